@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shared/core/text.h"
+
+#include "shared/core/bytes.h"
+
+#include <QLocale>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const auto whole = static_cast<qint64>(number);
+        return static_cast<double>(whole) == number ? QString::number(whole) : QString::number(number);
+    }
+    if (value.isObject() && value.toObject().contains("bytes"_L1)) {
+        return Bytes(value.toObject().value("bytes"_L1).toInteger()).shown();
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+Text Text::fromJson(const QJsonValue &json)
+{
+    Text text;
+    if (json.isString()) {
+        text.m_pattern = json.toString();
+    } else if (json.isObject()) {
+        text.m_pattern = json.toObject().value("pattern"_L1).toString();
+        text.m_values = json.toObject().value("values"_L1).toObject();
+    }
+    return text;
+}
+
+QJsonValue Text::toJson() const
+{
+    if (m_values.isEmpty()) {
+        return m_pattern;
+    }
+    return QJsonObject{{u"pattern"_s, m_pattern}, {u"values"_s, m_values}};
+}
+
+QString Text::filledInto(const QString &pattern) const
+{
+    // One pass, so that a value which itself holds "{name}" is shown as it is.
+    QString result;
+    qsizetype position = 0;
+    while (position < pattern.size()) {
+        const qsizetype open = pattern.indexOf(u'{', position);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+        if (close < 0) {
+            break;
+        }
+        const QString name = pattern.mid(open + 1, close - open - 1);
+        result += QStringView(pattern).mid(position, open - position);
+        result += m_values.contains(name) ? shown(m_values.value(name)) : pattern.mid(open, close - open + 1);
+        position = close + 1;
+    }
+    return result + QStringView(pattern).mid(position);
+}
+
+} // namespace penstock

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shared/model/field.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<FieldKind, const char *>, 10> kindNames{{
+    {FieldKind::Text, "text"},
+    {FieldKind::Bool, "bool"},
+    {FieldKind::Integer, "integer"},
+    {FieldKind::Real, "real"},
+    {FieldKind::Enumeration, "enumeration"},
+    {FieldKind::Reference, "reference"},
+    {FieldKind::List, "list"},
+    {FieldKind::Object, "object"},
+    {FieldKind::Time, "time"},
+    {FieldKind::Secret, "secret"},
+}};
+
+constexpr std::array<std::pair<Unit, const char *>, 4> unitNames{{
+    {Unit::None, ""},
+    {Unit::Bytes, "bytes"},
+    {Unit::Seconds, "seconds"},
+    {Unit::Percent, "percent"},
+}};
+
+template <typename Value, std::size_t Size>
+QString nameOf(Value value, const std::array<std::pair<Value, const char *>, Size> &names)
+{
+    for (const auto &[known, name] : names) {
+        if (known == value) {
+            return QString::fromLatin1(name);
+        }
+    }
+    return {};
+}
+
+template <typename Value, std::size_t Size>
+Value valueOf(const QString &name, const std::array<std::pair<Value, const char *>, Size> &names)
+{
+    for (const auto &[known, text] : names) {
+        if (name == QLatin1String(text)) {
+            return known;
+        }
+    }
+    return names.front().first;
+}
+
+void insertUnlessEmpty(QJsonObject &json, const QString &key, const QString &value)
+{
+    if (!value.isEmpty()) {
+        json.insert(key, value);
+    }
+}
+
+void insertIfTrue(QJsonObject &json, const QString &key, bool value)
+{
+    if (value) {
+        json.insert(key, true);
+    }
+}
+
+QJsonArray fieldsJson(const QList<Field> &fields)
+{
+    QJsonArray array;
+    for (const Field &field : fields) {
+        array.append(field.toJson());
+    }
+    return array;
+}
+
+QList<Field> fieldsFromJson(const QJsonValue &json)
+{
+    QList<Field> fields;
+    for (const auto &item : json.toArray()) {
+        fields.append(Field::fromJson(item.toObject()));
+    }
+    return fields;
+}
+
+QJsonArray choicesJson(const QList<Choice> &choices)
+{
+    QJsonArray array;
+    for (const Choice &choice : choices) {
+        array.append(QJsonObject{{u"value"_s, choice.value}, {u"label"_s, choice.label}});
+    }
+    return array;
+}
+
+} // namespace
+
+QString toString(FieldKind kind)
+{
+    return nameOf(kind, kindNames);
+}
+
+QString toString(Unit unit)
+{
+    return nameOf(unit, unitNames);
+}
+
+QJsonObject Field::toJson() const
+{
+    QJsonObject json{{u"name"_s, name}, {u"kind"_s, toString(kind)}, {u"label"_s, label}};
+    insertUnlessEmpty(json, u"help"_s, help);
+    insertUnlessEmpty(json, u"unit"_s, toString(unit));
+    insertUnlessEmpty(json, u"target"_s, target);
+    insertUnlessEmpty(json, u"pattern"_s, pattern);
+    insertUnlessEmpty(json, u"patternHelp"_s, patternHelp);
+    insertIfTrue(json, u"required"_s, required);
+    insertIfTrue(json, u"unique"_s, unique);
+    insertIfTrue(json, u"immutable"_s, immutable);
+    insertIfTrue(json, u"readOnly"_s, readOnly);
+    insertIfTrue(json, u"listed"_s, listed);
+    if (!choices.isEmpty()) {
+        json.insert("choices"_L1, choicesJson(choices));
+    }
+    if (!members.isEmpty()) {
+        json.insert("members"_L1, fieldsJson(members));
+    }
+    if (!element.isEmpty()) {
+        json.insert("element"_L1, element.first().toJson());
+    }
+    if (minimum) {
+        json.insert("minimum"_L1, *minimum);
+    }
+    if (maximum) {
+        json.insert("maximum"_L1, *maximum);
+    }
+    if (maximumLength > 0) {
+        json.insert("maximumLength"_L1, maximumLength);
+    }
+    if (!defaultValue.isNull() && !defaultValue.isUndefined()) {
+        json.insert("default"_L1, defaultValue);
+    }
+    return json;
+}
+
+Field Field::fromJson(const QJsonObject &json)
+{
+    Field field(json.value("name"_L1).toString(), valueOf(json.value("kind"_L1).toString(), kindNames));
+    field.label = json.value("label"_L1).toString();
+    field.help = json.value("help"_L1).toString();
+    field.unit = valueOf(json.value("unit"_L1).toString(), unitNames);
+    field.target = json.value("target"_L1).toString();
+    field.pattern = json.value("pattern"_L1).toString();
+    field.patternHelp = json.value("patternHelp"_L1).toString();
+    field.required = json.value("required"_L1).toBool();
+    field.unique = json.value("unique"_L1).toBool();
+    field.immutable = json.value("immutable"_L1).toBool();
+    field.readOnly = json.value("readOnly"_L1).toBool();
+    field.listed = json.value("listed"_L1).toBool();
+    for (const auto &item : json.value("choices"_L1).toArray()) {
+        field.choices.append({item.toObject().value("value"_L1).toString(), item.toObject().value("label"_L1).toString()});
+    }
+    field.members = fieldsFromJson(json.value("members"_L1));
+    if (json.contains("element"_L1)) {
+        field.element = {Field::fromJson(json.value("element"_L1).toObject())};
+    }
+    if (json.contains("minimum"_L1)) {
+        field.minimum = json.value("minimum"_L1).toDouble();
+    }
+    if (json.contains("maximum"_L1)) {
+        field.maximum = json.value("maximum"_L1).toDouble();
+    }
+    field.maximumLength = json.value("maximumLength"_L1).toInt();
+    field.defaultValue = json.contains("default"_L1) ? json.value("default"_L1) : QJsonValue();
+    return field;
+}
+
+} // namespace penstock

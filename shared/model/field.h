@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace penstock {
+
+enum class FieldKind {
+    Text,        ///< JSON string
+    Bool,        ///< JSON boolean
+    Integer,     ///< JSON number without fraction, 64 bit
+    Real,        ///< JSON number
+    Enumeration, ///< JSON string, one of Field::choices
+    Reference,   ///< JSON string, the id of an object of type Field::target
+    List,        ///< JSON array of Field::element
+    Object,      ///< JSON object with Field::members, or free when it has none
+    Time,        ///< JSON string, ISO 8601 UTC with milliseconds
+    Secret,      ///< JSON string that is accepted, but never returned or logged
+};
+
+enum class Unit { None, Bytes, Seconds, Percent };
+
+/// One value of an enumeration, with the word shown for it (English, context "Model").
+struct Choice {
+    QString value;
+    QString label;
+};
+
+/// A value of a type or a parameter of a method, declared once: table column, validation, form, list column, command
+/// line and reference follow from it. Labels and help are English and translated in the context "Model".
+class Field
+{
+public:
+    Field() = default;
+    Field(QString fieldName, FieldKind fieldKind) : name(std::move(fieldName)), kind(fieldKind) {}
+
+    QString name;
+    FieldKind kind = FieldKind::Text;
+    QString label;
+    QString help;
+    Unit unit = Unit::None;
+    QString target;             ///< type name, for references
+    QList<Choice> choices;      ///< for enumerations
+    QList<Field> members;       ///< for objects
+    QList<Field> element;       ///< for lists: exactly one field
+    bool required = false;
+    bool unique = false;
+    bool immutable = false;     ///< set at creation, never changed
+    bool readOnly = false;      ///< set by the service alone
+    bool listed = false;        ///< shown in a table unless the user hides it
+    bool indexed = false;       ///< the store keeps an index
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    int maximumLength = 0;      ///< characters; 0: no limit of its own
+    QString pattern;            ///< regular expression for the whole text
+    QString patternHelp;        ///< the pattern in words: "letters, digits, dots and hyphens"
+    QJsonValue defaultValue;
+
+    /// The form sent to clients by type.list and method.list.
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Field fromJson(const QJsonObject &json);
+};
+
+[[nodiscard]] QString toString(FieldKind kind);
+[[nodiscard]] QString toString(Unit unit);
+
+/// Chained construction: FieldBuilder("name", FieldKind::Text).label(...).required()
+class FieldBuilder
+{
+public:
+    FieldBuilder(const QString &name, FieldKind kind) : m_field(name, kind) {}
+    explicit FieldBuilder(Field &existing) : m_existing(&existing) {}
+
+    FieldBuilder &label(const char *text) { return set([&](Field &f) { f.label = QString::fromUtf8(text); }); }
+    FieldBuilder &help(const char *text) { return set([&](Field &f) { f.help = QString::fromUtf8(text); }); }
+    FieldBuilder &unit(Unit unit) { return set([&](Field &f) { f.unit = unit; }); }
+    FieldBuilder &target(const QString &type) { return set([&](Field &f) { f.target = type; }); }
+    FieldBuilder &choices(const QList<Choice> &list) { return set([&](Field &f) { f.choices = list; }); }
+    FieldBuilder &members(const QList<Field> &list) { return set([&](Field &f) { f.members = list; }); }
+    FieldBuilder &element(const Field &field) { return set([&](Field &f) { f.element = {field}; }); }
+    FieldBuilder &required() { return set([](Field &f) { f.required = true; }); }
+    FieldBuilder &unique() { return set([](Field &f) { f.unique = f.indexed = true; }); }
+    FieldBuilder &immutable() { return set([](Field &f) { f.immutable = true; }); }
+    FieldBuilder &readOnly() { return set([](Field &f) { f.readOnly = true; }); }
+    FieldBuilder &listed() { return set([](Field &f) { f.listed = true; }); }
+    FieldBuilder &indexed() { return set([](Field &f) { f.indexed = true; }); }
+    FieldBuilder &range(double low, double high) { return set([&](Field &f) { f.minimum = low, f.maximum = high; }); }
+    FieldBuilder &maximumLength(int characters) { return set([&](Field &f) { f.maximumLength = characters; }); }
+    FieldBuilder &matches(const QString &pattern, const char *inWords)
+    {
+        return set([&](Field &f) { f.pattern = pattern, f.patternHelp = QString::fromUtf8(inWords); });
+    }
+    FieldBuilder &byDefault(const QJsonValue &value) { return set([&](Field &f) { f.defaultValue = value; }); }
+
+    operator Field() const { return m_existing ? *m_existing : m_field; } // NOLINT: that is its purpose
+
+private:
+    template <typename Change>
+    FieldBuilder &set(Change change)
+    {
+        change(m_existing ? *m_existing : m_field);
+        return *this;
+    }
+
+    Field m_field;
+    Field *m_existing = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/rpc/connection.h"
+
+class QUrl;
+class QWebSocket;
+
+namespace penstock {
+
+/// A Connection over QWebSocket: small outgoing frames (a frame that stalls half-way is dropped by the peer after five
+/// seconds), limits on what comes in, and a heartbeat that closes a silent connection.
+class WebSocketConnection final : public Connection
+{
+    Q_OBJECT
+
+public:
+    struct Limits {
+        quint64 frameBytes = 1024 * 1024;
+        quint64 messageBytes = 16 * 1024 * 1024;
+    };
+
+    /// Client side: connects to url. opened() or closed() follows.
+    explicit WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent = nullptr);
+    /// Service side: takes over an accepted socket.
+    WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent = nullptr);
+    ~WebSocketConnection() override;
+
+    void sendText(const QByteArray &utf8) override;
+    void sendBinary(const QByteArray &bytes) override;
+    [[nodiscard]] qint64 bytesToWrite() const override;
+    void close(int code, const QString &reason) override;
+
+    /// Pings every `interval` ms and closes the connection (code 1006) when two in a row stay unanswered.
+    void startHeartbeat(int interval);
+
+private:
+    void adopt(QWebSocket *socket, const Limits &limits);
+    void beat();
+
+    QWebSocket *m_socket = nullptr;
+    int m_unanswered = 0;
+    bool m_closed = false;
+};
+
+} // namespace penstock
