@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/error.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+
+#include <map>
+
+namespace penstock {
+
+class ServiceClient;
+class WatchedType;
+
+/// The objects of the service as this client last saw them: one copy for all views, kept true by watches. While there is
+/// no connection the objects stay and are stale; after a reconnect only real differences are announced.
+class ResourceCache final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ResourceCache(ServiceClient *client, QObject *parent = nullptr);
+    ~ResourceCache() override;
+
+    /// Keeps the objects of this type from now on. May be called at any time, any number of times.
+    void watch(const QString &type);
+    [[nodiscard]] bool isWatched(const QString &type) const;
+    /// The first snapshot has arrived.
+    [[nodiscard]] bool isComplete(const QString &type) const;
+
+    /// What follows is exactly what objectsChanged() has announced.
+    [[nodiscard]] QJsonObject object(const QString &type, const QString &id) const;
+    [[nodiscard]] QStringList ids(const QString &type) const;
+    [[nodiscard]] int count(const QString &type) const;
+    [[nodiscard]] const QHash<QString, QJsonObject> &objects(const QString &type) const;
+    /// The object's name; empty when it is unknown.
+    [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
+
+    /// Not connected, or connected again and not yet compared.
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    [[nodiscard]] QDateTime asOf() const;
+
+    [[nodiscard]] ServiceClient *client() const { return m_client; }
+
+signals:
+    /// At most every 50 ms, at once when nothing was announced for that long.
+    void objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
+                        const QStringList &removed);
+    void completed(const QString &type);
+    /// The service refused to watch this type.
+    void watchFailed(const QString &type, const Error &error);
+    void staleChanged();
+
+private:
+    void subscribe(WatchedType &watched);
+    void subscribed(const QString &type, quint64 connection, const QJsonObject &answer);
+    void connectionReady();
+    void notified(const QString &method, const QJsonObject &params);
+    void flushSoon();
+    void flush();
+    void updateStale();
+    [[nodiscard]] WatchedType *find(const QString &type) const;
+
+    ServiceClient *m_client;
+    std::map<QString, std::unique_ptr<WatchedType>> m_types;
+    QHash<QString, QList<QJsonObject>> m_early; ///< changes of watches whose answer has not been handled yet
+    quint64 m_connection = 0;                   ///< counts the connections
+    QTimer m_flush;
+    QElapsedTimer m_sinceFlush;
+    bool m_stale = true;
+};
+
+} // namespace penstock

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/query.h"
+
+#include <QList>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+#include <QTimer>
+
+namespace penstock {
+
+/// Sorts naturally and filters by text. Rows do not jump about under the user's hands: while setInteracting(true), and
+/// between two pauses when sorted by a value that changes all the time, the order stays as it is.
+class ResourceFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit ResourceFilterModel(QObject *parent = nullptr);
+
+    /// Every word must occur in some visible column.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_words.join(u' '); }
+    /// Columns that setText() looks into; empty: all.
+    void setVisibleColumns(const QList<int> &columns);
+    /// A condition of the query language over the whole object, beside the text.
+    void setCondition(const Condition &condition);
+
+    /// The pointer or keyboard is at work in the view: order and filter wait until it is not.
+    void setInteracting(bool interacting);
+    /// Columns whose values change all the time, such as usage.
+    void setVolatileColumns(const QList<int> &columns);
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void filterChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    void hold();
+    void arrange();
+    [[nodiscard]] bool containsWord(int sourceRow, const QModelIndex &sourceParent, const QString &word) const;
+
+    QStringList m_words;
+    QList<int> m_visible;
+    QList<int> m_volatile;
+    Condition m_condition;
+    QTimer m_pause;
+    bool m_interacting = false;
+};
+
+} // namespace penstock

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QJsonObject>
+#include <QList>
+#include <QTimer>
+
+namespace penstock {
+
+class ResourceCache;
+
+/// Tasks, the newest first.
+class TaskModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TaskColumn, TargetColumn, StatusColumn, InitiatorColumn, StartedColumn, ColumnCount };
+
+    explicit TaskModel(ResourceCache *cache, QObject *parent = nullptr);
+
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// "62 % copying memory", "waits for …", "Completed", or the error.
+    [[nodiscard]] static QString statusText(const QJsonObject &task);
+
+private:
+    void objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
+                        const QStringList &removed);
+    void insert(const QString &id);
+    void refreshTimes();
+    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] QVariant shown(const QJsonObject &task, int column) const;
+    [[nodiscard]] QVariant toolTip(const QJsonObject &task, int column) const;
+    [[nodiscard]] QVariant sortKey(const QJsonObject &task, int column) const;
+
+    ResourceCache *m_cache;
+    QList<QJsonObject> m_tasks;
+    QTimer m_clock;
+};
+
+} // namespace penstock
