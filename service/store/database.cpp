@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/database.h"
+
+#include "shared/core/log.h"
+#include "shared/core/randomid.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTimer>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error sqlError(const QSqlError &error)
+{
+    const QString words = error.text();
+    if (words.contains("full"_L1)) {
+        return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
+                       {QT_TRANSLATE_NOOP("Text", "The disk that holds the service's database is full.")},
+                       {QT_TRANSLATE_NOOP("Text", "Free some space there and try again.")}, words)
+            .value();
+    }
+    if (words.contains("UNIQUE"_L1)) {
+        return failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
+                       {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
+                       {QT_TRANSLATE_NOOP("Text", "Choose another name.")}, words)
+            .value();
+    }
+    return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The service's database refused a request.")}, {}, {},
+                   words)
+        .value();
+}
+
+tl::unexpected<Error> cannotOpen(const QString &path, Text why, Text fix, const QString &detail)
+{
+    return failure(ErrorCode::Unavailable,
+                   {QT_TRANSLATE_NOOP("Text", "The database {path} cannot be opened."), {{u"path"_s, path}}},
+                   std::move(why), std::move(fix), detail);
+}
+
+/// Two services on one file would corrupt it, so the file beside it is locked for as long as the service lives.
+Result<int> lockFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path + ".lock"_L1).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        return cannotOpen(path, {QT_TRANSLATE_NOOP("Text", "Its directory is not writable.")},
+                          {QT_TRANSLATE_NOOP("Text", "Check the owner and free space of the data directory.")},
+                          qt_error_string(errno));
+    }
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        ::close(fd);
+        return cannotOpen(path, {QT_TRANSLATE_NOOP("Text", "Another penstockd is using it.")},
+                          {QT_TRANSLATE_NOOP("Text", "Use that service, or stop it first.")}, {});
+    }
+    return fd;
+}
+
+} // namespace
+
+Database::Database(const QString &connectionName)
+    : m_connectionName(connectionName),
+      m_connection(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName)))
+{}
+
+Database::~Database()
+{
+    (void)commit();
+    m_statements.clear();
+    m_connection->close();
+    m_connection.reset();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_lock >= 0) {
+        ::close(m_lock);
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const Result<int> lock = lockFile(path);
+    if (!lock) {
+        return failure(lock.error());
+    }
+    const mode_t before = ::umask(0077);
+    std::unique_ptr<Database> database(new Database(newId()));
+    database->m_lock = *lock;
+    database->m_connection->setDatabaseName(path);
+    const bool opened = database->m_connection->open();
+    ::umask(before);
+    const Text damaged{QT_TRANSLATE_NOOP("Text", "The file is damaged or not a database.")};
+    const Text restore{QT_TRANSLATE_NOOP("Text", "Restore it from a backup, or move it away to start with an empty one.")};
+    if (!opened) {
+        return cannotOpen(path, damaged, restore, database->m_connection->lastError().text());
+    }
+    for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
+                               "cell_size_check = ON", "busy_timeout = 2000"}) {
+        QSqlQuery query(*database->m_connection);
+        if (!query.exec("PRAGMA "_L1 + QLatin1String(pragma))) {
+            return cannotOpen(path, damaged, restore, query.lastError().text());
+        }
+    }
+    const auto check = database->read(u"PRAGMA quick_check"_s);
+    if (!check || check->isEmpty() || check->first().first().toString() != "ok"_L1) {
+        return cannotOpen(path, damaged, restore, check ? check->first().first().toString() : check.error().detail);
+    }
+    return database;
+}
+
+Result<QSqlQuery *> Database::executed(const QString &sql, const QList<QVariant> &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(*m_connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = sqlError(query->lastError());
+            m_statements.remove(sql);
+            return failure(error);
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        query->bindValue(static_cast<int>(i), values.at(i));
+    }
+    if (!query->exec()) {
+        return failure(sqlError(query->lastError()));
+    }
+    return query.get();
+}
+
+Result<QList<Database::Row>> Database::read(const QString &sql, const QList<QVariant> &values)
+{
+    const Result<QSqlQuery *> query = executed(sql, values);
+    if (!query) {
+        return failure(query.error());
+    }
+    QList<Row> rows;
+    const int columns = (*query)->record().count();
+    while ((*query)->next()) {
+        Row row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i) {
+            row.append((*query)->value(i));
+        }
+        rows.append(std::move(row));
+    }
+    (*query)->finish();
+    return rows;
+}
+
+Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
+{
+    if (!m_inTransaction) {
+        if (const auto begun = executed(u"BEGIN IMMEDIATE"_s, {}); !begun) {
+            return failure(begun.error());
+        }
+        m_inTransaction = true;
+        scheduleCommit();
+    }
+    const Result<QSqlQuery *> query = executed(sql, values);
+    if (!query) {
+        return failure(query.error());
+    }
+    (*query)->finish();
+    return {};
+}
+
+Result<void> Database::atomically(const std::function<Result<void>()> &work)
+{
+    const QString name = u"level%1"_s.arg(++m_depth);
+    Result<void> result = write("SAVEPOINT "_L1 + name);
+    if (result) {
+        result = work();
+        if (!result) {
+            (void)write("ROLLBACK TO "_L1 + name);
+        }
+        (void)write("RELEASE "_L1 + name);
+    }
+    --m_depth;
+    return result;
+}
+
+void Database::afterCommit(std::function<void(const Result<void> &)> action)
+{
+    m_waiting.push_back(std::move(action));
+    scheduleCommit();
+}
+
+void Database::scheduleCommit()
+{
+    if (!m_scheduled) {
+        m_scheduled = true;
+        QTimer::singleShot(0, this, [this] { (void)commit(); });
+    }
+}
+
+Result<void> Database::commit()
+{
+    m_scheduled = false;
+    Result<void> result;
+    if (m_inTransaction) {
+        m_inTransaction = false;
+        if (const auto done = executed(u"COMMIT"_s, {}); !done) {
+            result = failure(done.error());
+            (void)executed(u"ROLLBACK"_s, {});
+            log::error("store", u"transaction undone"_s, {{u"cause"_s, done.error().detail}});
+            emit rolledBack(result.error());
+        }
+    }
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &action : waiting) {
+        action(result);
+    }
+    return result;
+}
+
+} // namespace penstock

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+class QSqlQuery;
+
+namespace penstock {
+
+/// The SQLite file of the service: the one connection that writes, in WAL mode with synchronous=FULL.
+///
+/// Writes of one turn of the event loop share a transaction, which is committed at the end of the turn: many changes cost
+/// one fsync. What must not happen before the data is safe (an answer, a notification, an effect on a host) goes through
+/// afterCommit(). Lives in the main thread.
+class Database : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Row = QList<QVariant>;
+
+    /// Opens or creates the file (owner-only). Fails when it is damaged, locked by another service or not writable.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    ~Database() override;
+
+    /// Rows of a SELECT, including what this turn wrote already.
+    [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values = {});
+    /// Runs a statement inside the current transaction.
+    [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values = {});
+    /// Runs several writes so that all or none of them stay.
+    [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+
+    /// Calls action once the data written so far is durable, or with the reason why it is not (it is then undone).
+    /// With nothing to commit the call still comes later, from the event loop.
+    void afterCommit(std::function<void(const Result<void> &)> action);
+    /// Commits now.
+    Result<void> commit();
+
+signals:
+    /// The current transaction was undone; whatever was derived from its data is void.
+    void rolledBack(const penstock::Error &why);
+
+private:
+    explicit Database(const QString &connectionName);
+
+    [[nodiscard]] Result<QSqlQuery *> executed(const QString &sql, const QList<QVariant> &values);
+    void scheduleCommit();
+
+    QString m_connectionName;
+    std::unique_ptr<QSqlDatabase> m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::vector<std::function<void(const Result<void> &)>> m_waiting;
+    int m_lock = -1;
+    int m_depth = 0;
+    bool m_inTransaction = false;
+    bool m_scheduled = false;
+};
+
+} // namespace penstock

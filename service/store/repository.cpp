@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/repository.h"
+
+#include "service/store/database.h"
+#include "service/store/querycompiler.h"
+#include "service/store/tableschema.h"
+#include "shared/model/nearest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+using tableschema::quoted;
+using tableschema::tableName;
+
+namespace {
+
+QVariant toColumn(FieldKind kind, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined()) {
+        return QVariant(QMetaType::fromType<QString>());
+    }
+    switch (kind) {
+    case FieldKind::Bool:
+        return value.toBool() ? 1 : 0;
+    case FieldKind::Integer:
+        return value.toInteger();
+    case FieldKind::Real:
+        return value.toDouble();
+    case FieldKind::List:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case FieldKind::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return value.toString();
+    }
+}
+
+QJsonValue fromColumn(FieldKind kind, const QVariant &value)
+{
+    if (value.isNull()) {
+        return {};
+    }
+    switch (kind) {
+    case FieldKind::Bool:
+        return value.toInt() != 0;
+    case FieldKind::Integer:
+        return value.toLongLong();
+    case FieldKind::Real:
+        return value.toDouble();
+    case FieldKind::List:
+        return QJsonDocument::fromJson(value.toString().toUtf8()).array();
+    case FieldKind::Object:
+        return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    default:
+        return value.toString();
+    }
+}
+
+QJsonObject toObject(const ResourceType &type, const Database::Row &row)
+{
+    QJsonObject object{{u"id"_s, row.at(0).toString()}, {u"version"_s, row.at(1).toLongLong()}};
+    for (qsizetype i = 0; i < type.fields().size(); ++i) {
+        const Field &field = type.fields().at(i);
+        object.insert(field.name, fromColumn(field.kind, row.at(i + 2)));
+    }
+    return object;
+}
+
+tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
+{
+    return failure(ErrorCode::NotFound,
+                   {QT_TRANSLATE_NOOP("Text", "There is no {type} “{name}”."),
+                    {{u"type"_s, type.label().toLower()}, {u"name"_s, id.left(80)}}},
+                   {}, {QT_TRANSLATE_NOOP("Text", "It may have been deleted or renamed; list what there is.")});
+}
+
+} // namespace
+
+Condition whereEqual(const QString &field, const QJsonValue &value)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Compare;
+    condition.field = field;
+    condition.value = value;
+    return condition;
+}
+
+Repository::Repository(Database &database, QObject *parent) : QObject(parent), m_database(database)
+{
+    connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(); });
+}
+
+Result<void> Repository::addType(const ResourceType &type)
+{
+    const auto ensured = tableschema::ensure(m_database, type);
+    if (ensured) {
+        m_types.add(type);
+    }
+    return ensured;
+}
+
+Result<const ResourceType *> Repository::typeNamed(const QString &name) const
+{
+    if (const ResourceType *type = m_types.find(name)) {
+        return type;
+    }
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "There is no type “{name}”."), {{u"name"_s, name}}}, {},
+                   {QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, nearest(name, m_types.names())}}});
+}
+
+Result<QJsonObject> Repository::find(const QString &type, const QString &id)
+{
+    const auto items = all(type, whereEqual(u"id"_s, id));
+    if (!items) {
+        return failure(items.error());
+    }
+    return items->isEmpty() ? Result<QJsonObject>(notFound(*m_types.find(type), id)) : items->first();
+}
+
+Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName)
+{
+    auto byId = find(type, idOrName);
+    const ResourceType *known = m_types.find(type);
+    if (byId || !known || !known->field(u"name"_s)) {
+        return byId;
+    }
+    const auto byName = all(type, whereEqual(u"name"_s, idOrName));
+    if (!byName || byName->isEmpty()) {
+        return byId;
+    }
+    if (byName->size() > 1) {
+        return failure(ErrorCode::InvalidArgument,
+                       {QT_TRANSLATE_NOOP("Text", "There are {count} objects named “{name}”."),
+                        {{u"count"_s, byName->size()}, {u"name"_s, idOrName}}},
+                       {}, {QT_TRANSLATE_NOOP("Text", "Use the id of the one you mean.")});
+    }
+    return byName->first();
+}
+
+Result<Page> Repository::query(const QString &typeName, const Query &query)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    Query oneMore = query;
+    oneMore.limit = query.limit + 1;
+    const auto compiled = querycompiler::select(**type, oneMore);
+    if (!compiled) {
+        return failure(compiled.error());
+    }
+    const auto rows = m_database.read(compiled->sql, compiled->values);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    Page page;
+    page.items.reserve(rows->size());
+    for (const auto &row : *rows) {
+        page.items.append(toObject(**type, row));
+    }
+    if (page.items.size() > query.limit) {
+        page.items.removeLast();
+        page.next = querycompiler::cursorAfter(query, page.items.last());
+    }
+    return page;
+}
+
+Result<QList<QJsonObject>> Repository::all(const QString &typeName, const Condition &where)
+{
+    Query query;
+    query.where = where;
+    query.orderBy = u"id"_s;
+    query.limit = std::numeric_limits<int>::max() - 1;
+    auto page = this->query(typeName, query);
+    if (!page) {
+        return failure(page.error());
+    }
+    return std::move(page->items);
+}
+
+Result<qint64> Repository::count(const QString &typeName, const Condition &where)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    const CompiledQuery compiled = querycompiler::count(**type, where);
+    const auto rows = m_database.read(compiled.sql, compiled.values);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->first().first().toLongLong();
+}
+
+Result<void> Repository::insert(const QString &typeName, QJsonObject object)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    object.insert("version"_L1, 1);
+    QStringList columns{u"\"id\""_s, u"\"version\""_s};
+    QStringList places{u"?"_s, u"?"_s};
+    QList<QVariant> values{object.value("id"_L1).toString(), 1};
+    for (const Field &field : (*type)->fields()) {
+        columns << quoted(field.name);
+        places << u"?"_s;
+        values << toColumn(field.kind, object.value(field.name));
+        object.insert(field.name, object.value(field.name).isUndefined() ? QJsonValue() : object.value(field.name));
+    }
+    const auto written = m_database.write(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(**type), columns.join(u','), places.join(u',')), values);
+    if (written) {
+        const QString id = object.value("id"_L1).toString();
+        record({.kind = Change::Kind::Added, .type = typeName, .id = id, .object = std::move(object)});
+    }
+    return written;
+}
+
+Result<QJsonObject> Repository::update(const QString &typeName, const QString &id, const QJsonObject &changes)
+{
+    const auto type = typeNamed(typeName);
+    auto object = type ? find(typeName, id) : Result<QJsonObject>(failure(type.error()));
+    if (!object) {
+        return object;
+    }
+    QStringList assignments;
+    QList<QVariant> values;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const Field *field = (*type)->field(change.key());
+        if (field && object->value(change.key()) != change.value()) {
+            assignments << quoted(field->name) + " = ?"_L1;
+            values << toColumn(field->kind, change.value());
+            object->insert(change.key(), change.value());
+        }
+    }
+    if (assignments.isEmpty()) {
+        return object;
+    }
+    const qint64 version = object->value("version"_L1).toInteger() + 1;
+    object->insert("version"_L1, version);
+    values << version << id;
+    const auto written = m_database.write(u"UPDATE %1 SET %2, \"version\" = ? WHERE \"id\" = ?"_s.arg(
+                                              tableName(**type), assignments.join(", "_L1)),
+                                          values);
+    if (!written) {
+        return failure(written.error());
+    }
+    record({.kind = Change::Kind::Changed, .type = typeName, .id = id, .object = *object});
+    return object;
+}
+
+Result<void> Repository::remove(const QString &typeName, const QString &id)
+{
+    const auto object = find(typeName, id);
+    if (!object) {
+        return object.error().code == ErrorCode::NotFound && m_types.find(typeName) ? Result<void>()
+                                                                                     : failure(object.error());
+    }
+    const auto written = m_database.write(
+        u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(tableName(*m_types.find(typeName))), {id});
+    if (written) {
+        record({.kind = Change::Kind::Removed, .type = typeName, .id = id, .object = *object});
+    }
+    return written;
+}
+
+Result<void> Repository::atomically(const std::function<Result<void>()> &work)
+{
+    const qsizetype before = m_pending.size();
+    const auto result = m_database.atomically(work);
+    if (!result) {
+        m_pending.resize(std::min(before, m_pending.size()));
+    }
+    return result;
+}
+
+void Repository::record(Change change)
+{
+    if (m_pending.isEmpty()) {
+        m_database.afterCommit([this](const Result<void> &result) {
+            const QList<Change> changes = std::exchange(m_pending, {});
+            if (result && !changes.isEmpty()) {
+                emit committed(changes);
+            }
+        });
+    }
+    m_pending.append(std::move(change));
+}
+
+} // namespace penstock

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/result.h"
+#include "shared/model/query.h"
+#include "shared/model/typeregistry.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace penstock {
+
+class Database;
+
+/// What happened to one object in a committed transaction.
+struct Change {
+    enum class Kind { Added, Changed, Removed };
+    Kind kind = Kind::Changed;
+    QString type;
+    QString id;
+    QJsonObject object; ///< as it is now; for Removed as it was
+};
+
+/// One page of a query.
+struct Page {
+    QList<QJsonObject> items;
+    QString next; ///< cursor, empty on the last page
+};
+
+/// The objects of all types, in their JSON form. Changes take part in the transaction of the current turn (Database);
+/// committed() tells about them once they are durable.
+class Repository : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Repository(Database &database, QObject *parent = nullptr);
+
+    /// Makes a type known and its table ready.
+    [[nodiscard]] Result<void> addType(const ResourceType &type);
+    [[nodiscard]] const TypeRegistry &types() const { return m_types; }
+    [[nodiscard]] Database &database() { return m_database; }
+
+    [[nodiscard]] Result<QJsonObject> find(const QString &type, const QString &id);
+    /// By id, or by name where exactly one object has it.
+    [[nodiscard]] Result<QJsonObject> findByIdOrName(const QString &type, const QString &idOrName);
+    [[nodiscard]] Result<Page> query(const QString &type, const Query &query);
+    [[nodiscard]] Result<QList<QJsonObject>> all(const QString &type, const Condition &where = {});
+    [[nodiscard]] Result<qint64> count(const QString &type, const Condition &where = {});
+
+    [[nodiscard]] Result<void> insert(const QString &type, QJsonObject object);
+    /// Writes the members of `changes` that differ and raises the version; nothing happens when none does.
+    [[nodiscard]] Result<QJsonObject> update(const QString &type, const QString &id, const QJsonObject &changes);
+    /// Succeeds when there is no such object.
+    [[nodiscard]] Result<void> remove(const QString &type, const QString &id);
+    /// Several changes of which all or none stay.
+    [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+
+signals:
+    void committed(const QList<penstock::Change> &changes);
+
+private:
+    [[nodiscard]] Result<const ResourceType *> typeNamed(const QString &name) const;
+    void record(Change change);
+
+    Database &m_database;
+    TypeRegistry m_types;
+    QList<Change> m_pending;
+};
+
+/// A condition "field = value".
+[[nodiscard]] Condition whereEqual(const QString &field, const QJsonValue &value);
+
+} // namespace penstock

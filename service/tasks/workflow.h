@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/tasks/stepcontrol.h"
+#include "shared/core/async.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace penstock {
+
+/// How a step behaves besides its work.
+struct StepOptions {
+    int weight = 1;           ///< share of the task's progress, relative to the other steps
+    bool cancellable = false; ///< the step ends soon after StepControl::cancelled()
+};
+
+/// A step with its context erased, as the runner sees it.
+struct WorkflowStep {
+    Text title;
+    std::function<Async<void>(void *context, StepControl &)> run;
+    std::function<Async<void>(void *context)> rollback; ///< null where the step has no effect to undo
+    StepOptions options;
+};
+
+/// A workflow with its context erased.
+struct WorkflowDefinition {
+    QString name; ///< also kept in the journal: "vm.create"
+    QList<WorkflowStep> steps;
+    std::function<std::shared_ptr<void>(const QJsonObject &)> decode;
+    std::function<QJsonObject(const void *)> encode;
+    std::function<QJsonObject(const void *)> result; ///< for Task::result
+};
+
+/// Named steps, each with what it does and how that is undone, written next to each other.
+///
+/// All data lives in the context, which is written to the journal before each step; a step captures services only. Runs
+/// and rollbacks are idempotent ("ensure", not "do"), because after a crash or a lost answer either may come again.
+/// Context needs toJson(), static fromJson(QJsonObject); no secrets.
+template <typename Context>
+class Workflow
+{
+public:
+    using Run = std::function<Async<void>(Context &, StepControl &)>;
+    using Rollback = std::function<Async<void>(Context &)>;
+
+    explicit Workflow(const QString &name)
+    {
+        m_definition.name = name;
+        m_definition.decode = [](const QJsonObject &json) -> std::shared_ptr<void> {
+            return std::make_shared<Context>(Context::fromJson(json));
+        };
+        m_definition.encode = [](const void *context) { return static_cast<const Context *>(context)->toJson(); };
+        m_definition.result = [](const void *) { return QJsonObject(); };
+    }
+
+    Workflow &step(const Text &title, Run run, Rollback rollback = {}, StepOptions options = {})
+    {
+        WorkflowStep step{.title = title, .run = {}, .rollback = {}, .options = options};
+        step.run = [run = std::move(run)](void *context, StepControl &control) {
+            return run(*static_cast<Context *>(context), control);
+        };
+        if (rollback) {
+            step.rollback = [rollback = std::move(rollback)](void *context) {
+                return rollback(*static_cast<Context *>(context));
+            };
+        }
+        m_definition.steps.append(std::move(step));
+        return *this;
+    }
+
+    Workflow &result(std::function<QJsonObject(const Context &)> make)
+    {
+        m_definition.result = [make = std::move(make)](const void *context) {
+            return make(*static_cast<const Context *>(context));
+        };
+        return *this;
+    }
+
+    [[nodiscard]] const WorkflowDefinition &definition() const { return m_definition; }
+
+private:
+    WorkflowDefinition m_definition;
+};
+
+} // namespace penstock
