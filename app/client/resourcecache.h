@@ -8,11 +8,11 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace penstock {
 
@@ -60,18 +60,23 @@ signals:
 
 private:
     void subscribe(WatchedType &watched);
-    void subscribed(const QString &type, quint64 connection, const QJsonObject &answer);
+    void subscribed(WatchedType &watched, const QJsonObject &answer);
+    void refused(WatchedType &watched, const Error &error);
+    void answerArrived();
     void connectionReady();
     void notified(const QString &method, const QJsonObject &params);
     void flushSoon();
     void flush();
+    void announce(WatchedType &watched);
     void updateStale();
     [[nodiscard]] WatchedType *find(const QString &type) const;
 
     ServiceClient *m_client;
     std::map<QString, std::unique_ptr<WatchedType>> m_types;
     QHash<QString, QList<QJsonObject>> m_early; ///< changes of watches whose answer has not been handled yet
+    int m_unanswered = 0;                       ///< watch calls of the present connection
     quint64 m_connection = 0;                   ///< counts the connections
+    const QHash<QString, QJsonObject> m_none;
     QTimer m_flush;
     QElapsedTimer m_sinceFlush;
     bool m_stale = true;

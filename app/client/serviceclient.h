@@ -9,9 +9,8 @@
 #include "shared/model/resourcetype.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -81,7 +80,6 @@ private:
     void attempt();
     void open(const ServiceOffer &offer);
     void sessionEstablished();
-    void sessionEnded(const Error &error);
     void waitForRetry(const Error &error);
     void countDown();
     void ping();
@@ -98,7 +96,7 @@ private:
     QTimer m_probe;
     std::unique_ptr<ServiceWatch> m_watch;
     std::unique_ptr<ServiceSession> m_session;
-    std::unique_ptr<QObject> m_attempt; ///< guard of what belongs to the present attempt
+    std::shared_ptr<int> m_attempt; ///< lives as long as the present attempt and its connection
     int m_lastCountdown = -1;
     bool m_pinging = false;
     Error m_lastError;

@@ -46,10 +46,10 @@ private:
                         const QStringList &removed);
     void look(const QString &id);
     void removed(const QString &id);
-    void firstSnapshot();
 
     ResourceCache *m_cache;
     QSet<QString> m_running;
+    QSet<QString> m_ended;
     QHash<QString, QList<Promise<QJsonObject>>> m_awaited;
     bool m_started = false; ///< the first snapshot has been seen; what ends from now on is news
 };

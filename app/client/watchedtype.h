@@ -37,14 +37,15 @@ public:
     QString watchId;        ///< of the present connection; empty while not subscribed
     bool complete = false;  ///< a first snapshot has been applied
     bool answered = false;  ///< the snapshot of the present connection has been taken
-    bool announced = false; ///< completed() has been emitted
 
 private:
     void take(const QJsonObject &object);
+    void note(const QString &id, const QJsonObject &object);
 
     QString m_name;
     QHash<QString, QJsonObject> m_objects;
     QHash<QString, QJsonObject> m_news; ///< by id; an empty object stands for one that is gone
+    QStringList m_order;                ///< of arrival
 };
 
 } // namespace penstock
