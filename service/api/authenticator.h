@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+namespace penstock {
+
+/// Who a ticket or token stands for.
+struct Identity {
+    QString user;
+    bool localAdministrator = false;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+/// Issues and checks what clients sign in with: tickets, which work once and for a short time, and one token for as long
+/// as the service runs. Both are 256 random bits; of tickets only a hash is kept.
+class Authenticator
+{
+public:
+    using Clock = std::function<qint64()>; ///< milliseconds that never run backwards
+
+    static constexpr qint64 ticketLifetime = 30'000;
+
+    /// `owner` is whom the token stands for.
+    explicit Authenticator(Identity owner, Clock clock = {});
+
+    [[nodiscard]] QString issueTicket(const Identity &identity);
+    /// Whose ticket this is; Unauthenticated when it is unknown, used or expired.
+    [[nodiscard]] Result<Identity> redeemTicket(const QString &ticket);
+
+    [[nodiscard]] const QString &token() const { return m_token; }
+    [[nodiscard]] Result<Identity> checkToken(const QString &token) const;
+
+private:
+    struct Ticket {
+        Identity identity;
+        qint64 expires;
+    };
+
+    void dropExpired();
+
+    Identity m_owner;
+    Clock m_clock;
+    QString m_token;
+    QHash<QByteArray, Ticket> m_tickets;
+};
+
+} // namespace penstock

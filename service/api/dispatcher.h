@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/answermemory.h"
+#include "service/api/caller.h"
+#include "service/api/registration.h"
+#include "shared/core/async.h"
+#include "shared/model/method.h"
+#include "shared/rpc/endpoint.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace penstock {
+
+/// The methods of the service. Parameters reach a handler checked against the method's fields, defaults filled in.
+///
+/// A method that changes something accepts the parameter "token" besides its own: the same user, token, method and
+/// parameters get the same answer without a second run, other parameters Conflict. A repetition that arrives during the
+/// first run waits for its answer. Failures that pass (Unavailable, Cancelled) are not remembered.
+class Dispatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Responder = Endpoint::Responder;
+    /// Runs a method. It may answer later, once, in this thread; dropping every copy of the responder answers Internal.
+    using Handler = std::function<void(const Caller &caller, const QJsonObject &params, Responder respond)>;
+    using ValueHandler = std::function<Result<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
+    using AsyncHandler = std::function<Async<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
+
+    /// Answers are remembered in `answers`, by default the latest 10,000 for an hour. `method.list` is there from the start.
+    explicit Dispatcher(std::unique_ptr<AnswerMemory> answers = {}, QObject *parent = nullptr);
+    ~Dispatcher() override;
+
+    /// The method exists until the registration dies. Empty when the name is taken.
+    [[nodiscard]] Registration add(Method method, Handler handler);
+    [[nodiscard]] Registration addValue(Method method, ValueHandler handler);
+    [[nodiscard]] Registration addAsync(Method method, AsyncHandler handler);
+
+    /// Null when there is no such method. Valid until the methods change.
+    [[nodiscard]] const Method *find(const QString &method) const;
+    [[nodiscard]] QList<Method> methods() const;
+
+    /// Runs a method and answers exactly once, whatever the handler does.
+    void dispatch(const Caller &caller, const QString &method, const QJsonObject &params, Responder respond);
+
+signals:
+    /// A method came or went.
+    void methodsChanged();
+
+private:
+    struct Entry {
+        Method method;
+        Handler handler;
+        quint64 serial;
+    };
+    /// A call with a token that has not been answered yet, and the repetitions which wait for it.
+    struct Running {
+        QByteArray fingerprint;
+        QList<Responder> waiting;
+    };
+    using Key = AnswerMemory::Key;
+
+    void takeOut(const QString &name, quint64 serial);
+    void runOnce(const Caller &caller, const QString &name, const QString &token, const QJsonObject &params,
+                 Responder respond);
+    void run(const Caller &caller, const QString &name, const QJsonObject &params, Responder respond);
+    void finish(const Key &key, const Result<QJsonValue> &answer);
+    [[nodiscard]] Error unknownMethod(const QString &name) const;
+
+    QMap<QString, std::shared_ptr<const Entry>> m_entries;
+    QHash<Key, Running> m_running;
+    std::unique_ptr<AnswerMemory> m_answers;
+    quint64 m_lastSerial = 0;
+    Registration m_methodList;
+};
+
+} // namespace penstock

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/ratelimit.h"
+#include "shared/rpc/endpoint.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace penstock {
+
+class Authenticator;
+class Connection;
+class Dispatcher;
+struct Caller;
+struct Method;
+
+/// One client, from its connection to its end. The first message must sign in; then its calls go to the dispatcher.
+/// Objects that serve this client alone, such as watches, become children of lifetime().
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits {
+        int callsInFlight = 64;
+        int changesBurst = 200;         ///< calls that change something: so many at once …
+        int changesPerSecond = 50;      ///< … and then so many a second
+        qint64 waitingBytes = 8 * 1024 * 1024; ///< not read by the client; beyond it is closed with 1013
+        int violations = 20;            ///< broken messages before it is closed with 1008
+        int answerWithin = 120'000;     ///< ms until a silent handler is answered Timeout
+    };
+    struct Service {
+        QString name = QStringLiteral("penstockd");
+        QString version;
+        QStringList capabilities{QStringLiteral("watch"), QStringLiteral("console")};
+    };
+
+    /// Takes the connection over.
+    Session(std::unique_ptr<Connection> connection, Dispatcher *dispatcher, Authenticator *authenticator,
+            const Service &service, const Limits &limits, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+    [[nodiscard]] const Caller &caller() const { return *m_caller; }
+    /// Parent for what ends with the session; null after the end.
+    [[nodiscard]] QObject *lifetime() const { return m_lifetime.get(); }
+
+    /// Sends a notification; does nothing after the end.
+    void notify(const QString &method, const QJsonObject &params);
+    /// Ends the session. Calls that still run are answered into the void.
+    void end(int closeCode, const QString &reason);
+
+    /// How session.signIn is described; the dispatcher answers it when it is called a second time.
+    [[nodiscard]] static Method signInMethod();
+
+signals:
+    void signedIn();
+    /// Emitted once, with lifetime() gone already.
+    void ended();
+
+private:
+    void receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
+    void signIn(const QString &method, const QJsonObject &params, const Endpoint::Responder &respond);
+    void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
+    [[nodiscard]] Result<void> admit(const QString &method);
+    void checkReader();
+    void finish();
+
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Endpoint> m_endpoint;
+    std::unique_ptr<QObject> m_lifetime;
+    std::unique_ptr<Caller> m_caller;
+    Dispatcher *m_dispatcher;
+    Authenticator *m_authenticator;
+    Service m_service;
+    Limits m_limits;
+    RateLimit m_changes;
+    QString m_id;
+    int m_inFlight = 0;
+    int m_violations = 0;
+    bool m_signedIn = false;
+    bool m_ended = false;
+};
+
+} // namespace penstock
