@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <atomic>
 #include <memory>
 
 namespace penstock {
@@ -43,20 +44,25 @@ template <typename T>
 class Promise
 {
 public:
-    Promise() : m_promise(std::make_shared<QPromise<Result<T>>>()) { m_promise->start(); }
+    Promise() : m_state(std::make_shared<State>()) { m_state->promise.start(); }
 
-    [[nodiscard]] Async<T> future() const { return m_promise->future(); }
+    [[nodiscard]] Async<T> future() const { return m_state->promise.future(); }
 
     void finish(Result<T> result) const
     {
-        if (!m_promise->future().isFinished()) {
-            m_promise->addResult(std::move(result));
-            m_promise->finish();
+        if (!m_state->answered.exchange(true)) {
+            m_state->promise.addResult(std::move(result));
+            m_state->promise.finish();
         }
     }
 
 private:
-    std::shared_ptr<QPromise<Result<T>>> m_promise;
+    struct State {
+        QPromise<Result<T>> promise;
+        std::atomic_bool answered = false;
+    };
+
+    std::shared_ptr<State> m_state;
 };
 
 /// Calls handler(Result<T>) once, in guard's thread, and never after guard is gone. A dropped promise reads as Cancelled.

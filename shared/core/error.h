@@ -36,11 +36,11 @@ enum class ErrorCode {
 /// out. `detail` keeps the words of the hypervisor or operating system and is never shown alone.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    Text what;      ///< what was refused: "The virtual machine was not started."
-    Text why;       ///< the cause: "Host kvm-01 has 2 GiB of memory free and 4 GiB are needed."
-    Text fix;       ///< the way out: "Stop another virtual machine or choose another host."
-    QString field;  ///< path of the offending parameter, for example "nics[0].network"
-    QString detail; ///< raw words of the layer below
+    Text what{};      ///< what was refused: "The virtual machine was not started."
+    Text why{};       ///< the cause: "Host kvm-01 has 2 GiB of memory free and 4 GiB are needed."
+    Text fix{};       ///< the way out: "Stop another virtual machine or choose another host."
+    QString field{};  ///< path of the offending parameter, for example "nics[0].network"
+    QString detail{}; ///< raw words of the layer below
 
     [[nodiscard]] static Error fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

@@ -62,7 +62,7 @@ QString Text::filledInto(const QString &pattern) const
         result += m_values.contains(name) ? shown(m_values.value(name)) : pattern.mid(open, close - open + 1);
         position = close + 1;
     }
-    return result + QStringView(pattern).mid(position);
+    return result + pattern.mid(position);
 }
 
 } // namespace penstock

@@ -7,20 +7,25 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+
+class QTimer;
 
 namespace penstock {
 
 class Connection;
 
-/// One end of a JSON-RPC 2.0 conversation; both ends may call. Does not own the connection, which must outlive it.
+/// One end of a JSON-RPC 2.0 conversation; both ends may call. Does not own the connection; once that is closed or gone,
+/// calls fail at once and answers go nowhere.
 class Endpoint final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Answers one request; may be called later, once, in the endpoint's thread.
+    /// Answers one request; may be called later, in the endpoint's thread, also when the endpoint is gone. Only the first
+    /// call counts; a responder that is dropped without one answers Internal.
     using Responder = std::function<void(Result<QJsonValue>)>;
     /// Called for each incoming request. Without a handler every request is answered MethodNotFound.
     using RequestHandler = std::function<void(const QString &method, const QJsonObject &params, Responder respond)>;
@@ -41,14 +46,22 @@ signals:
     void violated(const Error &error);
 
 private:
+    struct Pending {
+        Promise<QJsonValue> promise;
+        QTimer *timer = nullptr;
+    };
+
     void receive(const QByteArray &text);
+    void refuse(const QByteArray &text, const Error &error);
     void answer(const Message &request);
+    void finish(qint64 id, Result<QJsonValue> result);
     void failAll();
 
-    Connection *m_connection;
+    QPointer<Connection> m_connection;
     RequestHandler m_handler;
-    QHash<qint64, Promise<QJsonValue>> m_pending;
+    QHash<qint64, Pending> m_pending;
     qint64 m_lastId = 0;
+    bool m_closed = false;
 };
 
 } // namespace penstock

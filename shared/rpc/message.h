@@ -23,6 +23,10 @@ struct Message {
 
     /// Refuses what is not JSON (ParseError) and what is not JSON-RPC 2.0 or is nested deeper than 32 (InvalidRequest).
     [[nodiscard]] static Result<Message> parse(const QByteArray &text);
+    /// The id to answer a text with that parse() refused; null when it has none that can be used.
+    [[nodiscard]] static QJsonValue idOf(const QByteArray &refused);
+    /// Whether a refused text was meant as an answer; answering that could go on for ever.
+    [[nodiscard]] static bool isAnswer(const QByteArray &refused);
     [[nodiscard]] QByteArray serialized() const;
 
     [[nodiscard]] static Message request(const QJsonValue &id, const QString &method, const QJsonObject &params);

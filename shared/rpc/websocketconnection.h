@@ -20,7 +20,7 @@ public:
         quint64 messageBytes = 16 * 1024 * 1024;
     };
 
-    /// Client side: connects to url. opened() or closed() follows.
+    /// Client side: connects to url. opened() or closed() follows; what is sent before opened() is lost.
     explicit WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent = nullptr);
     /// Service side: takes over an accepted socket.
     WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent = nullptr);
@@ -33,13 +33,18 @@ public:
 
     /// Pings every `interval` ms and closes the connection (code 1006) when two in a row stay unanswered.
     void startHeartbeat(int interval);
+    /// Other limits from the next message on, for example after a sign-in. What exceeds them closes with 1009.
+    void setLimits(const Limits &limits);
 
 private:
     void adopt(QWebSocket *socket, const Limits &limits);
     void beat();
+    /// Reports the end, once and never from inside a constructor or a call.
+    void finish(int code, const QString &reason);
 
     QWebSocket *m_socket = nullptr;
     int m_unanswered = 0;
+    bool m_opened = false;
     bool m_closed = false;
 };
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shared/rpc/websocketconnection.h"
+
+#include <QNetworkRequest>
+#include <QTimer>
+#include <QUrl>
+#include <QWebSocket>
+
+namespace penstock {
+
+namespace {
+
+constexpr quint64 outgoingFrameBytes = 32 * 1024;
+constexpr int longestReasonBytes = 123; // what a control frame holds
+constexpr int closingMilliseconds = 5000;
+constexpr int lostCode = 1006;
+
+QString fitting(const QString &reason)
+{
+    QString text = reason;
+    while (text.toUtf8().size() > longestReasonBytes) {
+        text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
+WebSocketConnection::WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent) : Connection(parent)
+{
+    adopt(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this), limits);
+    m_socket->open(url);
+}
+
+WebSocketConnection::WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent) : Connection(parent)
+{
+    accepted->setParent(this);
+    adopt(accepted, limits);
+    m_opened = true;
+    if (accepted->state() != QAbstractSocket::ConnectedState) {
+        finish(lostCode, accepted->errorString());
+    }
+}
+
+WebSocketConnection::~WebSocketConnection()
+{
+    // The socket may be in the middle of one of its own signals, and aborting it emits some more.
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->setParent(nullptr);
+    m_socket->deleteLater();
+}
+
+void WebSocketConnection::adopt(QWebSocket *socket, const Limits &limits)
+{
+    m_socket = socket;
+    setLimits(limits);
+    socket->setOutgoingFrameSize(outgoingFrameBytes);
+    connect(socket, &QWebSocket::connected, this, [this] {
+        m_opened = true;
+        emit opened();
+    });
+    connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        m_unanswered = 0;
+        if (!m_closed) {
+            emit textReceived(text.toUtf8());
+        }
+    });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        m_unanswered = 0;
+        if (!m_closed) {
+            emit binaryReceived(bytes);
+        }
+    });
+    connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
+    connect(socket, &QWebSocket::bytesWritten, this, &Connection::bytesWritten);
+    connect(socket, &QWebSocket::disconnected, this, [this] { finish(m_socket->closeCode(), m_socket->closeReason()); });
+    connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, [this] {
+        if (!m_opened) {
+            finish(lostCode, m_socket->errorString());
+        }
+    });
+}
+
+void WebSocketConnection::setLimits(const Limits &limits)
+{
+    m_socket->setMaxAllowedIncomingFrameSize(limits.frameBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(limits.messageBytes);
+}
+
+void WebSocketConnection::sendText(const QByteArray &utf8)
+{
+    if (!m_closed) {
+        m_socket->sendTextMessage(QString::fromUtf8(utf8));
+    }
+}
+
+void WebSocketConnection::sendBinary(const QByteArray &bytes)
+{
+    if (!m_closed) {
+        m_socket->sendBinaryMessage(bytes);
+    }
+}
+
+qint64 WebSocketConnection::bytesToWrite() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void WebSocketConnection::close(int code, const QString &reason)
+{
+    if (m_closed) {
+        return;
+    }
+    if (!m_opened) {
+        finish(code, reason);
+        m_socket->abort();
+        return;
+    }
+    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fitting(reason));
+    // A peer that reads no more would keep the socket in its closing state for ever.
+    QTimer::singleShot(closingMilliseconds, this, [this, code, reason] {
+        finish(code, reason);
+        m_socket->abort();
+    });
+}
+
+void WebSocketConnection::startHeartbeat(int interval)
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &WebSocketConnection::beat);
+    timer->start(interval);
+}
+
+void WebSocketConnection::beat()
+{
+    if (!m_opened || m_closed) {
+        return;
+    }
+    if (m_unanswered >= 2) {
+        finish(lostCode, QStringLiteral("no answer"));
+        m_socket->abort();
+        return;
+    }
+    ++m_unanswered;
+    m_socket->ping();
+}
+
+void WebSocketConnection::finish(int code, const QString &reason)
+{
+    if (m_closed) {
+        return;
+    }
+    m_closed = true;
+    QMetaObject::invokeMethod(this, [this, code, reason] { emit closed(code, reason); }, Qt::QueuedConnection);
+}
+
+} // namespace penstock
