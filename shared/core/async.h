@@ -65,7 +65,8 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// Calls handler(Result<T>) once, in guard's thread, and never after guard is gone. A dropped promise reads as Cancelled.
+/// Calls handler(Result<T>) once, in guard's thread, and never after guard is gone. A dropped promise reads as
+/// Cancelled. To be called in guard's thread.
 template <typename T, typename Handler>
 void whenDone(const QFuture<Result<T>> &future, QObject *guard, Handler handler)
 {

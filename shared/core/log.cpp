@@ -33,12 +33,15 @@ spdlog::level::level_enum native(Level level)
     return spdlog::level::err;
 }
 
-QString withoutControls(const QString &text)
+/// JSON escapes what is below U+0020; this does the same to the other characters that move a terminal's cursor, break a
+/// line or turn the direction of a text.
+QString withoutControls(const QString &json)
 {
     QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool plain = c.isPrint() || c.isSurrogate();
+    clean.reserve(json.size());
+    for (const QChar c : json) {
+        const bool separator = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        const bool plain = (c.isPrint() && !separator) || c.isSurrogate();
         clean += plain ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
     }
     return clean;
@@ -53,8 +56,9 @@ void write(spdlog::level::level_enum level, const char *area, const QString &mes
     // The payload is JSON; stderr shows it as it is, which keeps one form for people and programs.
     QJsonObject line = fields;
     line.insert("area"_L1, QString::fromLatin1(area));
-    line.insert("message"_L1, withoutControls(message));
-    logger->log(level, QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString());
+    line.insert("message"_L1, message);
+    const QString json = QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    logger->log(level, withoutControls(json).toStdString());
 }
 
 } // namespace
@@ -73,7 +77,8 @@ QString start(const Options &options)
             constexpr std::size_t size = 10 * 1024 * 1024;
             QDir().mkpath(QFileInfo(options.file).absolutePath());
             auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(options.file.toStdString(), size, 5);
-            sink->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l","program":")" + options.name.toStdString()
+            const std::string program = options.name.toStdString();
+            sink->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l","program":")" + program
                               + R"(","thread":%t,"entry":%v})");
             sinks.push_back(std::move(sink));
         } catch (const spdlog::spdlog_ex &failure) {

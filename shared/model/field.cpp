@@ -159,7 +159,8 @@ Field Field::fromJson(const QJsonObject &json)
     field.readOnly = json.value("readOnly"_L1).toBool();
     field.listed = json.value("listed"_L1).toBool();
     for (const auto &item : json.value("choices"_L1).toArray()) {
-        field.choices.append({item.toObject().value("value"_L1).toString(), item.toObject().value("label"_L1).toString()});
+        const QJsonObject choice = item.toObject();
+        field.choices.append({choice.value("value"_L1).toString(), choice.value("label"_L1).toString()});
     }
     field.members = fieldsFromJson(json.value("members"_L1));
     if (json.contains("element"_L1)) {

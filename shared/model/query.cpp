@@ -22,7 +22,7 @@ constexpr int largestPage = 10000;
 bool isAbsent(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty());
+           || (value.isArray() && value.toArray().isEmpty());
 }
 
 /// Translatable sentences are objects; they compare as their English text.
@@ -145,11 +145,12 @@ Result<QString> orderField(const ResourceType &type, const QString &wanted)
         return wanted;
     }
     const QString near = nearest(wanted, names);
-    return refusedValue(u"orderBy"_s,
-                        {QT_TRANSLATE_NOOP("Text", "There is no field “{name}” to sort by."), {{u"name"_s, shortened(wanted)}}},
-                        near.isEmpty() ? Text(QT_TRANSLATE_NOOP("Text", "Use one of these names: {names}."),
-                                              {{u"names"_s, names.join(", "_L1)}})
-                                       : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
+    return refusedValue(
+        u"orderBy"_s,
+        {QT_TRANSLATE_NOOP("Text", "There is no field “{name}” to sort by."), {{u"name"_s, shortened(wanted)}}},
+        near.isEmpty()
+            ? Text(QT_TRANSLATE_NOOP("Text", "Use one of these names: {names}."), {{u"names"_s, names.join(", "_L1)}})
+            : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
 }
 
 } // namespace

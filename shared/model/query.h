@@ -23,8 +23,8 @@ struct Condition {
     QJsonValue value{};       ///< an array for In; for Like, text in which "*" stands for anything
 
     /// Whether an object, in its JSON form, meets the condition. An absent value (null, missing, empty text or list) is
-    /// what IsNull asks for; it equals only another absent one, is in nothing, like nothing and neither less nor greater. A
-    /// list meets a comparison when one of its elements does. Equal tells upper from lower case, Like does not.
+    /// what IsNull asks for; it equals only another absent one, is in nothing, like nothing and neither less nor
+    /// greater. A list meets a comparison when one of its elements does. Equal tells upper from lower case, Like does not.
     [[nodiscard]] bool matches(const QJsonObject &object) const;
 };
 

@@ -37,15 +37,9 @@ public:
     }
 
 private:
-    Result<Condition> alternatives()
-    {
-        return joined("or"_L1, Condition::Kind::Or, &Parser::conjunction);
-    }
+    Result<Condition> alternatives() { return joined("or"_L1, Condition::Kind::Or, &Parser::conjunction); }
 
-    Result<Condition> conjunction()
-    {
-        return joined("and"_L1, Condition::Kind::And, &Parser::operand);
-    }
+    Result<Condition> conjunction() { return joined("and"_L1, Condition::Kind::And, &Parser::operand); }
 
     Result<Condition> joined(QLatin1String word, Condition::Kind kind, Result<Condition> (Parser::*part)())
     {
@@ -72,7 +66,8 @@ private:
             return comparison();
         }
         if (++m_depth > deepestNesting) {
-            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It is nested too deeply at column {column}."), {{u"column"_s, current().column}}},
+            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It is nested too deeply at column {column}."),
+                                    {{u"column"_s, current().column}}},
                                    {QT_TRANSLATE_NOOP("Text", "Write a simpler condition.")});
         }
         advance();
@@ -113,8 +108,9 @@ private:
         }
         const auto op = negated ? std::nullopt : operatorAt(current());
         if (!op) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Write =, !=, <, <=, >, >=, ~, in or is null after “{field}”."),
-                               {{u"field"_s, field->name}}});
+            return unexpected(
+                {QT_TRANSLATE_NOOP("Text", "Write =, !=, <, <=, >, >=, ~, in or is null after “{field}”."),
+                 {{u"field"_s, field->name}}});
         }
         if (auto sensible = checkOperator(*field, *op, current()); !sensible) {
             return failure(sensible.error());
@@ -162,10 +158,11 @@ private:
     Result<QJsonValue> value(const Field &field, Condition::Operator op)
     {
         const bool isValue = current().kind == QueryToken::Kind::Quoted
-            || (current().kind == QueryToken::Kind::Word && !isReserved(current()));
+                             || (current().kind == QueryToken::Kind::Word && !isReserved(current()));
         if (!isValue) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Write a value for “{field}”; words of the language go in quotes."),
-                               {{u"field"_s, field.name}}});
+            return unexpected(
+                {QT_TRANSLATE_NOOP("Text", "Write a value for “{field}”; words of the language go in quotes."),
+                 {{u"field"_s, field.name}}});
         }
         auto result = queryValue(field, op, current());
         advance();
@@ -203,7 +200,7 @@ private:
     static bool isReserved(const QueryToken &token)
     {
         return token.isWord("and"_L1) || token.isWord("or"_L1) || token.isWord("not"_L1) || token.isWord("in"_L1)
-            || token.isWord("is"_L1) || token.isWord("null"_L1);
+               || token.isWord("is"_L1) || token.isWord("null"_L1);
     }
 
     static std::optional<Condition::Operator> operatorAt(const QueryToken &token)
@@ -239,7 +236,8 @@ private:
     tl::unexpected<Error> unexpected(Text fix) const
     {
         if (current().kind == QueryToken::Kind::End) {
-            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It ends too early, at column {column}."), {{u"column"_s, current().column}}},
+            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It ends too early, at column {column}."),
+                                    {{u"column"_s, current().column}}},
                                    std::move(fix));
         }
         return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{word}” at column {column} was not expected."),

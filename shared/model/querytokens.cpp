@@ -29,10 +29,7 @@ public:
     }
 
 private:
-    static bool isWordPart(QChar c)
-    {
-        return c.isLetterOrNumber() || c.isMark() || u".-_:*"_s.contains(c);
-    }
+    static bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || u".-_:*"_s.contains(c); }
 
     Result<QueryToken> next()
     {
@@ -59,7 +56,8 @@ private:
 
     Result<QueryToken> sign(int column)
     {
-        for (const QLatin1String known : {"!="_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "~"_L1, "("_L1, ")"_L1, ","_L1}) {
+        for (const QLatin1String known :
+             {"!="_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "~"_L1, "("_L1, ")"_L1, ","_L1}) {
             if (QStringView(m_text).mid(m_at).startsWith(known)) {
                 m_at += known.size();
                 return QueryToken{QueryToken::Kind::Sign, QString(known), column};
@@ -92,9 +90,10 @@ private:
             content += *escaped;
             ++m_at;
         }
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "The quoted text that starts at column {column} does not end."),
-                                {{u"column"_s, column}}},
-                               {QT_TRANSLATE_NOOP("Text", "Close it with the same quotation mark.")});
+        return unreadableQuery(
+            {QT_TRANSLATE_NOOP("Text", "The quoted text that starts at column {column} does not end."),
+             {{u"column"_s, column}}},
+            {QT_TRANSLATE_NOOP("Text", "Close it with the same quotation mark.")});
     }
 
     static std::optional<QChar> unescaped(QChar c)
@@ -130,8 +129,7 @@ tl::unexpected<Error> unreadableQuery(Text why, Text fix)
                          .what = {QT_TRANSLATE_NOOP("Text", "The condition cannot be read.")},
                          .why = std::move(why),
                          .fix = std::move(fix),
-                         .field = u"where"_s,
-                         .detail = {}});
+                         .field = u"where"_s});
 }
 
 } // namespace penstock

@@ -13,7 +13,7 @@ struct QueryToken {
     enum class Kind { Word, Quoted, Sign, End };
 
     Kind kind = Kind::End;
-    QString text;  ///< without quotes and escapes
+    QString text;   ///< without quotes and escapes
     int column = 1; ///< where it starts, counted from 1
 
     [[nodiscard]] bool isWord(QLatin1String word) const;

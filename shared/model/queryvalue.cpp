@@ -52,10 +52,11 @@ Result<QJsonValue> numberValue(const Field &field, const QueryToken &token)
     const bool bytes = field.unit == Unit::Bytes;
     const auto value = number(token.text, bytes);
     if (!value) {
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{field}” is a number, but column {column} holds something else."),
-                                {{u"field"_s, field.name}, {u"column"_s, token.column}}},
-                               bytes ? Text(QT_TRANSLATE_NOOP("Text", "Write a size such as 4GiB or 512MiB."))
-                                     : Text(QT_TRANSLATE_NOOP("Text", "Write a number.")));
+        return unreadableQuery(
+            {QT_TRANSLATE_NOOP("Text", "“{field}” is a number, but column {column} holds something else."),
+             {{u"field"_s, field.name}, {u"column"_s, token.column}}},
+            bytes ? Text(QT_TRANSLATE_NOOP("Text", "Write a size such as 4GiB or 512MiB."))
+                  : Text(QT_TRANSLATE_NOOP("Text", "Write a number.")));
     }
     if (field.kind == FieldKind::Real) {
         return *value;
@@ -63,9 +64,10 @@ Result<QJsonValue> numberValue(const Field &field, const QueryToken &token)
     // A fraction of a size (1.5GiB) may leave a fraction of a byte; a fraction of anything else is a mistake.
     const double whole = bytes ? std::round(*value) : *value;
     if (std::floor(whole) != whole || std::abs(whole) > largestInteger) {
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "The number at column {column} is not a whole number, or too large."),
-                                {{u"column"_s, token.column}}},
-                               {QT_TRANSLATE_NOOP("Text", "Write a number without a fraction.")});
+        return unreadableQuery(
+            {QT_TRANSLATE_NOOP("Text", "The number at column {column} is not a whole number, or too large."),
+             {{u"column"_s, token.column}}},
+            {QT_TRANSLATE_NOOP("Text", "Write a number without a fraction.")});
     }
     return static_cast<qint64>(whole);
 }
@@ -78,9 +80,10 @@ Result<QJsonValue> boolValue(const Field &field, const QueryToken &token)
     if (token.isWord("false"_L1) || token.isWord("no"_L1)) {
         return false;
     }
-    return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{field}” is true or false, but column {column} holds something else."),
-                            {{u"field"_s, field.name}, {u"column"_s, token.column}}},
-                           {QT_TRANSLATE_NOOP("Text", "Write true or false.")});
+    return unreadableQuery(
+        {QT_TRANSLATE_NOOP("Text", "“{field}” is true or false, but column {column} holds something else."),
+         {{u"field"_s, field.name}, {u"column"_s, token.column}}},
+        {QT_TRANSLATE_NOOP("Text", "Write true or false.")});
 }
 
 Result<QJsonValue> choiceValue(const Field &field, const QueryToken &token)
@@ -93,11 +96,12 @@ Result<QJsonValue> choiceValue(const Field &field, const QueryToken &token)
         known << choice.value;
     }
     const QString near = nearest(token.text, known);
-    return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{field}” is never “{value}” (column {column})."),
-                            {{u"field"_s, field.name}, {u"value"_s, shortened(token.text)}, {u"column"_s, token.column}}},
-                           near.isEmpty() ? Text(QT_TRANSLATE_NOOP("Text", "Choose one of: {choices}."),
-                                                 {{u"choices"_s, known.join(", "_L1)}})
-                                          : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
+    return unreadableQuery(
+        {QT_TRANSLATE_NOOP("Text", "“{field}” is never “{value}” (column {column})."),
+         {{u"field"_s, field.name}, {u"value"_s, shortened(token.text)}, {u"column"_s, token.column}}},
+        near.isEmpty()
+            ? Text(QT_TRANSLATE_NOOP("Text", "Choose one of: {choices}."), {{u"choices"_s, known.join(", "_L1)}})
+            : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
 }
 
 /// Times compare as text, therefore all have the form the service writes.
@@ -110,9 +114,10 @@ Result<QJsonValue> timeValue(const Field &field, const QueryToken &token)
     if (time.isValid()) {
         return time.toUTC().toString(Qt::ISODateWithMs);
     }
-    return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{field}” is a time, but column {column} holds something else."),
-                            {{u"field"_s, field.name}, {u"column"_s, token.column}}},
-                           {QT_TRANSLATE_NOOP("Text", "Write a time such as {form}."), {{u"form"_s, u"2030-12-31T23:59:59Z"_s}}});
+    return unreadableQuery(
+        {QT_TRANSLATE_NOOP("Text", "“{field}” is a time, but column {column} holds something else."),
+         {{u"field"_s, field.name}, {u"column"_s, token.column}}},
+        {QT_TRANSLATE_NOOP("Text", "Write a time such as {form}."), {{u"form"_s, u"2030-12-31T23:59:59Z"_s}}});
 }
 
 bool isOrdered(FieldKind kind)
@@ -156,7 +161,7 @@ Result<void> checkOperator(const Field &field, Condition::Operator op, const Que
 {
     using Operator = Condition::Operator;
     const bool ordering = op == Operator::Less || op == Operator::LessOrEqual || op == Operator::Greater
-        || op == Operator::GreaterOrEqual;
+                          || op == Operator::GreaterOrEqual;
     if ((!ordering || isOrdered(field.kind)) && (op != Operator::Like || !isNumberOrBool(field.kind))) {
         return {};
     }

@@ -35,14 +35,13 @@ tl::unexpected<Error> unknown(const QString &path, const QString &name, const QL
     if (names.isEmpty()) {
         fix = Text(QT_TRANSLATE_NOOP("Text", "Leave it out."));
     }
-    return failure(Error{.code = ErrorCode::InvalidArgument,
-                         .what = {QT_TRANSLATE_NOOP("Text", "“{field}” is not known here."), {{u"field"_s, shortened(path)}}},
-                         .why = {QT_TRANSLATE_NOOP("Text", "There is no value with this name.")},
-                         .fix = std::move(fix),
-                         .field = shortened(path),
-                         .detail = {}});
+    return failure(
+        Error{.code = ErrorCode::InvalidArgument,
+              .what = {QT_TRANSLATE_NOOP("Text", "“{field}” is not known here."), {{u"field"_s, shortened(path)}}},
+              .why = {QT_TRANSLATE_NOOP("Text", "There is no value with this name.")},
+              .fix = std::move(fix),
+              .field = shortened(path)});
 }
-
 
 tl::unexpected<Error> readOnly(const QString &path)
 {

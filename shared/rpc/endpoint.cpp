@@ -14,45 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error unavailable()
+tl::unexpected<Error> unavailable()
 {
-    return Error{.code = ErrorCode::Unavailable,
-                 .what = {QT_TRANSLATE_NOOP("Text", "There is no answer.")},
-                 .why = {QT_TRANSLATE_NOOP("Text", "The connection is closed.")},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Try again when the connection is back.")},
-                 .field = {},
-                 .detail = {}};
+    return failure(ErrorCode::Unavailable, {QT_TRANSLATE_NOOP("Text", "There is no answer.")},
+                   {QT_TRANSLATE_NOOP("Text", "The connection is closed.")},
+                   {QT_TRANSLATE_NOOP("Text", "Try again when the connection is back.")});
 }
 
-Error timedOut(const QString &method, int milliseconds)
+tl::unexpected<Error> timedOut(const QString &method, int milliseconds)
 {
-    return Error{.code = ErrorCode::Timeout,
-                 .what = {QT_TRANSLATE_NOOP("Text", "There is no answer to “{method}”."), {{u"method"_s, method}}},
-                 .why = {QT_TRANSLATE_NOOP("Text", "{seconds} seconds have passed; the work may still be going on."),
-                         {{u"seconds"_s, milliseconds / 1000.0}}},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")},
-                 .field = {},
-                 .detail = {}};
+    return failure(ErrorCode::Timeout,
+                   {QT_TRANSLATE_NOOP("Text", "There is no answer to “{method}”."), {{u"method"_s, method}}},
+                   {QT_TRANSLATE_NOOP("Text", "{seconds} seconds have passed; the work may still be going on."),
+                    {{u"seconds"_s, milliseconds / 1000.0}}},
+                   {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")});
 }
 
-Error unknownMethod(const QString &method)
+tl::unexpected<Error> unknownMethod(const QString &method)
 {
-    return Error{.code = ErrorCode::MethodNotFound,
-                 .what = {QT_TRANSLATE_NOOP("Text", "There is no method “{method}”."), {{u"method"_s, method}}},
-                 .why = {QT_TRANSLATE_NOOP("Text", "This end of the connection answers no calls.")},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Call a method that exists.")},
-                 .field = {},
-                 .detail = {}};
+    return failure(ErrorCode::MethodNotFound,
+                   {QT_TRANSLATE_NOOP("Text", "There is no method “{method}”."), {{u"method"_s, method}}},
+                   {QT_TRANSLATE_NOOP("Text", "This end of the connection answers no calls.")},
+                   {QT_TRANSLATE_NOOP("Text", "Call a method that exists.")});
 }
 
-Error forgotten()
+tl::unexpected<Error> forgotten()
 {
-    return Error{.code = ErrorCode::Internal,
-                 .what = {QT_TRANSLATE_NOOP("Text", "There is no answer.")},
-                 .why = {QT_TRANSLATE_NOOP("Text", "The work ended without a result.")},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")},
-                 .field = {},
-                 .detail = {}};
+    return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "There is no answer.")},
+                   {QT_TRANSLATE_NOOP("Text", "The work ended without a result.")},
+                   {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")});
 }
 
 /// The duty to answer one request: answers once, and says so when it is dropped without an answer.
@@ -66,7 +56,7 @@ public:
     ~Answer()
     {
         if (m_endpoint && m_endpoint->thread() == QThread::currentThread()) {
-            give(failure(forgotten()));
+            give(forgotten());
         }
     }
 
@@ -100,7 +90,7 @@ Endpoint::~Endpoint() = default;
 Async<QJsonValue> Endpoint::call(const QString &method, const QJsonObject &params, int milliseconds)
 {
     if (!m_connection || m_closed) {
-        return failed<QJsonValue>(unavailable());
+        return ready<QJsonValue>(unavailable());
     }
     const qint64 id = ++m_lastId;
     Pending pending;
@@ -108,7 +98,7 @@ Async<QJsonValue> Endpoint::call(const QString &method, const QJsonObject &param
         pending.timer = new QTimer(this);
         pending.timer->setSingleShot(true);
         connect(pending.timer, &QTimer::timeout, this,
-                [this, id, method, milliseconds] { finish(id, failure(timedOut(method, milliseconds))); });
+                [this, id, method, milliseconds] { finish(id, timedOut(method, milliseconds)); });
         pending.timer->start(milliseconds);
     }
     m_pending.insert(id, pending);
@@ -163,7 +153,7 @@ void Endpoint::answer(const Message &request)
 {
     auto duty = std::make_shared<Answer>(this, m_connection, request.id);
     if (!m_handler) {
-        duty->give(failure(unknownMethod(request.method)));
+        duty->give(unknownMethod(request.method));
         return;
     }
     const RequestHandler handler = m_handler;
@@ -190,7 +180,7 @@ void Endpoint::failAll()
     m_closed = true;
     const QList<qint64> ids = m_pending.keys();
     for (const qint64 id : ids) {
-        finish(id, failure(unavailable()));
+        finish(id, unavailable());
     }
 }
 

@@ -17,15 +17,15 @@ namespace penstock {
 
 class Connection;
 
-/// One end of a JSON-RPC 2.0 conversation; both ends may call. Does not own the connection; once that is closed or gone,
-/// calls fail at once and answers go nowhere.
+/// One end of a JSON-RPC 2.0 conversation; both ends may call. Does not own the connection; once that is closed or
+/// gone, calls fail at once and answers go nowhere.
 class Endpoint final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Answers one request; may be called later, in the endpoint's thread, also when the endpoint is gone. Only the first
-    /// call counts; a responder that is dropped without one answers Internal.
+    /// Answers one request; may be called later, in the endpoint's thread, also when the endpoint is gone. Only the
+    /// first call counts; a responder that is dropped without one answers Internal.
     using Responder = std::function<void(Result<QJsonValue>)>;
     /// Called for each incoming request. Without a handler every request is answered MethodNotFound.
     using RequestHandler = std::function<void(const QString &method, const QJsonObject &params, Responder respond)>;
@@ -37,7 +37,8 @@ public:
 
     /// Sends a request. The answer is the result or the peer's error; Timeout after `milliseconds` (0: none),
     /// Unavailable when the connection closes first.
-    [[nodiscard]] Async<QJsonValue> call(const QString &method, const QJsonObject &params = {}, int milliseconds = 30000);
+    [[nodiscard]] Async<QJsonValue> call(const QString &method, const QJsonObject &params = {},
+                                         int milliseconds = 30000);
     void notify(const QString &method, const QJsonObject &params);
 
 signals:

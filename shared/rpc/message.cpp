@@ -79,11 +79,7 @@ Error errorFrom(const QJsonObject &json)
         return Error::fromJson(json.value("data"_L1).toObject());
     }
     return Error{.code = codeOf(json.value("code"_L1).toInt()),
-                 .what = Text::fromJson(json.value("message"_L1).toString()),
-                 .why = {},
-                 .fix = {},
-                 .field = {},
-                 .detail = {}};
+                 .what = Text::fromJson(json.value("message"_L1).toString())};
 }
 
 Result<Message> parseAnswer(const QJsonObject &json)
@@ -112,20 +108,23 @@ Result<Message> Message::parse(const QByteArray &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error == QJsonParseError::DeepNesting) {
-        return invalid({QT_TRANSLATE_NOOP("Text", "It is nested deeper than {limit} levels."), {{u"limit"_s, deepestNesting}}});
+        return invalid(
+            {QT_TRANSLATE_NOOP("Text", "It is nested deeper than {limit} levels."), {{u"limit"_s, deepestNesting}}});
     }
     if (problem.error != QJsonParseError::NoError) {
-        return failure(ErrorCode::ParseError, {QT_TRANSLATE_NOOP("Text", "The message was refused.")},
-                       {QT_TRANSLATE_NOOP("Text", "It is not valid JSON at byte {offset}."), {{u"offset"_s, problem.offset}}},
-                       {QT_TRANSLATE_NOOP("Text", "Send one JSON-RPC 2.0 message with named parameters.")},
-                       problem.errorString());
+        return failure(
+            ErrorCode::ParseError, {QT_TRANSLATE_NOOP("Text", "The message was refused.")},
+            {QT_TRANSLATE_NOOP("Text", "It is not valid JSON at byte {offset}."), {{u"offset"_s, problem.offset}}},
+            {QT_TRANSLATE_NOOP("Text", "Send one JSON-RPC 2.0 message with named parameters.")}, problem.errorString());
     }
     if (!document.isObject()) {
-        return invalid({QT_TRANSLATE_NOOP("Text", "It is not an object; several calls in one message are not supported.")});
+        return invalid(
+            {QT_TRANSLATE_NOOP("Text", "It is not an object; several calls in one message are not supported.")});
     }
     const QJsonObject json = document.object();
     if (isDeeperThan(deepestNesting, json)) {
-        return invalid({QT_TRANSLATE_NOOP("Text", "It is nested deeper than {limit} levels."), {{u"limit"_s, deepestNesting}}});
+        return invalid(
+            {QT_TRANSLATE_NOOP("Text", "It is nested deeper than {limit} levels."), {{u"limit"_s, deepestNesting}}});
     }
     if (json.value("jsonrpc"_L1) != u"2.0"_s) {
         return invalid({QT_TRANSLATE_NOOP("Text", "It does not say “jsonrpc”: “2.0”.")});
@@ -160,17 +159,17 @@ QByteArray Message::serialized() const
 
 Message Message::request(const QJsonValue &id, const QString &method, const QJsonObject &params)
 {
-    return {.kind = Kind::Request, .id = id, .method = method, .params = params, .result = {}, .error = {}};
+    return {.kind = Kind::Request, .id = id, .method = method, .params = params};
 }
 
 Message Message::notification(const QString &method, const QJsonObject &params)
 {
-    return {.kind = Kind::Notification, .id = {}, .method = method, .params = params, .result = {}, .error = {}};
+    return {.kind = Kind::Notification, .method = method, .params = params};
 }
 
 Message Message::response(const QJsonValue &id, const Result<QJsonValue> &result)
 {
-    Message message{.kind = Kind::Response, .id = id, .method = {}, .params = {}, .result = {}, .error = {}};
+    Message message{.kind = Kind::Response, .id = id};
     if (result) {
         message.result = *result;
     } else {

@@ -15,11 +15,11 @@ struct Message {
     enum class Kind { Request, Notification, Response, ErrorResponse };
 
     Kind kind = Kind::Notification;
-    QJsonValue id;      ///< number or string; null in the answer to an unreadable request
-    QString method;     ///< of requests and notifications
-    QJsonObject params; ///< of requests and notifications; by name only
-    QJsonValue result;  ///< of responses
-    Error error;        ///< of error responses
+    QJsonValue id{};       ///< number or string; null in the answer to an unreadable request
+    QString method{};      ///< of requests and notifications
+    QJsonObject params{};  ///< of requests and notifications; by name only
+    QJsonValue result{};   ///< of responses
+    Error error{};         ///< of error responses
 
     /// Refuses what is not JSON (ParseError) and what is not JSON-RPC 2.0 or is nested deeper than 32 (InvalidRequest).
     [[nodiscard]] static Result<Message> parse(const QByteArray &text);

@@ -32,7 +32,8 @@ WebSocketConnection::WebSocketConnection(const QUrl &url, const Limits &limits, 
     m_socket->open(url);
 }
 
-WebSocketConnection::WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent) : Connection(parent)
+WebSocketConnection::WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent)
+    : Connection(parent)
 {
     accepted->setParent(this);
     adopt(accepted, limits);
@@ -74,7 +75,8 @@ void WebSocketConnection::adopt(QWebSocket *socket, const Limits &limits)
     });
     connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
     connect(socket, &QWebSocket::bytesWritten, this, &Connection::bytesWritten);
-    connect(socket, &QWebSocket::disconnected, this, [this] { finish(m_socket->closeCode(), m_socket->closeReason()); });
+    connect(socket, &QWebSocket::disconnected, this,
+            [this] { finish(m_socket->closeCode(), m_socket->closeReason()); });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, [this] {
         if (!m_opened) {
             finish(lostCode, m_socket->errorString());
@@ -152,7 +154,8 @@ void WebSocketConnection::finish(int code, const QString &reason)
         return;
     }
     m_closed = true;
-    QMetaObject::invokeMethod(this, [this, code, reason] { emit closed(code, reason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, code, reason] { emit closed(code, reason); }, Qt::QueuedConnection);
 }
 
 } // namespace penstock
