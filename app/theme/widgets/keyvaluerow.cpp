@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/theme/widgets/keyvaluerow.h"
+
+#include "app/theme/colors.h"
+#include "app/theme/icons.h"
+#include "app/theme/metrics.h"
+#include "app/theme/widgets/linklabel.h"
+#include "app/theme/widgets/statepill.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace penstock {
+namespace {
+
+void paintWith(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    if (palette.color(QPalette::Active, QPalette::WindowText) != color) {
+        palette.setColor(QPalette::Active, QPalette::WindowText, color);
+        palette.setColor(QPalette::Inactive, QPalette::WindowText, color);
+        label->setPalette(palette);
+    }
+}
+
+} // namespace
+
+KeyValueRow::KeyValueRow(QLabel *label, QWidget *parent)
+    : QWidget(parent), m_label(label), m_layout(new QHBoxLayout(this)), m_text(new QLabel(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::Tight);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_layout->addWidget(m_text, 1);
+    refreshColour();
+}
+
+void KeyValueRow::setValue(const QString &value, Tone tone)
+{
+    m_tone = tone;
+    if (m_value != value) {
+        m_value = value;
+        m_text->setText(value);
+        m_text->setAccessibleName(m_label->text() + u": "_s + value);
+        if (m_link) {
+            m_link->setText(value);
+        }
+    }
+    refreshColour();
+}
+
+void KeyValueRow::setLink(bool link)
+{
+    if (link && !m_link) {
+        m_link = new LinkLabel(m_value, this);
+        m_layout->insertWidget(0, m_link, 1);
+        connect(m_link, &LinkLabel::activated, this, &KeyValueRow::activated);
+    }
+    if (m_link) {
+        m_link->setVisible(link);
+    }
+    m_text->setVisible(!link);
+}
+
+void KeyValueRow::setNote(const QString &note)
+{
+    if (!m_note && !note.isEmpty()) {
+        m_note = new StatePill(note, Tone::Dim, this);
+        m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        m_text->setWordWrap(false);
+        m_layout->setStretch(0, 0);
+        m_layout->addWidget(m_note);
+        m_layout->addStretch(1);
+    }
+    if (m_note) {
+        m_note->setState(note, Tone::Dim);
+        m_note->setVisible(!note.isEmpty());
+    }
+}
+
+void KeyValueRow::setCopyable(bool copyable)
+{
+    if (copyable && !m_copy) {
+        m_copy = new QToolButton(this);
+        m_copy->setAutoRaise(true);
+        m_copy->setIcon(icons::icon(u"copy"_s, Tone::Accent));
+        m_copy->setIconSize({14, 14});
+        m_copy->setFixedSize(20, 20);
+        m_copy->setToolTip(tr("Copy"));
+        m_copy->setAccessibleName(tr("Copy %1").arg(m_label->text()));
+        m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        m_text->setWordWrap(false);
+        m_layout->setStretch(0, 0);
+        m_layout->addWidget(m_copy);
+        m_layout->addStretch(1);
+        connect(m_copy, &QToolButton::clicked, this, &KeyValueRow::copy);
+    }
+    if (m_copy) {
+        m_copy->setVisible(copyable);
+    }
+}
+
+void KeyValueRow::copy()
+{
+    QGuiApplication::clipboard()->setText(m_value);
+}
+
+void KeyValueRow::refreshColour()
+{
+    const Colors &colors = Colors::of(QGuiApplication::palette());
+    paintWith(m_label, colors.text(Tone::Dim));
+    paintWith(m_text, colors.text(m_tone));
+}
+
+void KeyValueRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        refreshColour();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace penstock
