@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions/actionregistry.h"
+
+#include "app/actions/verbs.h"
+#include "app/client/resourcecache.h"
+#include "app/client/serviceclient.h"
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+ActionRegistry::ActionRegistry(ServiceClient *client, ResourceCache *cache, QObject *parent)
+    : QObject(parent), m_client(client), m_cache(cache), m_verbs(vmVerbs() + hostVerbs() + taskVerbs())
+{
+    connect(client, &ServiceClient::stateChanged, this, &ActionRegistry::availabilityChanged);
+    connect(client, &ServiceClient::ready, this, &ActionRegistry::availabilityChanged);
+    connect(cache, &ResourceCache::objectsChanged, this, [this](const QString &type) {
+        if (type == "vm"_L1 || type == "host"_L1) {
+            emit availabilityChanged();
+        }
+    });
+}
+
+void ActionRegistry::add(const Verb &verb)
+{
+    m_verbs += verb;
+    emit availabilityChanged();
+}
+
+void ActionRegistry::setHandler(const QString &verbId, Handler handler)
+{
+    m_handlers.insert(verbId, std::move(handler));
+    emit availabilityChanged();
+}
+
+const Verb *ActionRegistry::verb(const QString &id) const
+{
+    const auto found = std::find_if(m_verbs.begin(), m_verbs.end(), [&](const Verb &verb) { return verb.id == id; });
+    return found == m_verbs.end() ? nullptr : &*found;
+}
+
+QStringList ActionRegistry::verbsFor(const QString &type) const
+{
+    QStringList ids;
+    for (const Verb &verb : m_verbs) {
+        if (verb.type == type) {
+            ids += verb.id;
+        }
+    }
+    return ids;
+}
+
+QString ActionRegistry::generalRefusal(const Verb &verb, const ObjectRefs &chosen) const
+{
+    if (verb.arity != Verb::Arity::None && chosen.isEmpty()) {
+        return tr("Nothing is selected.");
+    }
+    if (verb.arity == Verb::Arity::One && chosen.size() > 1) {
+        return tr("This works on one object at a time.");
+    }
+    if (verb.offline) {
+        return {};
+    }
+    if (!m_client->isConnected()) {
+        return tr("There is no connection to the service at present.");
+    }
+    const bool offered = verb.method.isEmpty() || m_client->method(verb.method);
+    if (!offered || (verb.method.isEmpty() && !m_handlers.contains(verb.id))) {
+        return tr("The service does not offer this.");
+    }
+    return {};
+}
+
+QString ActionRegistry::refusalOf(const Verb &verb, const ObjectRef &ref) const
+{
+    if (ref.type != verb.type) {
+        return tr("This does not apply to what is selected.");
+    }
+    const QJsonObject object = m_cache->object(ref.type, ref.id);
+    if (object.isEmpty()) {
+        return tr("It no longer exists.");
+    }
+    if (verb.needsHost) {
+        const QString host = object.value("host"_L1).toString();
+        const QString state = m_cache->object(u"host"_s, host).value("state"_L1).toString();
+        if (state != "connected"_L1) {
+            return tr("There is no contact with host %1.").arg(m_cache->nameOf(u"host"_s, host));
+        }
+    }
+    return verb.refusal ? verb.refusal(object) : QString();
+}
+
+Availability ActionRegistry::availability(const QString &verbId, const ObjectRefs &chosen) const
+{
+    const Verb *known = verb(verbId);
+    if (!known) {
+        return Availability::no(tr("The service does not offer this."));
+    }
+    if (const QString reason = generalRefusal(*known, chosen); !reason.isEmpty()) {
+        return Availability::no(reason);
+    }
+    if (known->arity == Verb::Arity::None) {
+        return {chosen, {}};
+    }
+    Availability answer;
+    for (const ObjectRef &ref : chosen) {
+        const QString reason = refusalOf(*known, ref);
+        if (reason.isEmpty()) {
+            answer.objects += ref;
+        } else if (answer.reason.isEmpty()) {
+            answer.reason = reason;
+        }
+    }
+    if (!answer.objects.isEmpty()) {
+        answer.reason.clear();
+    }
+    return answer;
+}
+
+void ActionRegistry::trigger(const QString &verbId, const ObjectRefs &chosen)
+{
+    const Availability available = availability(verbId, chosen);
+    if (!available) {
+        emit refused(verbId, available.reason);
+        return;
+    }
+    if (const auto handler = m_handlers.constFind(verbId); handler != m_handlers.constEnd()) {
+        handler.value()(available.objects);
+        return;
+    }
+    QList<QJsonObject> objects;
+    for (const ObjectRef &ref : available.objects) {
+        objects += m_cache->object(ref.type, ref.id);
+    }
+    const Verb *known = verb(verbId);
+    const Question question = known->question ? known->question(objects) : Question();
+    if (question.isNull()) {
+        call(verbId, available.objects);
+        return;
+    }
+    emit confirmationNeeded(question, [this, verbId, refs = available.objects](const QJsonObject &params) {
+        call(verbId, refs, params);
+    });
+}
+
+void ActionRegistry::call(const QString &verbId, const ObjectRefs &objects, const QJsonObject &params)
+{
+    const Verb *known = verb(verbId);
+    if (!known || known->method.isEmpty()) {
+        return;
+    }
+    if (known->arity == Verb::Arity::None) {
+        send(*known, {}, params);
+        return;
+    }
+    for (const ObjectRef &object : objects) {
+        send(*known, object, params);
+    }
+}
+
+void ActionRegistry::send(const Verb &verb, const ObjectRef &object, const QJsonObject &params)
+{
+    QJsonObject all = params;
+    if (!object.isNull()) {
+        all.insert(u"id"_s, object.id);
+    }
+    whenDone(m_client->call(verb.method, all), this, [this, id = verb.id, object](const Result<QJsonValue> &answer) {
+        if (answer) {
+            emit accepted(id, object, *answer);
+        } else {
+            emit failed(id, object, answer.error());
+        }
+    });
+}
+
+} // namespace penstock

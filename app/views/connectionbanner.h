@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/views/workspacecontext.h"
+
+#include <QWidget>
+
+namespace penstock {
+
+class Banner;
+
+/// Says above everything when the service is out of reach: since when, when the next attempt is, and a way to try now.
+class ConnectionBanner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionBanner(const WorkspaceContext &context, QWidget *parent = nullptr);
+
+    /// A remark that goes away by itself or by hand, such as that a service has been started.
+    void say(const QString &text);
+    /// Something that was refused; stays until it is put away.
+    void complain(const QString &text);
+
+private:
+    void refresh();
+    [[nodiscard]] QString lossText() const;
+
+    WorkspaceContext m_context;
+    Banner *m_loss;
+    Banner *m_remark;
+    bool m_wasConnected = false;
+};
+
+} // namespace penstock

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/views/resourcelistview.h"
+
+#include "app/actions/actionregistry.h"
+#include "app/client/resourcecache.h"
+#include "app/client/serviceclient.h"
+#include "app/theme/icons.h"
+#include "app/theme/metrics.h"
+#include "app/theme/widgets/emptystate.h"
+#include "app/theme/widgets/searchfield.h"
+#include "app/views/resourcetable.h"
+#include "app/views/statelook.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyle>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+ResourceListView::ResourceListView(const WorkspaceContext &context, const QString &type, const QString &name,
+                                   QWidget *parent)
+    : QWidget(parent), m_context(context), m_type(type), m_table(new ResourceTable(context, type, name, this)),
+      m_filter(new SearchField(tr("Filter"), this)), m_filterRow(new QWidget(this)), m_columns(new QMenu(this)),
+      m_stack(new QStackedWidget(this)), m_nothing(new EmptyState({}, {}, {}, this))
+{
+    layOut();
+    connectAll();
+    refresh();
+}
+
+void ResourceListView::layOut()
+{
+    m_filter->setIconName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter by words, or for example: state = running and cpus > 2"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_table->setAccessibleName(tr("List"));
+    auto *columns = new QPushButton(icons::icon(u"columns-3"_s), tr("Columns"), this);
+    columns->setAutoDefault(false);
+    columns->setMenu(m_columns);
+    auto *row = new QHBoxLayout(m_filterRow);
+    row->setContentsMargins(metrics::Page, 0, metrics::Page, metrics::Block);
+    row->setSpacing(metrics::Gap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(columns);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterRow);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+}
+
+void ResourceListView::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &ResourceListView::refreshFilter);
+    connect(m_filter, &SearchField::abandoned, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_columns, &QMenu::aboutToShow, this, &ResourceListView::fillColumnMenu);
+    connect(m_table, &ResourceTable::countsChanged, this, &ResourceListView::refresh);
+    connect(m_nothing, &EmptyState::primaryActivated, this, &ResourceListView::actOnNothing);
+    connect(m_context.cache, &ResourceCache::completed, this, &ResourceListView::refresh);
+    connect(m_context.cache, &ResourceCache::staleChanged, this, &ResourceListView::refresh);
+    connect(m_context.actions, &ActionRegistry::availabilityChanged, this, [this] {
+        if (m_table->totalCount() == 0) {
+            refresh();
+        }
+    });
+}
+
+void ResourceListView::setScope(const Condition &scope)
+{
+    m_table->setScope(scope);
+}
+
+bool ResourceListView::hasContent() const
+{
+    return m_context.cache->isComplete(m_type) && m_context.cache->isComplete(u"host"_s);
+}
+
+void ResourceListView::refreshFilter()
+{
+    const QString problem = m_table->setFilter(m_filter->text());
+    m_filter->setProperty("invalid", !problem.isEmpty());
+    m_filter->setToolTip(problem);
+    m_filter->update();
+}
+
+void ResourceListView::refresh()
+{
+    const int total = m_table->totalCount();
+    const int shown = m_table->shownCount();
+    m_filter->setTrailingText(m_filter->text().isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(total));
+    const bool nothing = total == 0;
+    if (nothing) {
+        showNothing();
+    }
+    m_filterRow->setVisible(!nothing);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : m_table);
+    emit countsChanged();
+}
+
+void ResourceListView::showNothing()
+{
+    m_remedy.clear();
+    if (!hasContent()) {
+        const bool trying = m_context.client->lastContact().isNull();
+        m_nothing->setTexts(u"plug"_s, trying ? tr("Looking for the service") : tr("No connection"),
+                            tr("The inventory appears as soon as the service answers."));
+        m_nothing->setPrimary({});
+    } else if (m_context.cache->count(u"host"_s) == 0) {
+        m_remedy = u"host.add"_s;
+        m_nothing->setTexts(u"server"_s, tr("No host yet"),
+                            tr("Add this computer to see and run virtual machines on it."));
+        m_nothing->setPrimary(m_context.actions->verb(m_remedy)->text, u"plus"_s);
+    } else {
+        m_remedy = u"vm.create"_s;
+        m_nothing->setTexts(iconOf(m_type), tr("No virtual machines yet"),
+                            tr("Create one from an image; it runs within a minute."));
+        m_nothing->setPrimary(m_context.actions->verb(m_remedy)->text, u"plus"_s);
+    }
+    if (!m_remedy.isEmpty()) {
+        const Availability available = m_context.actions->availability(m_remedy, {});
+        m_nothing->primary()->setEnabled(bool(available));
+        m_nothing->primary()->setToolTip(available.reason);
+    }
+}
+
+void ResourceListView::actOnNothing()
+{
+    m_context.actions->trigger(m_remedy);
+}
+
+void ResourceListView::fillColumnMenu()
+{
+    m_columns->clear();
+    m_columns->addActions(m_table->columnActions(m_columns));
+}
+
+} // namespace penstock

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/objectref.h"
+#include "app/views/workspacecontext.h"
+#include "shared/model/query.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace penstock {
+
+class EmptyState;
+class ResourceTable;
+class SearchField;
+
+/// A table with its filter and column chooser, or the reason why there is nothing to list and what to do about it.
+class ResourceListView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResourceListView(const WorkspaceContext &context, const QString &type, const QString &name,
+                     QWidget *parent = nullptr);
+
+    void setScope(const Condition &scope);
+    [[nodiscard]] ResourceTable *table() const { return m_table; }
+    [[nodiscard]] SearchField *filterField() const { return m_filter; }
+    /// The objects, or the reason for their absence, are known.
+    [[nodiscard]] bool hasContent() const;
+
+signals:
+    void countsChanged();
+
+private:
+    void layOut();
+    void connectAll();
+    void refresh();
+    void refreshFilter();
+    void showNothing();
+    void actOnNothing();
+    void fillColumnMenu();
+
+    WorkspaceContext m_context;
+    QString m_type;
+    ResourceTable *m_table;
+    SearchField *m_filter;
+    QWidget *m_filterRow;
+    class QMenu *m_columns;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    QString m_remedy; ///< verb behind the button of m_nothing
+};
+
+} // namespace penstock

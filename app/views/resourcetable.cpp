@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/views/resourcetable.h"
+
+#include "app/client/resourcecache.h"
+#include "app/client/serviceclient.h"
+#include "app/client/translatedtext.h"
+#include "app/models/modelroles.h"
+#include "app/models/resourcefiltermodel.h"
+#include "app/models/resourcetablemodel.h"
+#include "app/views/navigation.h"
+#include "app/views/rowdelegate.h"
+#include "app/views/settings.h"
+#include "app/views/verbmenu.h"
+#include "shared/model/queryparser.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <chrono>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+int widthOf(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Real:
+    case FieldKind::Bool:
+        return 84;
+    case FieldKind::Enumeration:
+    case FieldKind::Time:
+        return 116;
+    default:
+        return field.name == "name"_L1 ? 220 : 150;
+    }
+}
+
+bool looksLikeCondition(const QString &text)
+{
+    static const QRegularExpression comparison(u"[=~<>]"_s);
+    return text.contains(comparison);
+}
+
+} // namespace
+
+ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const QString &name, QWidget *parent)
+    : QTreeView(parent), m_context(context), m_type(type), m_name(name), m_filter(new ResourceFilterModel(this)),
+      m_delegate(new RowDelegate(this)), m_calm(new QTimer(this))
+{
+    setProperty("rowLines", true);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSortingEnabled(true);
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
+    header()->setSectionsMovable(true);
+    header()->setHighlightSections(false);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_calm->setSingleShot(true);
+    m_calm->setInterval(1500ms);
+    connect(m_calm, &QTimer::timeout, this, [this] { m_filter->setInteracting(false); });
+    connect(this, &QTreeView::activated, this, &ResourceTable::openIndex);
+    connect(this, &QTreeView::clicked, this, &ResourceTable::followLink);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(columnActions(menu));
+        menu->popup(header()->mapToGlobal(position));
+    });
+    m_context.cache->watch(type);
+    connect(m_context.client, &ServiceClient::ready, this, &ResourceTable::build);
+    build();
+}
+
+void ResourceTable::build()
+{
+    const ResourceType *type = m_context.client->type(m_type);
+    if (m_model || !type) {
+        return;
+    }
+    m_model = new ResourceTableModel(m_context.cache, *type, this);
+    m_filter->setSourceModel(m_model);
+    setModel(m_filter);
+    m_delegate->setStateColumn(m_model->columnOf(u"state"_s));
+    m_delegate->setNameColumn(m_model->columnOf(u"name"_s));
+    m_delegate->setLinkColumn(m_model->columnOf(u"host"_s));
+    arrangeColumns();
+    restoreColumns();
+    updateFilterColumns();
+    connect(header(), &QHeaderView::sectionResized, this, &ResourceTable::saveColumns);
+    connect(header(), &QHeaderView::sectionMoved, this, &ResourceTable::saveColumns);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &ResourceTable::saveColumns);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_model, signal, this, &ResourceTable::countsChanged);
+        connect(m_filter, signal, this, &ResourceTable::countsChanged);
+    }
+    applyCondition();
+}
+
+void ResourceTable::arrangeColumns()
+{
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        header()->resizeSection(column, widthOf(m_model->columns().at(column)));
+        header()->setSectionHidden(column, column >= m_model->listedColumnCount());
+    }
+    sortByColumn(qMax(0, m_model->columnOf(u"name"_s)), Qt::AscendingOrder);
+}
+
+QString ResourceTable::settingsKey(const QString &what) const
+{
+    return u"lists/%1/%2"_s.arg(m_name, what);
+}
+
+QStringList ResourceTable::fieldNames() const
+{
+    QStringList names;
+    for (const Field &field : m_model->columns()) {
+        names += field.name;
+    }
+    return names;
+}
+
+void ResourceTable::restoreColumns()
+{
+    // A header that was saved for other fields would give the widths to the wrong columns.
+    if (m_context.settings->value(settingsKey(u"columns"_s)).toStringList() == fieldNames()) {
+        header()->restoreState(m_context.settings->value(settingsKey(u"header"_s)).toByteArray());
+    }
+}
+
+void ResourceTable::saveColumns()
+{
+    m_context.settings->setValue(settingsKey(u"columns"_s), fieldNames());
+    m_context.settings->setValue(settingsKey(u"header"_s), header()->saveState());
+}
+
+void ResourceTable::updateFilterColumns()
+{
+    QList<int> visible;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!header()->isSectionHidden(column)) {
+            visible += column;
+        }
+    }
+    m_filter->setVisibleColumns(visible);
+}
+
+QList<QAction *> ResourceTable::columnActions(QObject *parent)
+{
+    QList<QAction *> actions;
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column) {
+        auto *action = new QAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), parent);
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(column));
+        action->setEnabled(m_model->columns().at(column).name != "name"_L1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            header()->setSectionHidden(column, !shown);
+            updateFilterColumns();
+            saveColumns();
+        });
+        actions += action;
+    }
+    return actions;
+}
+
+void ResourceTable::setScope(const Condition &scope)
+{
+    m_scope = scope;
+    applyCondition();
+}
+
+QString ResourceTable::setFilter(const QString &text)
+{
+    QString problem;
+    m_condition = {};
+    QString words = text;
+    if (m_model && looksLikeCondition(text)) {
+        const Result<Condition> parsed = parseCondition(m_model->type(), text);
+        if (parsed) {
+            m_condition = *parsed;
+            words.clear();
+        } else {
+            problem = translated(parsed.error());
+        }
+    }
+    m_filter->setText(words);
+    applyCondition();
+    emit countsChanged();
+    return problem;
+}
+
+void ResourceTable::applyCondition()
+{
+    Condition both;
+    both.kind = Condition::Kind::And;
+    both.parts = {m_scope, m_condition};
+    m_filter->setCondition(both);
+    emit countsChanged();
+}
+
+ObjectRefs ResourceTable::selectedObjects() const
+{
+    ObjectRefs refs;
+    if (selectionModel()) {
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        for (const QModelIndex &row : rows) {
+            refs += ObjectRef{m_type, row.data(IdRole).toString()};
+        }
+    }
+    return refs;
+}
+
+void ResourceTable::select(const QString &id)
+{
+    const QModelIndex index = m_model ? m_filter->mapFromSource(m_model->indexOf(id)) : QModelIndex();
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+int ResourceTable::shownCount() const
+{
+    return m_model ? m_filter->rowCount() : 0;
+}
+
+int ResourceTable::totalCount() const
+{
+    int count = 0;
+    if (m_scope.kind == Condition::Kind::Always) {
+        return m_context.cache->count(m_type);
+    }
+    for (const QJsonObject &object : m_context.cache->objects(m_type)) {
+        count += m_scope.matches(object) ? 1 : 0;
+    }
+    return count;
+}
+
+void ResourceTable::openIndex(const QModelIndex &index)
+{
+    m_context.navigation->open(ObjectRef{m_type, index.data(IdRole).toString()});
+}
+
+void ResourceTable::followLink(const QModelIndex &index)
+{
+    const QVariantMap reference = index.data(ReferenceRole).toMap();
+    if (!reference.isEmpty() && m_filter->mapToSource(index).column() == m_model->columnOf(u"host"_s)) {
+        m_context.navigation->open({reference.value(u"type"_s).toString(), reference.value(u"id"_s).toString()});
+    }
+}
+
+void ResourceTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_model) {
+        emit painted(m_filter->rowCount());
+    }
+}
+
+void ResourceTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_model || selectedObjects().isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    verbmenu::fill(menu, m_context.actions, m_type, selectedObjects());
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+}
+
+void ResourceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectedObjectsChanged();
+}
+
+bool ResourceTable::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        m_filter->setInteracting(true);
+        m_calm->start();
+        break;
+    default:
+        break;
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+} // namespace penstock

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/objectref.h"
+#include "app/views/workspacecontext.h"
+#include "shared/model/query.h"
+
+#include <QTreeView>
+
+namespace penstock {
+
+class ResourceFilterModel;
+class ResourceTableModel;
+class RowDelegate;
+
+/// The table of one type of objects: sorts, filters, lets columns be chosen, remembers how it was left. It stays empty
+/// until the service has told its types.
+class ResourceTable final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// Widths, order and choice of columns are remembered under `name`.
+    ResourceTable(const WorkspaceContext &context, const QString &type, const QString &name, QWidget *parent = nullptr);
+
+    /// Only objects that meet this, whatever the user filters.
+    void setScope(const Condition &scope);
+    /// Words, or a condition of the query language. Returns what is wrong with the condition, or nothing.
+    QString setFilter(const QString &text);
+
+    [[nodiscard]] ObjectRefs selectedObjects() const;
+    void select(const QString &id);
+    [[nodiscard]] int shownCount() const;
+    /// Those of the scope, filtered out or not.
+    [[nodiscard]] int totalCount() const;
+    /// Menu entries, one for each column.
+    [[nodiscard]] QList<QAction *> columnActions(QObject *parent);
+
+signals:
+    void selectedObjectsChanged();
+    void countsChanged();
+    /// The rows are on the screen.
+    void painted(int rows);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void build();
+    void arrangeColumns();
+    void restoreColumns();
+    void saveColumns();
+    void updateFilterColumns();
+    void applyCondition();
+    void openIndex(const QModelIndex &index);
+    void followLink(const QModelIndex &index);
+    [[nodiscard]] QString settingsKey(const QString &what) const;
+    [[nodiscard]] QStringList fieldNames() const;
+
+    WorkspaceContext m_context;
+    QString m_type;
+    QString m_name;
+    ResourceTableModel *m_model = nullptr;
+    ResourceFilterModel *m_filter;
+    RowDelegate *m_delegate;
+    Condition m_scope;
+    Condition m_condition;
+    QTimer *m_calm; ///< the pointer has been still for a while
+};
+
+} // namespace penstock

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/actions/objectref.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace penstock {
+
+class ObjectTab;
+
+/// Which tabs the page of an object has, by type. Filled once at the start, in the order the tabs are shown.
+class TabRegistry
+{
+public:
+    using Factory = std::function<ObjectTab *(const ObjectRef &object, QWidget *parent)>;
+
+    struct Tab {
+        QString type;
+        QString id; ///< "summary", "console"; part of links
+        QString title;
+        Factory factory;
+    };
+
+    void add(const QString &type, const QString &id, const QString &title, Factory factory)
+    {
+        m_tabs += Tab{type, id, title, std::move(factory)};
+    }
+
+    [[nodiscard]] QList<Tab> tabsFor(const QString &type) const
+    {
+        QList<Tab> tabs;
+        std::copy_if(m_tabs.begin(), m_tabs.end(), std::back_inserter(tabs),
+                     [&](const Tab &tab) { return tab.type == type; });
+        return tabs;
+    }
+
+private:
+    QList<Tab> m_tabs;
+};
+
+} // namespace penstock
