@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/pluginhost/standardmethods.h"
+
+#include "service/api/dispatcher.h"
+#include "service/pluginhost/watch.h"
+
+#include <QJsonArray>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toArray(const QList<QJsonObject> &objects)
+{
+    QJsonArray array;
+    for (const QJsonObject &object : objects) {
+        array.append(object);
+    }
+    return array;
+}
+
+Field whereField()
+{
+    return FieldBuilder(u"where"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Condition"))
+        .help(QT_TRANSLATE_NOOP("Model", "Such as: state = running and cpus > 2."))
+        .maximumLength(10000);
+}
+
+Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters)
+{
+    return {.name = name, .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .parameters = parameters};
+}
+
+} // namespace
+
+StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher, QObject *parent)
+    : QObject(parent), m_repository(repository), m_dispatcher(dispatcher)
+{
+    m_registrations.push_back(m_dispatcher.addValue(
+        method(u"type.list"_s, QT_TRANSLATE_NOOP("Model", "List types"),
+               QT_TRANSLATE_NOOP("Model", "Describes the types of objects and their fields."), {}),
+        [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+            QJsonArray types;
+            for (const ResourceType &type : m_repository.types().all()) {
+                types.append(type.toJson());
+            }
+            return QJsonObject{{u"types"_s, types}};
+        }));
+    const Field watch = FieldBuilder(u"watch"_s, FieldKind::Text)
+                            .label(QT_TRANSLATE_NOOP("Model", "Watch"))
+                            .help(QT_TRANSLATE_NOOP("Model", "The watch to end."))
+                            .required();
+    m_registrations.push_back(m_dispatcher.addValue(
+        method(u"watch.cancel"_s, QT_TRANSLATE_NOOP("Model", "Cancel watch"),
+               QT_TRANSLATE_NOOP("Model", "Ends a watch."), {watch}),
+        [](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
+            if (caller.session && caller.session->lifetime()) {
+                for (Watch *open : caller.session->lifetime()->findChildren<Watch *>()) {
+                    if (open->id() == params.value("watch"_L1).toString()) {
+                        delete open;
+                    }
+                }
+            }
+            return QJsonObject();
+        }));
+}
+
+std::vector<Registration> StandardMethods::offer(const ResourceType &type)
+{
+    std::vector<Registration> registrations;
+    registrations.push_back(offerGet(type));
+    registrations.push_back(offerQuery(type));
+    registrations.push_back(offerCount(type));
+    registrations.push_back(offerWatch(type));
+    return registrations;
+}
+
+Registration StandardMethods::offerGet(const ResourceType &type)
+{
+    const Field id = FieldBuilder(u"id"_s, FieldKind::Reference)
+                         .label(QT_TRANSLATE_NOOP("Model", "Object"))
+                         .help(QT_TRANSLATE_NOOP("Model", "Its id, or its name where that is unique."))
+                         .target(type.name())
+                         .required();
+    return m_dispatcher.addValue(method(type.name() + ".get"_L1, QT_TRANSLATE_NOOP("Model", "Show"),
+                                        QT_TRANSLATE_NOOP("Model", "Returns one object."), {id}),
+                                 [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+                                     const auto object = m_repository.findByIdOrName(name, params.value("id"_L1).toString());
+                                     if (!object) {
+                                         return failure(object.error());
+                                     }
+                                     return *object;
+                                 });
+}
+
+Registration StandardMethods::offerQuery(const ResourceType &type)
+{
+    const QString natural = type.field(u"name"_s) && type.name() != "event"_L1 ? u"name"_s : u"id"_s;
+    const QList<Field> parameters{
+        whereField(),
+        FieldBuilder(u"orderBy"_s, FieldKind::Text)
+            .label(QT_TRANSLATE_NOOP("Model", "Order by"))
+            .help(QT_TRANSLATE_NOOP("Model", "Field to sort by."))
+            .byDefault(natural),
+        FieldBuilder(u"descending"_s, FieldKind::Bool)
+            .label(QT_TRANSLATE_NOOP("Model", "Descending"))
+            .help(QT_TRANSLATE_NOOP("Model", "Largest first."))
+            .byDefault(false),
+        FieldBuilder(u"limit"_s, FieldKind::Integer)
+            .label(QT_TRANSLATE_NOOP("Model", "Limit"))
+            .help(QT_TRANSLATE_NOOP("Model", "Objects on one page."))
+            .range(1, 10000)
+            .byDefault(1000),
+        FieldBuilder(u"after"_s, FieldKind::Text)
+            .label(QT_TRANSLATE_NOOP("Model", "After"))
+            .help(QT_TRANSLATE_NOOP("Model", "The \"next\" of the page before.")),
+    };
+    return m_dispatcher.addValue(
+        method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
+               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), parameters),
+        [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto query = Query::fromJson(*m_repository.types().find(name), params);
+            const auto page = query ? m_repository.query(name, *query) : Result<Page>(failure(query.error()));
+            if (!page) {
+                return failure(page.error());
+            }
+            return QJsonObject{{u"items"_s, toArray(page->items)},
+                               {u"next"_s, page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next)}};
+        });
+}
+
+Registration StandardMethods::offerCount(const ResourceType &type)
+{
+    return m_dispatcher.addValue(method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
+                                        QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."),
+                                        {whereField()}),
+                                 [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+                                     const auto where = condition(name, params);
+                                     const auto count = where ? m_repository.count(name, *where)
+                                                              : Result<qint64>(failure(where.error()));
+                                     if (!count) {
+                                         return failure(count.error());
+                                     }
+                                     return QJsonObject{{u"count"_s, *count}};
+                                 });
+}
+
+Registration StandardMethods::offerWatch(const ResourceType &type)
+{
+    return m_dispatcher.addValue(
+        method(type.name() + ".watch"_L1, QT_TRANSLATE_NOOP("Model", "Watch"),
+               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
+               {whereField()}),
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto where = condition(name, params);
+            if (!where) {
+                return failure(where.error());
+            }
+            if (!caller.session || !caller.session->lifetime()) {
+                return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "Only a session can watch.")});
+            }
+            auto *watch = new Watch(caller.session, m_repository, name, *where, QString::number(++m_lastWatch));
+            const auto objects = watch->begin();
+            if (!objects) {
+                delete watch;
+                return failure(objects.error());
+            }
+            return QJsonObject{{u"watch"_s, watch->id()}, {u"items"_s, toArray(*objects)}};
+        });
+}
+
+Result<Condition> StandardMethods::condition(const QString &type, const QJsonObject &params) const
+{
+    const auto query = Query::fromJson(*m_repository.types().find(type), {{u"where"_s, params.value("where"_L1)}});
+    if (!query) {
+        return failure(query.error());
+    }
+    return query->where;
+}
+
+} // namespace penstock

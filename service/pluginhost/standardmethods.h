@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/registration.h"
+#include "service/store/repository.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace penstock {
+
+class Dispatcher;
+
+/// The methods every type has (get, query, count, watch), made from its description, and type.list and watch.cancel.
+class StandardMethods final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StandardMethods(Repository &repository, Dispatcher &dispatcher, QObject *parent = nullptr);
+
+    /// Offers a type of the repository. The methods exist until the registrations die.
+    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type);
+
+private:
+    [[nodiscard]] Registration offerGet(const ResourceType &type);
+    [[nodiscard]] Registration offerQuery(const ResourceType &type);
+    [[nodiscard]] Registration offerCount(const ResourceType &type);
+    [[nodiscard]] Registration offerWatch(const ResourceType &type);
+    [[nodiscard]] Result<Condition> condition(const QString &type, const QJsonObject &params) const;
+
+    Repository &m_repository;
+    Dispatcher &m_dispatcher;
+    std::vector<Registration> m_registrations;
+    quint64 m_lastWatch = 0;
+};
+
+} // namespace penstock

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/host/hostplugin.h"
+
+#include "service/api/dispatcher.h"
+#include "service/drivers/drivers.h"
+#include "service/events/eventlog.h"
+#include "service/pluginhost/standardmethods.h"
+#include "service/plugins/host/addhostworkflow.h"
+#include "service/tasks/taskrunner.h"
+#include "shared/core/randomid.h"
+
+#include <QSysInfo>
+#include <QUrl>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field hostId()
+{
+    return FieldBuilder(u"id"_s, FieldKind::Reference)
+        .label(QT_TRANSLATE_NOOP("Model", "Host"))
+        .help(QT_TRANSLATE_NOOP("Model", "The host, by id or name."))
+        .target(u"host"_s)
+        .required();
+}
+
+QString nameFor(const QUrl &uri)
+{
+    if (!uri.host().isEmpty()) {
+        return uri.host();
+    }
+    const QString own = QSysInfo::machineHostName().section(u'.', 0, 0);
+    return own.isEmpty() ? u"this-computer"_s : own;
+}
+
+} // namespace
+
+HostPlugin::HostPlugin(Kernel &kernel) : m_kernel(kernel), m_hosts(kernel) {}
+
+Result<void> HostPlugin::start()
+{
+    if (const auto ready = m_hosts.table().ensure(); !ready) {
+        return ready;
+    }
+    for (Registration &registration : m_kernel.standardMethods.offer(m_hosts.table().type())) {
+        m_registrations.push_back(std::move(registration));
+    }
+    m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts));
+    addMethods();
+    return {};
+}
+
+void HostPlugin::run()
+{
+    m_hosts.keepAll();
+}
+
+void HostPlugin::stop()
+{
+    connect(&m_hosts, &Hosts::allClosed, this, &Plugin::stopped, Qt::SingleShotConnection);
+    m_hosts.closeAll();
+}
+
+void HostPlugin::addMethods()
+{
+    Field name = *m_hosts.table().type().field(u"name"_s);
+    name.required = name.unique = false;
+    name.help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "How to call it here; by default its host name."));
+    const Field uri = FieldBuilder(u"uri"_s, FieldKind::Text)
+                          .label(QT_TRANSLATE_NOOP("Model", "Address"))
+                          .help(QT_TRANSLATE_NOOP("Model", "How the hypervisor is reached; by default this computer."))
+                          .maximumLength(500)
+                          .byDefault(u"qemu:///system"_s);
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        {.name = u"host.add"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Add host")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Connects to a host and shows what is on it; nothing there changes.")),
+         .parameters = {uri, name},
+         .answer = Method::Answer::Task,
+         .changes = true},
+        [this](const Caller &caller, const QJsonObject &params) { return add(caller, params); }));
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        {.name = u"host.remove"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Remove from inventory")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets a host and its objects here; nothing on the host changes.")),
+         .parameters = {hostId()},
+         .changes = true},
+        [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        {.name = u"host.reconnect"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Reconnect")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Tries at once to reach a host again.")),
+         .parameters = {hostId()}},
+        [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto host = m_hosts.table().findByIdOrName(params.value("id"_L1).toString());
+            if (!host) {
+                return failure(host.error());
+            }
+            m_hosts.retryNow(host->id);
+            return QJsonObject();
+        }));
+}
+
+Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &params)
+{
+    const QUrl uri(params.value("uri"_L1).toString(), QUrl::StrictMode);
+    if (const auto allowed = m_kernel.drivers.check(uri); !allowed) {
+        Error error = allowed.error();
+        error.field = u"uri"_s;
+        return failure(error);
+    }
+    AddHostContext context{.id = newId(), .name = params.value("name"_L1).toString(), .uri = uri.toString()};
+    context.name = context.name.isEmpty() ? nameFor(uri) : context.name;
+    const auto hosts = m_hosts.table().all();
+    for (const Host &host : hosts ? *hosts : QList<Host>()) {
+        if (host.uri == context.uri || host.name == context.name) {
+            Error error = failure(ErrorCode::AlreadyExists,
+                                  {QT_TRANSLATE_NOOP("Text", "The host was not added.")},
+                                  host.uri == context.uri
+                                      ? Text{QT_TRANSLATE_NOOP("Text", "It is in the inventory already, as {host}."),
+                                             {{u"host"_s, host.name}}}
+                                      : Text{QT_TRANSLATE_NOOP("Text", "Another host is named {host}."), {{u"host"_s, host.name}}},
+                                  host.uri == context.uri ? Text{QT_TRANSLATE_NOOP("Text", "Use the one that is there.")}
+                                                          : Text{QT_TRANSLATE_NOOP("Text", "Choose another name.")})
+                              .value();
+            error.field = host.uri == context.uri ? u"uri"_s : u"name"_s;
+            return failure(error);
+        }
+    }
+    const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Add host")},
+                                             .method = u"host.add"_s,
+                                             .target = {u"host"_s, context.id, context.name},
+                                             .claims = {{.resource = u"host-address:"_s + context.uri}},
+                                             .initiator = caller.user,
+                                             .workflow = u"host.add"_s,
+                                             .context = context.toJson()});
+    if (!task) {
+        return failure(task.error());
+    }
+    return QJsonObject{{u"task"_s, *task}};
+}
+
+Result<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &params)
+{
+    const auto host = m_hosts.table().findByIdOrName(params.value("id"_L1).toString());
+    if (!host) {
+        return failure(host.error());
+    }
+    const auto removed = m_kernel.repository.atomically([&]() -> Result<void> {
+        for (const QString &type : m_kernel.repository.types().names()) {
+            const Field *owner = m_kernel.repository.types().find(type)->field(u"host"_s);
+            if (!owner || owner->target != "host"_L1) {
+                continue;
+            }
+            const auto objects = m_kernel.repository.all(type, whereEqual(u"host"_s, host->id));
+            for (const QJsonObject &object : objects ? *objects : QList<QJsonObject>()) {
+                if (const auto gone = m_kernel.repository.remove(type, object.value("id"_L1).toString()); !gone) {
+                    return gone;
+                }
+            }
+        }
+        return m_hosts.table().remove(host->id);
+    });
+    if (!removed) {
+        return failure(removed.error());
+    }
+    m_hosts.drop(host->id);
+    (void)m_kernel.events.append({.name = u"host/removed"_s,
+                                  .object = {u"host"_s, host->id, host->name},
+                                  .text = {QT_TRANSLATE_NOOP("Text", "Host {host} was removed from the inventory."),
+                                           {{u"host"_s, host->name}}},
+                                  .initiator = caller.user});
+    return QJsonObject();
+}
+
+} // namespace penstock

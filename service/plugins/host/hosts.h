@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/drivers/driver.h"
+#include "service/pluginhost/kernel.h"
+#include "service/plugins/host/host.h"
+#include "service/store/table.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace penstock {
+
+/// The hosts and the connections to them; what other plugins see of the host plugin.
+class Hosts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Hosts(Kernel &kernel, QObject *parent = nullptr);
+    ~Hosts() override;
+
+    [[nodiscard]] Table<Host> &table() { return m_table; }
+
+    /// The connection of a host that can be reached now; otherwise Unavailable, with cause and fix.
+    [[nodiscard]] Result<HostConnection *> connection(const QString &hostId);
+    [[nodiscard]] bool isLocal(const QString &hostId) const { return m_local.contains(hostId); }
+
+    /// Begins to keep a connection to a host of the table.
+    [[nodiscard]] Result<void> keep(const Host &host);
+    /// Ends the connection.
+    void drop(const QString &hostId);
+    void retryNow(const QString &hostId);
+    /// Connects to all hosts of the table.
+    void keepAll();
+    /// Ends all connections; allClosed() follows.
+    void closeAll();
+
+signals:
+    void connected(const QString &hostId);
+    void disconnected(const QString &hostId, const penstock::Error &why);
+    void machineChanged(const QString &hostId, const penstock::MachineState &state);
+    void machineRemoved(const QString &hostId, const QString &uuid);
+    void networkChanged(const QString &hostId, const penstock::NetworkState &state);
+    void networkRemoved(const QString &hostId, const QString &uuid);
+    void allClosed();
+
+private:
+    void listen(const QString &hostId, HostConnection *connection);
+    void keepFacts(const QString &hostId, const HostFacts &facts);
+    void keepProblem(const QString &hostId, const Error &why, int retryIn);
+
+    Kernel &m_kernel;
+    Table<Host> m_table;
+    QHash<QString, std::shared_ptr<HostConnection>> m_connections;
+    QSet<QString> m_local;
+    bool m_closing = false;
+};
+
+} // namespace penstock
