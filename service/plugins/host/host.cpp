@@ -12,7 +12,7 @@ QList<Choice> choicesOf(HostState)
             {u"disconnected"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "No contact"))}};
 }
 
-QList<Choice> choicesOf(Acceleration)
+QList<Choice> choicesOf(HostAcceleration)
 {
     return {{u"none"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Unknown"))},
             {u"kvm"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "KVM"))},

@@ -9,8 +9,8 @@ namespace penstock {
 enum class HostState { Connecting, Connected, Disconnected };
 [[nodiscard]] QList<Choice> choicesOf(HostState);
 
-enum class Acceleration { None, Kvm, Tcg };
-[[nodiscard]] QList<Choice> choicesOf(Acceleration);
+enum class HostAcceleration { None, Kvm, Tcg };
+[[nodiscard]] QList<Choice> choicesOf(HostAcceleration);
 
 /// A computer that runs virtual machines.
 struct Host {
@@ -29,7 +29,7 @@ struct Host {
     QString hypervisor;
     QString hypervisorVersion;
     QString libvirtVersion;
-    Acceleration acceleration = Acceleration::None;
+    HostAcceleration acceleration = HostAcceleration::None;
     Text accelerationNote;
     QDateTime lastContact;
     QDateTime added;

@@ -87,7 +87,7 @@ void Hosts::keepFacts(const QString &hostId, const HostFacts &facts)
     host->hypervisor = facts.hypervisor;
     host->hypervisorVersion = facts.hypervisorVersion;
     host->libvirtVersion = facts.libraryVersion;
-    host->acceleration = facts.kvm ? Acceleration::Kvm : Acceleration::Tcg;
+    host->acceleration = facts.kvm ? HostAcceleration::Kvm : HostAcceleration::Tcg;
     host->accelerationNote = facts.accelerationNote;
     host->lastContact = QDateTime::currentDateTimeUtc();
     facts.local ? (void)m_local.insert(hostId) : (void)m_local.remove(hostId);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/registration.h"
+#include "service/pluginhost/plugin.h"
+#include "service/plugins/image/image.h"
+#include "service/store/table.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace penstock {
+
+struct Caller;
+struct Method;
+
+/// The image store: disks that virtual machines are made from.
+class ImagePlugin final : public Plugin
+{
+    Q_OBJECT
+
+public:
+    explicit ImagePlugin(Kernel &kernel);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("image"); }
+    [[nodiscard]] Result<void> start() override;
+
+    [[nodiscard]] Table<Image> &images() { return m_images; }
+
+private:
+    void addMethods();
+    void addMethod(const Method &method, Result<QJsonValue> (ImagePlugin::*handler)(const Caller &, const QJsonObject &));
+    [[nodiscard]] Result<QJsonValue> import(const Caller &caller, const QJsonObject &params);
+    [[nodiscard]] Result<QJsonValue> registerFile(const Caller &caller, const QJsonObject &params);
+    [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
+    [[nodiscard]] QList<QJsonObject> usersOf(const QString &imageId) const;
+    [[nodiscard]] Result<void> checkName(const QString &name) const;
+    [[nodiscard]] Result<QString> insideStore(const QString &path) const;
+
+    Kernel &m_kernel;
+    Table<Image> m_images;
+    std::vector<Registration> m_registrations;
+};
+
+} // namespace penstock
