@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/app/fakeconsole.h"
+
+#include "shared/core/randomid.h"
+#include "shared/rpc/websocketconnection.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+QString FakeConsole::newTicket()
+{
+    const QString ticket = newSecret();
+    m_tickets.insert(ticket);
+    return ticket;
+}
+
+void FakeConsole::accept(WebSocketConnection *connection)
+{
+    connection->setParent(this);
+    connect(connection, &Connection::textReceived, this, [this, connection](const QByteArray &text) {
+        if (!m_tickets.remove(QJsonDocument::fromJson(text).object().value("ticket"_L1).toString())) {
+            connection->close(1008, u"wrong ticket"_s);
+            return;
+        }
+        m_viewers.append(connection);
+        connection->sendText("{\"ready\":true}");
+        if (!banner.isEmpty()) {
+            connection->sendBinary(banner);
+        }
+    });
+    connect(connection, &Connection::binaryReceived, this, [this, connection](const QByteArray &bytes) {
+        m_typed += bytes;
+        connection->sendBinary(bytes);
+    });
+    connect(connection, &Connection::closed, this, [this, connection] {
+        m_viewers.removeAll(connection);
+        connection->deleteLater();
+    });
+}
+
+void FakeConsole::send(const QByteArray &bytes)
+{
+    for (WebSocketConnection *viewer : std::as_const(m_viewers)) {
+        viewer->sendBinary(bytes);
+    }
+}
+
+void FakeConsole::close(int code, const QString &reason)
+{
+    for (WebSocketConnection *viewer : std::as_const(m_viewers)) {
+        viewer->close(code, reason);
+    }
+}
+
+} // namespace penstock
