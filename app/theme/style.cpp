@@ -33,7 +33,8 @@ const Option *as(const QStyleOption *option)
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
-bool Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+bool Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     const Colors &colors = Colors::of(option->palette);
     const QColor color = draw::isEnabled(option) ? colors.text(Tone::Dim) : colors.disabled;
@@ -55,7 +56,7 @@ bool Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, 
         draw::cross(painter, option->rect, draw::isHovered(option) ? colors.text(Tone::Text) : color, 7);
         return true;
     case PE_IndicatorBranch:
-        draw::branch(painter, option);
+        draw::branch(painter, option, widget);
         return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -117,7 +118,7 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
         draw::tip(painter, option);
         return true;
     case PE_Frame:
-        draw::frame(painter, option);
+        draw::frame(painter, option, widget);
         return true;
     case PE_FrameFocusRect:
         draw::focusRing(painter, option, metrics::FieldRadius);
@@ -138,7 +139,7 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (!drawIndicator(element, option, painter) && !drawPanel(element, option, painter, widget)) {
+    if (!drawIndicator(element, option, painter, widget) && !drawPanel(element, option, painter, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -7,7 +7,8 @@ namespace penstock {
 
 /// Flat controls on hairlines, drawn over Fusion. Colours come from the palette alone, so that a new palette is a new
 /// look at once. A widget asks for a variant by a dynamic property set before it is shown:
-///   "primary", "danger" on a push button; "rowLines" on a tree that is a table; "invalid" on a line edit.
+///   "primary", "danger" on a push button; "rowLines" on a tree that is a table; "pageEdge" on a table that
+///   fills a page from edge to edge and lines up with it; "invalid" on a line edit.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     using QProxyStyle::polish;
 
 private:
-    bool drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    bool drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const;
     bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawItemControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;

@@ -16,7 +16,9 @@
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ constexpr Metric Metrics[] = {
     {QStyle::PM_MenuBarVMargin, 0},
     {QStyle::PM_ToolBarFrameWidth, 0},
     {QStyle::PM_ToolBarItemMargin, 5},
-    {QStyle::PM_ToolBarItemSpacing, metrics::Tight},
+    {QStyle::PM_ToolBarItemSpacing, metrics::Gap},
     {QStyle::PM_ButtonShiftHorizontal, 0},
     {QStyle::PM_ButtonShiftVertical, 0},
     {QStyle::PM_TabBarTabHSpace, 2 * metrics::TabPadding},
@@ -295,6 +297,12 @@ void Style::polish(QWidget *widget)
     }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
+    }
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->defaultAlignment() == Qt::AlignCenter) {
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (qobject_cast<QStatusBar *>(widget)) {
+        widget->setContentsMargins(metrics::Block, 1, metrics::Block, 0);
     }
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr int SidePadding = 11;
 constexpr int IconGap = 7;
 constexpr int ChevronWidth = 20;
+constexpr int ToolPadding = 8;
+constexpr int ToolIconGap = 6;
 
 bool isPrimary(const QWidget *widget)
 {
@@ -117,6 +119,33 @@ void toolButtonPanel(QPainter *painter, const QStyleOptionToolButton *option)
     box(painter, option->rect, metrics::FieldRadius, fill, raised ? QColor() : colors.field);
 }
 
+/// Icon and words side by side; the other arrangements are left to the base style.
+bool isPlainRow(const QStyleOptionToolButton *option)
+{
+    const bool row = option->toolButtonStyle == Qt::ToolButtonTextBesideIcon ||
+                     option->toolButtonStyle == Qt::ToolButtonTextOnly;
+    return row && !option->text.isEmpty() && !option->features.testFlag(QStyleOptionToolButton::Arrow);
+}
+
+void toolButtonRow(QPainter *painter, const QStyleOptionToolButton *option, int flags)
+{
+    const Colors &colors = Colors::of(option->palette);
+    QRect rect = option->rect.adjusted(ToolPadding, 0, showsChevron(option) ? -ChevronWidth : -ToolPadding, 0);
+    const bool hasIcon = !option->icon.isNull() && option->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+    const int iconWidth = hasIcon ? option->iconSize.width() + ToolIconGap : 0;
+    const int textWidth = qMin(option->fontMetrics.size(flags, option->text).width(), rect.width() - iconWidth);
+    rect.setLeft(rect.left() + qMax(0, (rect.width() - iconWidth - textWidth) / 2));
+    if (hasIcon) {
+        const QPixmap picture = iconPixmap(option->icon, option->iconSize, option, painter);
+        const QRect place(rect.left(), rect.top(), option->iconSize.width(), rect.height());
+        painter->drawPixmap(QStyle::alignedRect(option->direction, Qt::AlignCenter, option->iconSize, place), picture);
+        rect.setLeft(rect.left() + iconWidth);
+    }
+    const QColor ink = isOn(option) ? colors.text(Tone::Accent, true) : option->palette.color(QPalette::ButtonText);
+    painter->setPen(isEnabled(option) ? ink : colors.disabled);
+    painter->drawText(rect, flags | Qt::AlignLeft, option->text);
+}
+
 } // namespace
 
 void pushButtonPanel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)
@@ -147,7 +176,8 @@ void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, const 
     painter->drawText(QRect(x, rect.top(), textWidth + 1, rect.height()), flags | Qt::AlignLeft, option->text);
     if (hasMenu) {
         const QRect arrow(option->rect.right() - ChevronWidth - 3, rect.top(), ChevronWidth, rect.height());
-        chevron(painter, arrow, Qt::DownArrow, surface.text);
+        const bool quiet = isEnabled(option) && !isPrimary(widget) && !isDanger(widget);
+        chevron(painter, arrow, Qt::DownArrow, quiet ? Colors::of(option->palette).text(Tone::Dim) : surface.text);
     }
 }
 
@@ -171,16 +201,14 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton *option, const Q
     const Colors &colors = Colors::of(option->palette);
     toolButtonPanel(painter, option);
     const bool arrow = showsChevron(option);
-    QStyleOptionToolButton label(*option);
-    label.state &= ~(QStyle::State_Sunken | QStyle::State_Raised);
-    label.rect = option->rect.adjusted(5, 0, arrow ? -ChevronWidth : -5, 0);
-    if (option->toolButtonStyle == Qt::ToolButtonIconOnly && !arrow) {
-        label.rect = option->rect;
+    if (isPlainRow(option)) {
+        toolButtonRow(painter, option, textFlags(style, option, widget));
+    } else {
+        QStyleOptionToolButton label(*option);
+        label.state &= ~(QStyle::State_Sunken | QStyle::State_Raised);
+        label.rect = option->rect.adjusted(0, 0, arrow ? 4 - ChevronWidth : 0, 0);
+        style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
     }
-    if (isOn(option) && isEnabled(option)) {
-        label.palette.setColor(QPalette::ButtonText, colors.text(Tone::Accent, true));
-    }
-    style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
     if (arrow) {
         const QRect part = toolButtonMenuPart(option);
         if (option->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) && isHovered(option)) {
@@ -197,6 +225,14 @@ QSize toolButtonSize(const QStyleOptionToolButton *option, const QSize &contents
     const int height = controlHeight(option->fontMetrics);
     const bool iconOnly = option->toolButtonStyle == Qt::ToolButtonIconOnly;
     const int arrow = showsChevron(option) ? ChevronWidth - (iconOnly ? 2 : 6) : 0;
+    if (isPlainRow(option)) {
+        int width = 2 * ToolPadding + (option->icon.isNull() ? 0 : option->iconSize.width() + ToolIconGap);
+        if (option->toolButtonStyle == Qt::ToolButtonTextOnly) {
+            width = 2 * ToolPadding;
+        }
+        width += option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width() + 1;
+        return {width + arrow, height};
+    }
     if (iconOnly) {
         return {qMax(height, contents.width() + 8) + arrow, qMax(height, contents.height() + 8)};
     }

@@ -9,8 +9,10 @@
 
 #include <QFrame>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionDockWidget>
 #include <QStyleOptionGroupBox>
+#include <QTextEdit>
 
 namespace penstock::draw {
 namespace {
@@ -19,11 +21,13 @@ constexpr int CheckWidth = 16;
 
 } // namespace
 
-void frame(QPainter *painter, const QStyleOption *option)
+void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Colors &colors = Colors::of(option->palette);
-    const bool focused = hasKeyboardFocus(option);
-    box(painter, option->rect, 3, {}, focused ? colors.accent : colors.line);
+    const bool editor = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const bool focused = editor ? option->state.testFlag(QStyle::State_HasFocus) : hasKeyboardFocus(option);
+    const QColor quiet = editor && isEnabled(option) ? colors.field : colors.line;
+    box(painter, option->rect, 3, {}, focused ? colors.accent : quiet);
 }
 
 void line(QPainter *painter, const QStyleOptionFrame *option)

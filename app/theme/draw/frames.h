@@ -14,7 +14,7 @@ class QWidget;
 /// What separates parts from each other: frames, bars, titles.
 namespace penstock::draw {
 
-void frame(QPainter *painter, const QStyleOption *option);
+void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void line(QPainter *painter, const QStyleOptionFrame *option);
 void barPanel(QPainter *painter, const QStyleOption *option, Qt::Edge edge);
 void toolBarSeparator(QPainter *painter, const QStyleOption *option);

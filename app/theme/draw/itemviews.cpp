@@ -12,6 +12,7 @@
 #include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ constexpr int SidePadding = 8;
 constexpr int CheckSize = 16;
 constexpr int CheckGap = 9;
 constexpr int IconGap = 6;
+constexpr int BranchOffset = 6; // keeps the outermost branch off the edge of the view
 constexpr int TextMargin = 3; // what the base style takes off a text rectangle on each side
 
 bool isRow(const QStyleOptionViewItem *option)
@@ -34,11 +36,27 @@ bool hasRowLines(const QWidget *widget)
     return qobject_cast<const QTableView *>(widget) || hasTrait(widget, "rowLines");
 }
 
-/// A tree's first column starts where its branch ends and needs less room before it.
+bool isTree(const QWidget *widget)
+{
+    return qobject_cast<const QTreeView *>(widget) && !hasTrait(widget, "rowLines");
+}
+
+/// A tree's first column follows its branch; a table that fills a page begins where the rest of the page does.
 int leadOf(const QStyleOptionViewItem *option)
 {
-    const bool tree = option->widget && option->widget->inherits("QTreeView") && !hasTrait(option->widget, "rowLines");
-    return tree ? 3 : SidePadding;
+    if (isTree(option->widget)) {
+        return BranchOffset + 3;
+    }
+    const auto position = option->viewItemPosition;
+    const bool first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
+    return first && hasTrait(option->widget, "pageEdge") ? metrics::Page : SidePadding;
+}
+
+int headerLead(const QStyleOptionHeader *option, const QWidget *widget)
+{
+    const bool first = option->position == QStyleOptionHeader::Beginning ||
+                       option->position == QStyleOptionHeader::OnlyOneSection;
+    return first && widget && hasTrait(widget->parentWidget(), "pageEdge") ? metrics::Page : SidePadding;
 }
 
 QColor rowFill(const QStyleOptionViewItem *option, const Colors &colors)
@@ -70,13 +88,15 @@ void itemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidge
     }
 }
 
-void branch(QPainter *painter, const QStyleOption *option)
+void branch(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     if (!option->state.testFlag(QStyle::State_Children)) {
         return;
     }
     const bool open = option->state.testFlag(QStyle::State_Open);
-    chevron(painter, option->rect, open ? Qt::DownArrow : Qt::RightArrow, Colors::of(option->palette).text(Tone::Dim), 7);
+    const int offset = isTree(widget) ? BranchOffset : 0;
+    const QRect rect = option->rect.translated(option->direction == Qt::LeftToRight ? offset : -offset, 0);
+    chevron(painter, rect, open ? Qt::DownArrow : Qt::RightArrow, Colors::of(option->palette).text(Tone::Dim), 7);
 }
 
 void header(QPainter *painter, const QStyleOptionHeader *option, const QWidget *widget)
@@ -87,10 +107,10 @@ void header(QPainter *painter, const QStyleOptionHeader *option, const QWidget *
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     painter->save();
     painter->setFont(fonts::column(widget ? widget->font() : painter->font()));
-    QRect rect = option->rect.adjusted(SidePadding, 0, -SidePadding, -1);
+    QRect rect = option->rect.adjusted(headerLead(option, widget), 0, -SidePadding, -1);
     if (!option->icon.isNull()) {
         const QRect place(rect.left(), rect.top(), metrics::IconSize, rect.height());
-        option->icon.paint(painter, option->text.isEmpty() ? rect : place, Qt::AlignCenter);
+        option->icon.paint(painter, place, Qt::AlignCenter);
         rect.setLeft(place.right() + IconGap);
     }
     const int arrow = sorted ? 16 : 0;

@@ -14,7 +14,7 @@ class QWidget;
 namespace penstock::draw {
 
 void itemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget);
-void branch(QPainter *painter, const QStyleOption *option);
+void branch(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void header(QPainter *painter, const QStyleOptionHeader *option, const QWidget *widget);
 void headerEmptyArea(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 QSize headerSize(const QStyleOptionHeader *option, const QSize &contents);

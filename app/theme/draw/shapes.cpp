@@ -14,7 +14,7 @@
 namespace penstock::draw {
 namespace {
 
-constexpr qreal StrokeWidth = 1.4;
+constexpr qreal StrokeWidth = 1.3;
 
 void stroke(QPainter *painter, const QPolygonF &line, const QColor &color, qreal width)
 {

@@ -62,7 +62,8 @@ QRect contentRect(const QStyleOptionTab *option)
 void drawIcon(QPainter *painter, const QStyleOptionTab *option, const QRect &rect)
 {
     const QIcon::Mode mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
-    option->icon.paint(painter, rect, Qt::AlignCenter, mode, isSelected(option) ? QIcon::On : QIcon::Off);
+    const QRect place = QStyle::alignedRect(option->direction, Qt::AlignCenter, option->iconSize, rect);
+    option->icon.paint(painter, place, Qt::AlignCenter, mode, isSelected(option) ? QIcon::On : QIcon::Off);
 }
 
 } // namespace

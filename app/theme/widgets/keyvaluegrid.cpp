@@ -10,7 +10,7 @@
 namespace penstock {
 namespace {
 
-constexpr int LineSpacing = 5;
+constexpr int LineSpacing = 2;
 
 } // namespace
 
