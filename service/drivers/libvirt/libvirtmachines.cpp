@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/drivers/libvirt/libvirtmachines.h"
+
+#include "service/drivers/libvirt/domainactions.h"
+#include "service/drivers/libvirt/hostlink.h"
+#include "service/drivers/libvirt/machinewatch.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+/// The state of a machine that libvirt forgot the moment it went off.
+MachineState transientGone(const MachineReading &before)
+{
+    MachineState machine = before.machine;
+    machine.power = PowerState::Stopped;
+    machine.powerReason = QStringLiteral("destroyed");
+    machine.addresses.clear();
+    machine.started = {};
+    return machine;
+}
+
+} // namespace
+
+Async<MachineState> LibvirtMachines::read(const QString &uuid)
+{
+    const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.")};
+    return m_link.run<MachineState>(
+        Lane::Query, what, m_link.limits().calls,
+        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
+            const auto reading = reader.read(connection, uuid);
+            if (!reading) {
+                return tl::unexpected(reading.error());
+            }
+            observe(*reading);
+            if (reading->gone) {
+                return failure(ErrorCode::NotFound, what,
+                               {QT_TRANSLATE_NOOP("Text", "The virtual machine does not exist on the host any more.")});
+            }
+            return reading->machine;
+        });
+}
+
+Async<MachineState> LibvirtMachines::change(const QString &uuid, const Text &what, Action action,
+                                            std::chrono::milliseconds limit)
+{
+    return m_link.run<MachineState>(
+        Lane::Operation, what, limit,
+        [uuid, what, action = std::move(action), reader = m_watch.reader(),
+         observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
+            const auto domain = findDomain(connection, uuid, what);
+            if (!domain) {
+                return tl::unexpected(domain.error());
+            }
+            if (const auto done = action(domain->get(), what); !done) {
+                return tl::unexpected(done.error());
+            }
+            const auto reading = reader.read(domain->get());
+            if (!reading) {
+                return tl::unexpected(reading.error());
+            }
+            observe(*reading);
+            return reading->machine;
+        });
+}
+
+Async<void> LibvirtMachines::ask(const QString &uuid, const Text &what, Action action)
+{
+    return m_link.run<void>(Lane::Operation, what, m_link.limits().calls,
+                            [uuid, what, action = std::move(action)](virConnectPtr connection) -> Result<void> {
+                                const auto domain = findDomain(connection, uuid, what);
+                                if (!domain) {
+                                    return tl::unexpected(domain.error());
+                                }
+                                return action(domain->get(), what);
+                            });
+}
+
+Async<MachineState> LibvirtMachines::define(const MachineSpec &spec)
+{
+    const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not created.")};
+    return m_link.run<MachineState>(
+        Lane::Operation, what, m_link.limits().longCalls,
+        [spec, what, traits = m_link.traits(), reader = m_watch.reader(),
+         observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
+            const auto domain = defineDomain(connection, spec, traits, what);
+            if (!domain) {
+                return tl::unexpected(domain.error());
+            }
+            const auto reading = reader.read(domain->get());
+            if (!reading) {
+                return tl::unexpected(reading.error());
+            }
+            observe(*reading);
+            return reading->machine;
+        });
+}
+
+Async<MachineState> LibvirtMachines::start(const QString &uuid)
+{
+    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not started.")}, startDomain,
+                  m_link.limits().longCalls);
+}
+
+Async<void> LibvirtMachines::requestShutdown(const QString &uuid)
+{
+    return ask(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not asked to shut down.")}, shutDownDomain);
+}
+
+Async<MachineState> LibvirtMachines::powerOff(const QString &uuid)
+{
+    const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not powered off.")};
+    return m_link.run<MachineState>(
+        Lane::Operation, what, m_link.limits().longCalls,
+        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
+            const auto domain = findDomain(connection, uuid, what);
+            if (!domain) {
+                return tl::unexpected(domain.error());
+            }
+            const auto before = reader.read(domain->get());
+            if (!before) {
+                return tl::unexpected(before.error());
+            }
+            if (const auto done = destroyDomain(domain->get(), what); !done) {
+                return tl::unexpected(done.error());
+            }
+            const auto after = reader.read(connection, uuid);
+            if (!after) {
+                return tl::unexpected(after.error());
+            }
+            observe(*after);
+            return after->gone ? transientGone(*before) : after->machine;
+        });
+}
+
+Async<MachineState> LibvirtMachines::reset(const QString &uuid)
+{
+    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not reset.")}, resetDomain, m_link.limits().calls);
+}
+
+Async<MachineState> LibvirtMachines::pause(const QString &uuid)
+{
+    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not paused.")}, suspendDomain,
+                  m_link.limits().calls);
+}
+
+Async<MachineState> LibvirtMachines::resume(const QString &uuid)
+{
+    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not resumed.")}, resumeDomain,
+                  m_link.limits().calls);
+}
+
+Async<MachineState> LibvirtMachines::rename(const QString &uuid, const QString &name)
+{
+    return change(
+        uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not renamed.")},
+        [name](virDomainPtr domain, const Text &what) { return renameDomain(domain, name, what); }, m_link.limits().calls);
+}
+
+Async<void> LibvirtMachines::undefine(const QString &uuid)
+{
+    const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not deleted.")};
+    return m_link.run<void>(
+        Lane::Operation, what, m_link.limits().calls,
+        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<void> {
+            const auto domain = findDomain(connection, uuid, what);
+            if (!domain) {
+                return domain.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected(domain.error());
+            }
+            const auto done = undefineDomain(domain->get(), what);
+            if (done) {
+                observe(reader.gone(uuid));
+            }
+            return done;
+        });
+}
+
+Async<void> LibvirtMachines::sendKeys(const QString &uuid, const QList<int> &linuxKeyCodes)
+{
+    return ask(uuid, {QT_TRANSLATE_NOOP("Text", "The keys were not sent.")},
+               [linuxKeyCodes](virDomainPtr domain, const Text &what) { return sendKeysTo(domain, linuxKeyCodes, what); });
+}
+
+} // namespace penstock

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/drivers/libvirt/machinewatch.h"
+
+#include "service/drivers/libvirt/hostlink.h"
+#include "service/drivers/libvirt/machinenotes.h"
+#include "service/drivers/libvirt/mailbox.h"
+
+#include <QCoreApplication>
+
+namespace penstock {
+
+namespace {
+
+const char *const notListed = QT_TRANSLATE_NOOP("Text", "The virtual machines of the host could not be read.");
+const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.");
+
+} // namespace
+
+MachineWatch::MachineWatch(HostLink &link, std::shared_ptr<MachineNotes> notes, QObject *parent)
+    : QObject(parent), m_link(link), m_notes(std::move(notes)), m_mailbox(std::make_shared<Mailbox>(this)), m_reader(m_notes)
+{
+    connect(&m_link, &HostLink::happened, this, &MachineWatch::handleEvent);
+    connect(&m_link, &HostLink::lost, this, [this] {
+        m_reading.clear();
+        m_sweep.stop();
+    });
+    connect(&m_link, &HostLink::opened, this, [this] { m_sweep.start(); });
+    m_sweep.setInterval(m_link.limits().sweep);
+    connect(&m_sweep, &QTimer::timeout, this, &MachineWatch::sweep);
+}
+
+MachineWatch::~MachineWatch()
+{
+    m_mailbox->close();
+}
+
+std::function<void(const MachineReading &)> MachineWatch::observer() const
+{
+    auto *self = const_cast<MachineWatch *>(this);
+    return [mailbox = m_mailbox, self](const MachineReading &reading) {
+        mailbox->post([self, reading] { self->take(reading); });
+    };
+}
+
+const MachineState *MachineWatch::find(const QString &uuid) const
+{
+    const auto known = m_known.constFind(uuid);
+    return known == m_known.constEnd() ? nullptr : &known->machine;
+}
+
+void MachineWatch::handleEvent(const HostEvent &event)
+{
+    if (event.kind == HostEvent::Kind::NetworkChanged) {
+        return;
+    }
+    if (event.kind == HostEvent::Kind::MachineStarted) {
+        m_notes->setStarted(event.uuid, QDateTime::currentDateTimeUtc());
+    } else if (event.kind == HostEvent::Kind::MachineStopped) {
+        m_notes->setStopped(event.uuid);
+    }
+    readAgain(event.uuid);
+}
+
+void MachineWatch::readAgain(const QString &uuid)
+{
+    if (const auto reading = m_reading.find(uuid); reading != m_reading.end()) {
+        *reading = true;
+        return;
+    }
+    m_reading.insert(uuid, false);
+    const auto work = [reader = m_reader, uuid](virConnectPtr connection) { return reader.read(connection, uuid); };
+    const auto reading = m_link.run<MachineReading>(Lane::Query, {notRead}, m_link.limits().calls, work);
+    whenDone(reading, this, [this, uuid](const Result<MachineReading> &result) {
+        const bool again = m_reading.take(uuid);
+        if (result) {
+            take(*result);
+        }
+        if (again) {
+            readAgain(uuid);
+        }
+    });
+}
+
+void MachineWatch::take(const MachineReading &reading, bool silent)
+{
+    if (reading.gone) {
+        takeGone(reading);
+        return;
+    }
+    if (reading.ticket < m_goneAt.value(reading.uuid)) {
+        return;
+    }
+    const auto known = m_known.find(reading.uuid);
+    if (known == m_known.end()) {
+        Known added{reading.machine, reading.ticket, reading.agentConnected};
+        m_notes->addTo(added.machine);
+        m_known.insert(reading.uuid, added);
+        if (!silent) {
+            emit changed(added.machine, reading.agentConnected);
+        }
+        return;
+    }
+    if (reading.ticket < known->ticket) {
+        return;
+    }
+    Known next{reading.machine, reading.ticket, reading.agentConnected};
+    m_notes->addTo(next.machine);
+    const bool differs = next.machine != known->machine || next.agentConnected != known->agentConnected;
+    *known = next;
+    if (differs) {
+        emit changed(next.machine, next.agentConnected);
+    }
+}
+
+void MachineWatch::takeGone(const MachineReading &reading)
+{
+    const auto known = m_known.constFind(reading.uuid);
+    if (known != m_known.constEnd() && reading.ticket < known->ticket) {
+        return;
+    }
+    m_goneAt.insert(reading.uuid, reading.ticket);
+    m_notes->forget(reading.uuid);
+    if (known != m_known.constEnd()) {
+        m_known.erase(known);
+        emit removed(reading.uuid);
+    }
+}
+
+void MachineWatch::takeAll(const MachinesReading &all)
+{
+    // The first snapshot is the caller's answer; afterwards each difference is told.
+    QSet<QString> present;
+    for (const MachineReading &reading : all.machines) {
+        present.insert(reading.uuid);
+        take(reading, !m_hasSnapshot);
+    }
+    m_hasSnapshot = true;
+    for (const QString &uuid : m_known.keys()) {
+        if (!present.contains(uuid)) {
+            MachineReading gone;
+            gone.ticket = all.ticket;
+            gone.uuid = uuid;
+            takeGone(gone);
+        }
+    }
+    m_goneAt.removeIf([&](const auto &entry) { return entry.value() < all.ticket; });
+}
+
+Async<QList<MachineState>> MachineWatch::readAll()
+{
+    const auto work = [reader = m_reader](virConnectPtr connection) { return reader.readAll(connection); };
+    const auto reading = m_link.run<MachinesReading>(Lane::Query, {notListed}, m_link.limits().calls, work);
+    Promise<QList<MachineState>> promise;
+    whenDone(reading, this, [this, promise](const Result<MachinesReading> &result) {
+        if (!result) {
+            promise.finish(tl::unexpected(result.error()));
+            return;
+        }
+        takeAll(*result);
+        QList<MachineState> machines;
+        for (const Known &known : std::as_const(m_known)) {
+            machines.append(known.machine);
+        }
+        promise.finish(machines);
+    });
+    return promise.future();
+}
+
+void MachineWatch::sweep()
+{
+    if (!m_isSweeping && m_hasSnapshot) {
+        m_isSweeping = true;
+        whenDone(readAll(), this, [this](const Result<QList<MachineState>> &) { m_isSweeping = false; });
+    }
+}
+
+void MachineWatch::notesChanged(const QString &uuid)
+{
+    const auto known = m_known.find(uuid);
+    if (known == m_known.end()) {
+        return;
+    }
+    MachineState next = known->machine;
+    m_notes->addTo(next);
+    if (next != known->machine) {
+        known->machine = next;
+        emit changed(next, known->agentConnected);
+    }
+}
+
+} // namespace penstock

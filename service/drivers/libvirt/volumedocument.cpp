@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/drivers/libvirt/volumedocument.h"
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace penstock {
+
+namespace {
+
+struct Location {
+    QString path;
+    QString format;
+};
+
+Location readLocation(QXmlStreamReader &xml)
+{
+    Location location;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "path"_L1) {
+            location.path = xml.readElementText();
+            continue;
+        }
+        if (xml.name() == "format"_L1) {
+            location.format = xml.attributes().value("type"_L1).toString();
+        }
+        xml.skipCurrentElement();
+    }
+    return location;
+}
+
+void writeFormat(QXmlStreamWriter &xml, const QString &format)
+{
+    xml.writeEmptyElement(u"format"_s);
+    xml.writeAttribute(u"type"_s, format);
+}
+
+} // namespace
+
+VolumeDescription readVolumeDocument(const QByteArray &text)
+{
+    VolumeDescription description;
+    QXmlStreamReader xml(text);
+    if (!xml.readNextStartElement()) {
+        return description;
+    }
+    description.type = xml.attributes().value("type"_L1).toString();
+    while (xml.readNextStartElement()) {
+        // libvirt always writes these two in bytes.
+        if (xml.name() == "capacity"_L1) {
+            description.volume.capacity = Bytes(xml.readElementText().toLongLong());
+        } else if (xml.name() == "allocation"_L1) {
+            description.volume.allocation = Bytes(xml.readElementText().toLongLong());
+        } else if (xml.name() == "target"_L1) {
+            const Location target = readLocation(xml);
+            description.volume.path = target.path;
+            description.volume.format = target.format;
+        } else if (xml.name() == "backingStore"_L1) {
+            description.backingPath = readLocation(xml).path;
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return description;
+}
+
+QByteArray writeVolumeDocument(const VolumeSpec &spec)
+{
+    QByteArray text;
+    QXmlStreamWriter xml(&text);
+    xml.writeStartElement(u"volume"_s);
+    xml.writeTextElement(u"name"_s, spec.name);
+    xml.writeStartElement(u"capacity"_s);
+    xml.writeAttribute(u"unit"_s, u"bytes"_s);
+    xml.writeCharacters(QString::number(spec.capacity.count()));
+    xml.writeEndElement();
+    xml.writeTextElement(u"allocation"_s, u"0"_s);
+    xml.writeStartElement(u"target"_s);
+    writeFormat(xml, spec.format);
+    xml.writeEndElement();
+    if (!spec.backingPath.isEmpty()) {
+        xml.writeStartElement(u"backingStore"_s);
+        xml.writeTextElement(u"path"_s, spec.backingPath);
+        writeFormat(xml, spec.backingFormat);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    return text;
+}
+
+} // namespace penstock
