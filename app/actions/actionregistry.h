@@ -23,6 +23,7 @@ class ActionRegistry final : public QObject
 
 public:
     using Handler = std::function<void(const ObjectRefs &)>;
+    using Proceed = std::function<void(const QJsonObject &)>;
 
     ActionRegistry(ServiceClient *client, ResourceCache *cache, QObject *parent = nullptr);
 
@@ -47,7 +48,7 @@ signals:
     /// The answers of availability() may be others now.
     void availabilityChanged();
     /// Ask the user; then call proceed with the parameters of what was chosen.
-    void confirmationNeeded(const Question &question, const std::function<void(const QJsonObject &)> &proceed);
+    void confirmationNeeded(const Question &question, const Proceed &proceed);
     void refused(const QString &verbId, const QString &reason);
     /// The service did not accept the call. Work that fails later shows in its task.
     void failed(const QString &verbId, const ObjectRef &object, const Error &error);

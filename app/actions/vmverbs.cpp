@@ -133,7 +133,7 @@ QList<Verb> vmVerbs()
     Verb open = viewVerb(u"vm.open"_s, VmVerbs::tr("Open"), u"arrow-right"_s, Verb::Arity::One);
     open.offline = true;
 
-    Verb console = viewVerb(u"vm.console"_s, VmVerbs::tr("Console"), u"screen-share"_s, Verb::Arity::One);
+    Verb console = viewVerb(u"vm.console"_s, VmVerbs::tr("Console"), u"terminal"_s, Verb::Arity::One);
     console.needsHost = true;
 
     return QList<Verb>{create, open} + powerVerbs() + QList<Verb>{console, renameVerb(), deleteVerb()};

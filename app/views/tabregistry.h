@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -30,6 +31,16 @@ public:
     void add(const QString &type, const QString &id, const QString &title, Factory factory)
     {
         m_tabs += Tab{type, id, title, std::move(factory)};
+    }
+
+    /// Every tab id of any type.
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList ids;
+        for (const Tab &tab : m_tabs) {
+            ids += tab.id;
+        }
+        return ids;
     }
 
     [[nodiscard]] QList<Tab> tabsFor(const QString &type) const

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "app/startoptions.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    if (!penstock::StartOptions::preparePlatform(argc, argv)) {
+        return 1;
+    }
+    QApplication qt(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Penstock"));
+    QApplication::setApplicationName(QStringLiteral("penstock"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Penstock"));
+    QApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
+    penstock::Application application(qt, penstock::StartOptions::parse(QApplication::arguments()));
+    return application.run();
+}

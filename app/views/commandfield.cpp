@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/views/commandfield.h"
+
+#include "app/actions/actionregistry.h"
+#include "app/theme/colors.h"
+#include "app/theme/metrics.h"
+#include "app/theme/widgets/searchfield.h"
+#include "app/views/commandmodel.h"
+#include "app/views/commandsearch.h"
+#include "app/views/navigation.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Name, and dim behind it what it is or why it cannot be done.
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString detail = index.data(CommandModel::DetailRole).toString();
+        const int used = option.fontMetrics.horizontalAdvance(index.data().toString()) + 44;
+        const QRect place = option.rect.adjusted(used, 0, -metrics::Block, 0);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(Colors::of(option.palette).text(Tone::Dim, selected));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(detail, Qt::ElideRight, place.width()));
+    }
+};
+
+} // namespace
+
+CommandField::CommandField(const WorkspaceContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_field(new SearchField(tr("Search or type a command"), this)),
+      m_model(new CommandModel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_field);
+    m_field->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_field->installEventFilter(this);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::textEdited, this, &CommandField::search);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            closeList();
+        }
+    });
+    connect(m_field, &SearchField::abandoned, this, [this] {
+        closeList();
+        emit finished();
+    });
+}
+
+CommandField::~CommandField()
+{
+    closeList();
+}
+
+void CommandField::search()
+{
+    const CommandSearch commands(m_context, m_selection ? m_selection() : ObjectRefs());
+    m_model->setCommands(commands.find(m_field->text()));
+    if (m_model->rowCount() == 0) {
+        closeList();
+        return;
+    }
+    if (!m_list) {
+        m_list = new QListView(window());
+        m_list->setModel(m_model);
+        m_list->setItemDelegate(new CommandDelegate(m_list));
+        m_list->setUniformItemSizes(true);
+        m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setMouseTracking(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setAccessibleName(tr("Found"));
+        connect(m_list, &QListView::clicked, this, &CommandField::run);
+    }
+    placeList();
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void CommandField::placeList()
+{
+    const int rowHeight = m_list->sizeHintForRow(0);
+    const QPoint below = mapTo(window(), QPoint(0, height() + metrics::Tight));
+    m_list->setGeometry(below.x(), below.y(), qMax(width(), 420), qMin(12, m_model->rowCount()) * rowHeight + 4);
+    m_list->show();
+    m_list->raise();
+}
+
+void CommandField::closeList()
+{
+    if (m_list) {
+        m_list->hide();
+    }
+}
+
+void CommandField::moveBy(int rows)
+{
+    if (!m_list || !m_list->isVisible()) {
+        search();
+        return;
+    }
+    const int count = m_model->rowCount();
+    m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + rows + count) % count));
+}
+
+void CommandField::run(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const Command command = m_model->at(index.row());
+    m_field->clear();
+    closeList();
+    emit finished();
+    if (command.verb.isEmpty()) {
+        m_context.navigation->open(command.objects.first());
+    } else {
+        m_context.actions->trigger(command.verb, command.objects);
+    }
+}
+
+bool CommandField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        closeList();
+    } else if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Down:
+            moveBy(1);
+            return true;
+        case Qt::Key_Up:
+            moveBy(-1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_list && m_list->isVisible()) {
+                run(m_list->currentIndex());
+            }
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace penstock
