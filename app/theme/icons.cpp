@@ -89,9 +89,15 @@ QStringList names()
 
 QIcon application()
 {
+    QSvgRenderer drawing(u":/penstock/application/org.penstock.Console.svg"_s);
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        icon.addFile(u":/penstock/application/%1.png"_s.arg(size), QSize(size, size));
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter, QRectF(0, 0, size, size));
+        painter.end();
+        icon.addPixmap(picture);
     }
     return icon;
 }

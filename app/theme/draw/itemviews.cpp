@@ -41,15 +41,23 @@ bool isTree(const QWidget *widget)
     return qobject_cast<const QTreeView *>(widget) && !hasTrait(widget, "rowLines");
 }
 
+bool isFirstColumn(const QStyleOptionViewItem *option)
+{
+    const int column = option->index.column();
+    if (const auto *table = qobject_cast<const QTableView *>(option->widget)) {
+        return table->horizontalHeader()->visualIndex(column) == 0;
+    }
+    const auto *tree = qobject_cast<const QTreeView *>(option->widget);
+    return tree ? tree->header()->visualIndex(column) == 0 : column == 0;
+}
+
 /// A tree's first column follows its branch; a table that fills a page begins where the rest of the page does.
 int leadOf(const QStyleOptionViewItem *option)
 {
     if (isTree(option->widget)) {
         return BranchOffset + 3;
     }
-    const auto position = option->viewItemPosition;
-    const bool first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
-    return first && hasTrait(option->widget, "pageEdge") ? metrics::Page : SidePadding;
+    return hasTrait(option->widget, "pageEdge") && isFirstColumn(option) ? metrics::Page : SidePadding;
 }
 
 int headerLead(const QStyleOptionHeader *option, const QWidget *widget)

@@ -105,6 +105,9 @@ void Banner::startCountdown(int seconds, const QString &words)
 {
     m_secondsLeft = qMax(0, seconds);
     m_countdownWords = words;
+    // As wide as the first number of seconds, so that the buttons beside it stand still.
+    const QString widest(QString::number(m_secondsLeft).size(), u'8');
+    m_detail->setMinimumWidth(m_detail->fontMetrics().horizontalAdvance(words.arg(widest)) + 1);
     showCountdown();
     m_timer->start();
 }
@@ -112,6 +115,7 @@ void Banner::startCountdown(int seconds, const QString &words)
 void Banner::stopCountdown()
 {
     m_timer->stop();
+    m_detail->setMinimumWidth(0);
     m_detail->clear();
     m_detail->hide();
 }

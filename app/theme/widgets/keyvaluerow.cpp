@@ -41,11 +41,10 @@ KeyValueRow::KeyValueRow(QLabel *label, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_layout->addWidget(m_text, 1);
-    // Pills and buttons are a little taller than words; a common least height keeps all lines the same distance apart.
-    const int least = fontMetrics().height() + metrics::Tight;
-    m_label->setMinimumHeight(least);
-    m_text->setMinimumHeight(least);
-    setMinimumHeight(least);
+    // Pills and buttons are a little taller than words; the margins keep all lines the same distance apart.
+    m_label->setContentsMargins(0, 2, 0, 2);
+    m_text->setContentsMargins(0, 2, 0, 2);
+    setMinimumHeight(fontMetrics().height() + metrics::Tight);
     refreshColour();
 }
 
@@ -67,7 +66,7 @@ void KeyValueRow::setLink(bool link)
 {
     if (link && !m_link) {
         m_link = new LinkLabel(m_value, this);
-        m_link->setMinimumHeight(m_text->minimumHeight());
+        m_link->setMinimumHeight(minimumHeight());
         m_layout->insertWidget(0, m_link, 1);
         connect(m_link, &LinkLabel::activated, this, &KeyValueRow::activated);
     }
