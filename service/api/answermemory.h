@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The answers that were given to calls with a token, so that a repeated call gets the same answer instead of a second
 /// effect.

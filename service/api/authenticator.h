@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/api/clock.h"
 #include "shared/core/result.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 
-#include <functional>
-
-namespace penstock {
+namespace penstock
+{
 
 /// Who a ticket or token stands for.
 struct Identity {
@@ -19,17 +19,15 @@ struct Identity {
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-/// Issues and checks what clients sign in with: tickets, which work once and for a short time, and one token for as long
-/// as the service runs. Both are 256 random bits; of tickets only a hash is kept.
+/// Issues and checks what clients sign in with: tickets, which work once and for a short time, and one token for as
+/// long as the service runs. Both are 256 random bits; of tickets only a hash is kept.
 class Authenticator
 {
 public:
-    using Clock = std::function<qint64()>; ///< milliseconds that never run backwards
-
     static constexpr qint64 ticketLifetime = 30'000;
 
     /// `owner` is whom the token stands for.
-    explicit Authenticator(Identity owner, Clock clock = {});
+    explicit Authenticator(Identity owner, Clock clock = steadyMilliseconds);
 
     [[nodiscard]] QString issueTicket(const Identity &identity);
     /// Whose ticket this is; Unauthenticated when it is unknown, used or expired.

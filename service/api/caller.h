@@ -6,7 +6,8 @@
 #include <QPointer>
 #include <QString>
 
-namespace penstock {
+namespace penstock
+{
 
 /// On whose behalf a method runs.
 struct Caller {

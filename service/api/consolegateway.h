@@ -2,19 +2,20 @@
 #pragma once
 
 #include "service/api/caller.h"
+#include "service/api/clock.h"
 #include "service/drivers/bytestream.h"
 #include "shared/core/async.h"
 
-#include <QDateTime>
+#include <QByteArray>
 #include <QHash>
-#include <QMultiHash>
+#include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
 
-namespace penstock {
+namespace penstock
+{
 
 class Connection;
 class ConsoleViewer;
@@ -38,7 +39,7 @@ public:
         std::function<ConsoleEnd()> explain;
     };
 
-    explicit ConsoleGateway(QObject *parent = nullptr);
+    explicit ConsoleGateway(Clock clock = steadyMilliseconds, QObject *parent = nullptr);
     ~ConsoleGateway() override;
 
     /// A ticket for a console: works once, within 30 s, while the caller's session lasts. Conflict, naming viewer and
@@ -48,14 +49,12 @@ public:
     /// Ends all views of a console.
     void end(const QString &key, ConsoleEnd why, const QString &reason);
 
-    /// Takes over a connection to the path of consoles. The first message must bring a ticket.
-    void accept(std::unique_ptr<Connection> connection);
+    /// Takes over a connection to the path of consoles. The first message must bring a ticket; `admitted` is called
+    /// when it is a valid one.
+    void accept(std::unique_ptr<Connection> connection, std::function<void()> admitted);
 
+    /// Those that have shown a ticket and not ended.
     [[nodiscard]] int viewers() const;
-
-signals:
-    /// A connection has shown a valid ticket.
-    void admitted(penstock::Connection *connection);
 
 private:
     struct Ticket {
@@ -64,11 +63,14 @@ private:
         qint64 expires = 0;
     };
 
-    void present(ConsoleViewer *viewer, const QString &ticket);
-    [[nodiscard]] Result<void> makeRoom(const Ticket &ticket, const ConsoleViewer *newcomer);
+    [[nodiscard]] Result<Ticket> redeem(const QString &ticket);
+    void present(ConsoleViewer *viewer, const QString &ticket, const std::function<void()> &admitted);
+    [[nodiscard]] Result<void> checkFree(const Console &console) const;
     void dropExpired();
 
     QHash<QByteArray, Ticket> m_tickets; ///< by hash
+    QList<ConsoleViewer *> m_viewers;
+    Clock m_clock;
 };
 
 } // namespace penstock

@@ -13,7 +13,8 @@
 
 class QSocketNotifier;
 
-namespace penstock {
+namespace penstock
+{
 
 class Authenticator;
 struct Peer;
@@ -26,8 +27,8 @@ class ControlSocket final : public QObject
 
 public:
     struct Options {
-        QString directory;                     ///< the runtime directory, see serviceaddress.h
-        bool machineWide = false;              ///< members of `group` may connect as well
+        QString directory;        ///< the runtime directory, see serviceaddress.h
+        bool machineWide = false; ///< members of `group` may connect as well
         QString group = QStringLiteral("penstock");
         QString service = QStringLiteral("penstockd");
         QString version;

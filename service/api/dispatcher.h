@@ -15,7 +15,8 @@
 #include <functional>
 #include <memory>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The methods of the service. Parameters reach a handler checked against the method's fields, defaults filled in.
 ///
@@ -33,7 +34,8 @@ public:
     using ValueHandler = std::function<Result<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
     using AsyncHandler = std::function<Async<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
 
-    /// Answers are remembered in `answers`, by default the latest 10,000 for an hour. `method.list` is there from the start.
+    /// Answers are remembered in `answers`, by default the latest 10,000 for an hour. `method.list` is there from the
+    /// start.
     explicit Dispatcher(std::unique_ptr<AnswerMemory> answers = {}, QObject *parent = nullptr);
     ~Dispatcher() override;
 

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace penstock {
+namespace penstock
+{
 
 /// Follows the frames of a client as they arrive and finds what QWebSocket lets pass or notices late: frames without a
 /// mask, and messages beyond the limit, which are refused when their length is announced.

@@ -7,20 +7,21 @@
 
 #include <optional>
 
-namespace penstock {
+namespace penstock
+{
 
-/// Which requests may become WebSockets. A page in the user's browser can reach every port of loopback: its Origin gives
-/// it away, and the Host of its request does where a foreign name was made to lead here.
+/// Which requests may become WebSockets. A page in the user's browser can reach every port of loopback: its Origin
+/// gives it away, and the Host of its request does where a foreign name was made to lead here.
 class HandshakeRules
 {
 public:
     struct Refusal {
-        int status;      ///< of HTTP
-        QByteArray why;  ///< one sentence
+        int status;     ///< of HTTP
+        QByteArray why; ///< one sentence
     };
 
-    /// Accepts the loopback names and the `hosts` given, requests without Origin, Origins at loopback with this port, and
-    /// the `origins` given.
+    /// Accepts the loopback names and the `hosts` given, requests without Origin, Origins at loopback with this port,
+    /// and the `origins` given.
     HandshakeRules(QStringList paths, QStringList origins, QStringList hosts);
 
     void setPort(quint16 port) { m_port = port; }

@@ -10,7 +10,8 @@
 
 class QSocketNotifier;
 
-namespace penstock {
+namespace penstock
+{
 
 /// A listening TCP socket with a backlog of its own choice, which accepts only while it is told to: the others wait in
 /// the kernel instead of being turned away.
@@ -19,7 +20,7 @@ class Listener final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Listener(QObject *parent = nullptr);
     ~Listener() override;
 
     [[nodiscard]] Result<void> listen(const QHostAddress &address, quint16 port, int backlog);

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The process at the other end of a Unix socket, as the kernel knows it.
 struct Peer {

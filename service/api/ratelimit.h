@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include "service/api/clock.h"
 
-#include <functional>
-
-namespace penstock {
+namespace penstock
+{
 
 /// Allows a burst at once and then so many a second.
 class RateLimit
 {
 public:
-    using Clock = std::function<qint64()>; ///< milliseconds that never run backwards
-
-    RateLimit(int burst, int perSecond, Clock clock = {});
+    RateLimit(int burst, int perSecond, Clock clock = steadyMilliseconds);
 
     /// Whether one more may pass now; it is counted if so.
     [[nodiscard]] bool pass();

@@ -2,21 +2,21 @@
 #pragma once
 
 #include "service/api/answermemory.h"
+#include "service/api/clock.h"
 
 #include <QHash>
 
 #include <deque>
-#include <functional>
 
-namespace penstock {
+namespace penstock
+{
 
 /// An AnswerMemory that holds the latest answers in memory, for a limited time.
 class RecentAnswers final : public AnswerMemory
 {
 public:
-    using Clock = std::function<qint64()>; ///< milliseconds that never run backwards
-
-    explicit RecentAnswers(qsizetype capacity = 10'000, qint64 milliseconds = 3'600'000, Clock clock = {});
+    explicit RecentAnswers(qsizetype capacity = 10'000, qint64 milliseconds = 3'600'000,
+                           Clock clock = steadyMilliseconds);
 
     [[nodiscard]] std::optional<Entry> find(const Key &key) override;
     void remember(const Key &key, const Entry &entry) override;

@@ -4,7 +4,8 @@
 #include <functional>
 #include <utility>
 
-namespace penstock {
+namespace penstock
+{
 
 /// Something that was entered somewhere and is taken out again when this dies.
 class [[nodiscard]] Registration

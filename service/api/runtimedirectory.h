@@ -6,11 +6,12 @@
 #include <QByteArray>
 #include <QString>
 
-namespace penstock {
+namespace penstock
+{
 
-/// The directory in which a running service can be found, held by one service at a time. It must not be a symbolic link,
-/// and nobody but its owner, who is this process's user or root, may write to it; files are made relative to the opened
-/// directory, so that it cannot be exchanged meanwhile.
+/// The directory in which a running service can be found, held by one service at a time. It must not be a symbolic
+/// link, and nobody but its owner, who is this process's user or root, may write to it; files are made relative to the
+/// opened directory, so that it cannot be exchanged meanwhile.
 class RuntimeDirectory
 {
 public:

@@ -6,19 +6,21 @@
 #include "service/api/session.h"
 #include "shared/core/result.h"
 
-#include <QHash>
-#include <QHostAddress>
+#include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
 #include <vector>
 
-class QTcpSocket;
+class QHostAddress;
+class QTimer;
 class QWebSocket;
 class QWebSocketServer;
 
-namespace penstock {
+namespace penstock
+{
 
 class Authenticator;
 class ConsoleGateway;
@@ -34,17 +36,17 @@ class Server final : public QObject
 
 public:
     struct Options {
-        quint16 port = 0;                    ///< 0: any
-        bool ipv6 = true;                    ///< also on ::1, where the machine has it
+        quint16 port = 0; ///< 0: any
+        bool ipv6 = true; ///< also on ::1, where the machine has it
         int backlog = 2048;
-        int connections = 2000;              ///< of all kinds
-        int unauthenticated = 32;
-        int signInWithin = 5000;             ///< ms from connecting to the end of the first message
+        int connections = 2000;   ///< of all kinds
+        int unauthenticated = 32; ///< beyond it, those older than a second make room
+        int signInWithin = 5000;  ///< ms from connecting to the first message
         qint64 firstMessageBytes = 4 * 1024;
         qint64 messageBytes = 1024 * 1024;
-        int heartbeat = 15'000;              ///< ms
-        QStringList origins;                 ///< accepted besides the service's own addresses
-        QStringList hosts;                   ///< accepted besides the names of loopback
+        int heartbeat = 15'000; ///< ms
+        QStringList origins;    ///< accepted besides the service's own addresses
+        QStringList hosts;      ///< accepted besides the names of loopback
         Session::Service service;
         Session::Limits session;
     };
@@ -53,42 +55,46 @@ public:
     ~Server() override;
 
     [[nodiscard]] Result<void> listen();
-    /// Stops listening and ends every session and console with code 1001.
+    /// Stops listening and ends every session, and with it its consoles, with code 1001.
     void close();
 
     [[nodiscard]] QUrl url() const;        ///< "ws://127.0.0.1:PORT"
     [[nodiscard]] QUrl consoleUrl() const; ///< "ws://127.0.0.1:PORT/console"
     [[nodiscard]] ConsoleGateway *consoles() const { return m_consoles.get(); }
     /// Those that are signed in.
-    [[nodiscard]] QList<Session *> sessions() const;
+    [[nodiscard]] QList<Session *> sessions() const { return m_sessions; }
+    /// Sockets of all kinds, signed in or not.
     [[nodiscard]] int connections() const { return int(m_guards.size()); }
 
 signals:
     void sessionOpened(penstock::Session *session);
+    /// The session is still there, but nothing reaches its client any more.
     void sessionEnded(penstock::Session *session);
 
 private:
+    [[nodiscard]] Result<quint16> listenAt(const QHostAddress &address, quint16 port);
     void take(int descriptor);
-    void upgraded();
+    void handOver();
     void startSession(QWebSocket *socket, SocketGuard *guard);
     void startConsole(QWebSocket *socket, SocketGuard *guard);
     void admit(SocketGuard *guard);
-    void dropOldest();
     void remove(SocketGuard *guard);
+    /// Keeps the number of unauthenticated sockets: stops and goes on accepting, makes room.
     void regulate();
 
     Dispatcher *m_dispatcher;
     Authenticator *m_authenticator;
     Options m_options;
     HandshakeRules m_rules;
-    std::unique_ptr<ConsoleGateway> m_consoles;
     std::unique_ptr<QWebSocketServer> m_webSockets;
+    std::unique_ptr<ConsoleGateway> m_consoles;
     std::vector<std::unique_ptr<Listener>> m_listeners;
-    std::vector<SocketGuard *> m_guards;
-    std::vector<Session *> m_sessions;
+    QList<SocketGuard *> m_guards;    ///< oldest first
+    QList<SocketGuard *> m_strangers; ///< those not signed in, oldest first
+    QList<Session *> m_sessions;
+    QTimer *m_crowded;
     Registration m_signIn;
     quint16 m_port = 0;
-    int m_unauthenticated = 0;
 };
 
 } // namespace penstock

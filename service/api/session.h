@@ -5,17 +5,22 @@
 #include "shared/rpc/endpoint.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
 
-namespace penstock {
+class QTimer;
+
+namespace penstock
+{
 
 class Authenticator;
 class Connection;
 class Dispatcher;
 struct Caller;
+struct Identity;
 struct Method;
 
 /// One client, from its connection to its end. The first message must sign in; then its calls go to the dispatcher.
@@ -27,11 +32,11 @@ class Session final : public QObject
 public:
     struct Limits {
         int callsInFlight = 64;
-        int changesBurst = 200;         ///< calls that change something: so many at once …
-        int changesPerSecond = 50;      ///< … and then so many a second
+        int changesBurst = 200;                ///< calls that change something: so many at once …
+        int changesPerSecond = 50;             ///< … and then so many a second
         qint64 waitingBytes = 8 * 1024 * 1024; ///< not read by the client; beyond it is closed with 1013
-        int violations = 20;            ///< broken messages before it is closed with 1008
-        int answerWithin = 120'000;     ///< ms until a silent handler is answered Timeout
+        int violations = 20;                   ///< broken messages before it is closed with 1008
+        int answerWithin = 120'000;            ///< ms until a silent handler is answered Timeout
     };
     struct Service {
         QString name = QStringLiteral("penstockd");
@@ -45,14 +50,15 @@ public:
     ~Session() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }
-    [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn && !m_ended; }
     [[nodiscard]] const Caller &caller() const { return *m_caller; }
-    /// Parent for what ends with the session; null after the end.
-    [[nodiscard]] QObject *lifetime() const { return m_lifetime.get(); }
+    /// Parent for what ends with the session: deleted when the event loop is reached after the end. Null after the end.
+    [[nodiscard]] QObject *lifetime() const { return m_lifetime; }
 
     /// Sends a notification; does nothing after the end.
     void notify(const QString &method, const QJsonObject &params);
-    /// Ends the session. Calls that still run are answered into the void.
+    /// Ends the session. Calls that still run are answered into the void; the object deletes itself once the connection
+    /// is closed.
     void end(int closeCode, const QString &reason);
 
     /// How session.signIn is described; the dispatcher answers it when it is called a second time.
@@ -60,28 +66,40 @@ public:
 
 signals:
     void signedIn();
-    /// Emitted once, with lifetime() gone already.
+    /// Emitted once.
     void ended();
 
 private:
+    struct Call {
+        qint64 deadline;
+        QString method;
+        Endpoint::Responder respond;
+    };
+
     void receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
     void signIn(const QString &method, const QJsonObject &params, const Endpoint::Responder &respond);
-    void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
+    [[nodiscard]] Result<Identity> identify(const QString &method, const QJsonObject &params);
     [[nodiscard]] Result<void> admit(const QString &method);
+    void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
+    void answer(quint64 call, const Result<QJsonValue> &result);
+    void expireCalls();
+    void countViolation();
     void checkReader();
     void finish();
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Endpoint> m_endpoint;
-    std::unique_ptr<QObject> m_lifetime;
     std::unique_ptr<Caller> m_caller;
+    QObject *m_lifetime;
     Dispatcher *m_dispatcher;
     Authenticator *m_authenticator;
     Service m_service;
     Limits m_limits;
     RateLimit m_changes;
     QString m_id;
-    int m_inFlight = 0;
+    QMap<quint64, Call> m_calls; ///< in flight, oldest first
+    QTimer *m_expiry;
+    quint64 m_lastCall = 0;
     int m_violations = 0;
     bool m_signedIn = false;
     bool m_ended = false;

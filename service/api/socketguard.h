@@ -6,11 +6,13 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTcpSocket>
 
-class QTcpSocket;
 class QTimer;
+class QWebSocket;
 
-namespace penstock {
+namespace penstock
+{
 
 class HandshakeRules;
 
@@ -23,8 +25,8 @@ class SocketGuard final : public QObject
 
 public:
     struct Limits {
-        int signInWithin;
-        qint64 firstMessageBytes;
+        int signInWithin;         ///< ms
+        qint64 firstMessageBytes; ///< until admit()
         qint64 messageBytes;
         qint64 waitingBytes;
     };
@@ -33,42 +35,45 @@ public:
     ~SocketGuard() override;
 
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
+    /// Between a good request and its answer.
+    [[nodiscard]] bool isUpgrading() const { return m_phase == Phase::Upgrading; }
     [[nodiscard]] bool isAdmitted() const { return m_admitted; }
     [[nodiscard]] qint64 age() const { return m_age.elapsed(); } ///< ms
 
+    /// The request is answered; frames follow, which `webSocket` reads.
+    void upgraded(const QWebSocket *webSocket);
     /// The client has signed in: the larger limits hold from now on.
     void admit();
-    /// Refuses the client: answers in the form of the phase it is in (HTTP or a close frame), then closes.
+    /// Sends the client away, in words of HTTP or by a close frame, whichever it understands now.
     void refuse(int httpStatus, int closeCode, const QByteArray &why);
 
 signals:
     /// The request is good; QWebSocketServer may answer it.
     void requestAccepted();
-    /// The client broke a rule; nothing more is read from it.
-    void violated(int closeCode, const QString &reason);
     /// The socket is closed. Emitted once.
     void finished();
 
 private:
-    enum class Phase { Request, Open, Draining, Finished };
+    enum class Phase { Request, Upgrading, Frames, Finished };
 
     void read();
     void readRequest();
     void inspect();
     void afterRead();
-    void fail(const FrameInspector::Violation &violation);
-    void drain();
+    void released();
+    void timeUp();
+    void closeWith(const QByteArray &lastWords);
     void finish();
 
-    QTcpSocket *m_socket;
+    QPointer<QTcpSocket> m_socket;
     const HandshakeRules *m_rules;
     Limits m_limits;
     FrameInspector m_inspector;
     QTimer *m_timer;
     QElapsedTimer m_age;
     Phase m_phase = Phase::Request;
+    qint64 m_requestSize = 0;
     qint64 m_inspected = 0; ///< bytes at the head of the socket's buffer that were inspected already
-    qint64 m_drained = 0;
     bool m_admitted = false;
 };
 

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/dispatcher.h"
+
+#include "service/api/recentanswers.h"
+#include "shared/core/log.h"
+#include "shared/model/nearest.h"
+#include "shared/model/validation.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace penstock
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int longestToken = 200;
+
+/// The duty to answer one call. A handler that loses it, on whichever path, has answered Internal.
+class Duty
+{
+public:
+    explicit Duty(Dispatcher::Responder respond) : m_respond(std::move(respond)) {}
+    ~Duty()
+    {
+        give(failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "There is no answer.")},
+                     {QT_TRANSLATE_NOOP("Text", "The work ended without a result.")},
+                     {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")}));
+    }
+    Q_DISABLE_COPY_MOVE(Duty)
+
+    void give(Result<QJsonValue> answer)
+    {
+        if (const auto respond = std::exchange(m_respond, {})) {
+            respond(std::move(answer));
+        }
+    }
+
+private:
+    Dispatcher::Responder m_respond;
+};
+
+Dispatcher::Responder exactlyOnce(Dispatcher::Responder respond)
+{
+    return [duty = std::make_shared<Duty>(std::move(respond))](Result<QJsonValue> answer) {
+        duty->give(std::move(answer));
+    };
+}
+
+Field tokenField()
+{
+    return FieldBuilder(u"token"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Token"))
+        .help(QT_TRANSLATE_NOOP("Model", "Text chosen by the client: a repeated call with it has no second effect."))
+        .maximumLength(longestToken);
+}
+
+/// Whether the dispatcher itself takes the parameter "token" of this method.
+bool takesToken(const Method &method)
+{
+    const auto named = [](const Field &field) { return field.name == "token"_L1; };
+    return method.changes && std::none_of(method.parameters.begin(), method.parameters.end(), named);
+}
+
+QByteArray fingerprintOf(const QString &method, const QJsonObject &params)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(method.toUtf8() + '\n');
+    hash.addData(QJsonDocument(params).toJson(QJsonDocument::Compact));
+    return hash.result();
+}
+
+bool passes(const Result<QJsonValue> &answer)
+{
+    return !answer && (answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Cancelled);
+}
+
+tl::unexpected<Error> tokenUsed()
+{
+    Error error{.code = ErrorCode::Conflict,
+                .what = {QT_TRANSLATE_NOOP("Text", "The token was used before.")},
+                .why = {QT_TRANSLATE_NOOP("Text", "It belongs to a call with another method or other parameters.")},
+                .fix = {QT_TRANSLATE_NOOP("Text", "Choose a new token for every new call.")}};
+    error.field = u"token"_s;
+    return failure(std::move(error));
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(std::unique_ptr<AnswerMemory> answers, QObject *parent)
+    : QObject(parent), m_answers(answers ? std::move(answers) : std::make_unique<RecentAnswers>())
+{
+    const Method list{.name = u"method.list"_s,
+                      .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "List methods")),
+                      .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Describes every method of the service.")),
+                      .parameters = {}};
+    m_methodList = addValue(list, [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+        QJsonArray described;
+        for (const Method &method : methods()) {
+            described.append(method.toJson());
+        }
+        return QJsonObject{{u"methods"_s, described}};
+    });
+}
+
+Dispatcher::~Dispatcher()
+{
+    // Answers that are dropped below must not find their way back here.
+    disconnect();
+    m_running.clear();
+}
+
+Registration Dispatcher::add(Method method, Handler handler)
+{
+    const QString name = method.name;
+    if (m_entries.contains(name)) {
+        log::error("api", u"A method was refused: its name is taken."_s, {{u"method"_s, name}});
+        return {};
+    }
+    const quint64 serial = ++m_lastSerial;
+    m_entries.insert(name, std::make_shared<const Entry>(Entry{std::move(method), std::move(handler), serial}));
+    emit methodsChanged();
+    return Registration([self = QPointer(this), name, serial] {
+        if (self) {
+            self->takeOut(name, serial);
+        }
+    });
+}
+
+Registration Dispatcher::addValue(Method method, ValueHandler handler)
+{
+    return add(std::move(method),
+               [handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
+                                              const Responder &respond) { respond(handler(caller, params)); });
+}
+
+Registration Dispatcher::addAsync(Method method, AsyncHandler handler)
+{
+    return add(std::move(method), [this, handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
+                                                                       const Responder &respond) {
+        whenDone(handler(caller, params), this, respond);
+    });
+}
+
+void Dispatcher::takeOut(const QString &name, quint64 serial)
+{
+    const auto found = m_entries.constFind(name);
+    if (found != m_entries.cend() && (*found)->serial == serial) {
+        m_entries.erase(found);
+        emit methodsChanged();
+    }
+}
+
+const Method *Dispatcher::find(const QString &method) const
+{
+    const auto found = m_entries.constFind(method);
+    return found == m_entries.cend() ? nullptr : &(*found)->method;
+}
+
+QList<Method> Dispatcher::methods() const
+{
+    QList<Method> list;
+    for (const auto &entry : m_entries) {
+        list.append(entry->method);
+    }
+    return list;
+}
+
+void Dispatcher::dispatch(const Caller &caller, const QString &method, const QJsonObject &params, Responder respond)
+{
+    const Method *described = find(method);
+    if (!described) {
+        respond(failure(unknownMethod(method)));
+        return;
+    }
+    QList<Field> fields = described->parameters;
+    const bool withToken = takesToken(*described);
+    if (withToken) {
+        fields.append(tokenField());
+    }
+    auto checked = validated(fields, params);
+    if (!checked) {
+        respond(failure(checked.error()));
+        return;
+    }
+    const QString token = withToken ? checked->take(u"token"_s).toString() : QString();
+    if (token.isEmpty()) {
+        run(caller, method, *checked, std::move(respond));
+    } else {
+        runOnce(caller, method, token, *checked, std::move(respond));
+    }
+}
+
+void Dispatcher::runOnce(const Caller &caller, const QString &name, const QString &token, const QJsonObject &params,
+                         Responder respond)
+{
+    const Key key{caller.user, token};
+    const QByteArray fingerprint = fingerprintOf(name, params);
+    if (const auto running = m_running.find(key); running != m_running.end()) {
+        if (running->fingerprint == fingerprint) {
+            running->waiting.append(std::move(respond));
+        } else {
+            respond(tokenUsed());
+        }
+        return;
+    }
+    if (const auto known = m_answers->find(key)) {
+        respond(known->fingerprint == fingerprint ? known->answer : Result<QJsonValue>(tokenUsed()));
+        return;
+    }
+    m_running.insert(key, {fingerprint, {std::move(respond)}});
+    run(caller, name, params, [self = QPointer(this), key](const Result<QJsonValue> &answer) {
+        if (self) {
+            self->finish(key, answer);
+        }
+    });
+}
+
+void Dispatcher::run(const Caller &caller, const QString &name, const QJsonObject &params, Responder respond)
+{
+    // The handler may take its own method out, and must stay alive until it returns.
+    const auto entry = m_entries.value(name);
+    entry->handler(caller, params, exactlyOnce(std::move(respond)));
+}
+
+void Dispatcher::finish(const Key &key, const Result<QJsonValue> &answer)
+{
+    const Running done = m_running.take(key);
+    if (!passes(answer)) {
+        m_answers->remember(key, {done.fingerprint, answer});
+    }
+    for (const Responder &respond : done.waiting) {
+        respond(answer);
+    }
+}
+
+Error Dispatcher::unknownMethod(const QString &name) const
+{
+    const QString near = nearest(name, m_entries.keys());
+    Error error{.code = ErrorCode::MethodNotFound,
+                .what = {QT_TRANSLATE_NOOP("Text", "There is no method “{method}”."), {{u"method"_s, name.left(100)}}}};
+    if (near.isEmpty()) {
+        error.fix = {QT_TRANSLATE_NOOP("Text", "Call method.list for all methods.")};
+    } else {
+        error.fix = {QT_TRANSLATE_NOOP("Text", "Did you mean “{method}”?"), {{u"method"_s, near}}};
+    }
+    return error;
+}
+
+} // namespace penstock

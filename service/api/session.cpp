@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/session.h"
+
+#include "service/api/authenticator.h"
+#include "service/api/caller.h"
+#include "service/api/dispatcher.h"
+#include "shared/core/log.h"
+#include "shared/core/randomid.h"
+#include "shared/model/validation.h"
+#include "shared/rpc/connection.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+namespace penstock
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum CloseCode { UnsupportedData = 1003, Policy = 1008, TryAgainLater = 1013 };
+
+constexpr int expiryInterval = 1000;
+
+tl::unexpected<Error> notSignedIn()
+{
+    return failure(ErrorCode::Unauthenticated, {QT_TRANSLATE_NOOP("Text", "Nobody is signed in here.")}, {},
+                   {QT_TRANSLATE_NOOP("Text", "Call session.signIn first.")});
+}
+
+tl::unexpected<Error> exhausted(Text why)
+{
+    return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The call was not accepted.")},
+                   std::move(why), {QT_TRANSLATE_NOOP("Text", "Wait a moment and call again.")});
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Connection> connection, Dispatcher *dispatcher, Authenticator *authenticator,
+                 const Service &service, const Limits &limits, QObject *parent)
+    : QObject(parent), m_connection(std::move(connection)), m_endpoint(std::make_unique<Endpoint>(m_connection.get())),
+      m_caller(std::make_unique<Caller>()), m_lifetime(new QObject(this)), m_dispatcher(dispatcher),
+      m_authenticator(authenticator), m_service(service), m_limits(limits),
+      m_changes(limits.changesBurst, limits.changesPerSecond), m_id(newId()), m_expiry(new QTimer(this))
+{
+    m_endpoint->setRequestHandler([this](const QString &method, const QJsonObject &params,
+                                         Endpoint::Responder respond) { receive(method, params, std::move(respond)); });
+    connect(m_endpoint.get(), &Endpoint::violated, this, &Session::countViolation);
+    connect(m_endpoint.get(), &Endpoint::notified, this, [this] {
+        if (!m_signedIn) {
+            countViolation();
+        }
+    });
+    connect(m_connection.get(), &Connection::binaryReceived, this,
+            [this] { end(UnsupportedData, u"Only text messages are understood here."_s); });
+    connect(m_connection.get(), &Connection::closed, this, [this] {
+        finish();
+        deleteLater();
+    });
+    connect(m_expiry, &QTimer::timeout, this, &Session::expireCalls);
+}
+
+Session::~Session()
+{
+    finish();
+}
+
+Method Session::signInMethod()
+{
+    Method method{.name = u"session.signIn"_s,
+                  .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Sign in")),
+                  .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Opens a session with a ticket or the token.")),
+                  .parameters = {}};
+    method.beforeSignIn = true;
+    method.parameters = {FieldBuilder(u"ticket"_s, FieldKind::Secret)
+                             .label(QT_TRANSLATE_NOOP("Model", "Ticket"))
+                             .help(QT_TRANSLATE_NOOP("Model", "From the control socket; works once."))
+                             .maximumLength(200),
+                         FieldBuilder(u"token"_s, FieldKind::Secret)
+                             .label(QT_TRANSLATE_NOOP("Model", "Token"))
+                             .help(QT_TRANSLATE_NOOP("Model", "From the token file."))
+                             .maximumLength(200),
+                         FieldBuilder(u"client"_s, FieldKind::Text)
+                             .label(QT_TRANSLATE_NOOP("Model", "Client"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Name and version of the program that calls."))
+                             .maximumLength(200)};
+    return method;
+}
+
+void Session::notify(const QString &method, const QJsonObject &params)
+{
+    if (isSignedIn()) {
+        m_endpoint->notify(method, params);
+        checkReader();
+    }
+}
+
+void Session::end(int closeCode, const QString &reason)
+{
+    if (!m_ended) {
+        log::info("api", u"A session is ended."_s, {{u"user"_s, m_caller->user}, {u"reason"_s, reason}});
+        m_connection->close(closeCode, reason);
+        finish();
+    }
+}
+
+void Session::receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond)
+{
+    if (m_ended) {
+        return;
+    }
+    if (!m_signedIn) {
+        signIn(method, params, respond);
+    } else if (const auto admitted = admit(method); !admitted) {
+        respond(failure(admitted.error()));
+        checkReader();
+    } else {
+        call(method, params, std::move(respond));
+    }
+}
+
+void Session::signIn(const QString &method, const QJsonObject &params, const Endpoint::Responder &respond)
+{
+    const auto identity = identify(method, params);
+    if (!identity) {
+        respond(failure(identity.error()));
+        end(Policy, u"The sign-in was refused."_s);
+        return;
+    }
+    m_signedIn = true;
+    *m_caller = {.sessionId = m_id,
+                 .user = identity->user,
+                 .peer = params.value("client"_L1).toString(),
+                 .localAdministrator = identity->localAdministrator,
+                 .session = this};
+    respond(QJsonObject{{u"session"_s, m_id},
+                        {u"user"_s, identity->user},
+                        {u"service"_s, QJsonObject{{u"name"_s, m_service.name}, {u"version"_s, m_service.version}}},
+                        {u"capabilities"_s, QJsonArray::fromStringList(m_service.capabilities)}});
+    log::info("api", u"A session begins."_s, {{u"user"_s, m_caller->user}, {u"client"_s, m_caller->peer}});
+    emit signedIn();
+}
+
+Result<Identity> Session::identify(const QString &method, const QJsonObject &params)
+{
+    const Method expected = signInMethod();
+    if (method != expected.name) {
+        return notSignedIn();
+    }
+    const auto checked = validated(expected.parameters, params);
+    if (!checked) {
+        return failure(checked.error());
+    }
+    const QString ticket = checked->value("ticket"_L1).toString();
+    const QString token = checked->value("token"_L1).toString();
+    if (ticket.isEmpty() == token.isEmpty()) {
+        return failure(
+            ErrorCode::InvalidArgument, {QT_TRANSLATE_NOOP("Text", "A sign-in needs either a ticket or a token.")}, {},
+            {QT_TRANSLATE_NOOP("Text", "Connect to the control socket for a ticket, or read the token file.")});
+    }
+    return ticket.isEmpty() ? std::as_const(*m_authenticator).checkToken(token) : m_authenticator->redeemTicket(ticket);
+}
+
+Result<void> Session::admit(const QString &method)
+{
+    if (m_calls.size() >= m_limits.callsInFlight) {
+        return exhausted({QT_TRANSLATE_NOOP("Text", "{count} calls of this session wait for their answer already."),
+                          {{u"count"_s, m_limits.callsInFlight}}});
+    }
+    const Method *described = m_dispatcher->find(method);
+    if (described && described->changes && !m_changes.pass()) {
+        return exhausted({QT_TRANSLATE_NOOP("Text", "This session may change {count} things a second."),
+                          {{u"count"_s, m_limits.changesPerSecond}}});
+    }
+    return {};
+}
+
+void Session::call(const QString &method, const QJsonObject &params, Endpoint::Responder respond)
+{
+    const quint64 number = ++m_lastCall;
+    m_calls.insert(number, {steadyMilliseconds() + m_limits.answerWithin, method, std::move(respond)});
+    m_dispatcher->dispatch(*m_caller, method, params,
+                           [self = QPointer(this), number](const Result<QJsonValue> &result) {
+                               if (self) {
+                                   self->answer(number, result);
+                               }
+                           });
+    if (!m_calls.isEmpty() && !m_expiry->isActive()) {
+        m_expiry->start(expiryInterval);
+    }
+}
+
+void Session::answer(quint64 call, const Result<QJsonValue> &result)
+{
+    // A call that is not there any more had its time, or the session has ended.
+    const auto found = m_calls.constFind(call);
+    if (found != m_calls.cend()) {
+        const Endpoint::Responder respond = found->respond;
+        m_calls.erase(found);
+        respond(result);
+        checkReader();
+    }
+}
+
+void Session::expireCalls()
+{
+    const qint64 now = steadyMilliseconds();
+    while (!m_calls.isEmpty() && m_calls.first().deadline <= now) {
+        const Call &late = m_calls.first();
+        log::warning("api", u"A method did not answer."_s, {{u"method"_s, late.method}});
+        answer(m_calls.firstKey(),
+               failure(ErrorCode::Timeout,
+                       {QT_TRANSLATE_NOOP("Text", "There is no answer to “{method}”."), {{u"method"_s, late.method}}},
+                       {QT_TRANSLATE_NOOP("Text", "{seconds} seconds have passed; the work may still be going on."),
+                        {{u"seconds"_s, m_limits.answerWithin / 1000.0}}},
+                       {QT_TRANSLATE_NOOP("Text", "Check the present state before you try again.")}));
+    }
+    if (m_calls.isEmpty()) {
+        m_expiry->stop();
+    }
+}
+
+void Session::countViolation()
+{
+    checkReader();
+    if (++m_violations > m_limits.violations || !m_signedIn) {
+        end(Policy, u"The messages do not follow the protocol."_s);
+    }
+}
+
+void Session::checkReader()
+{
+    if (!m_ended && m_connection->bytesToWrite() > m_limits.waitingBytes) {
+        end(TryAgainLater, u"Too much waits to be read by this client."_s);
+    }
+}
+
+void Session::finish()
+{
+    if (m_ended) {
+        return;
+    }
+    m_ended = true;
+    m_expiry->stop();
+    // What hangs on the session may be on the stack at this moment: a watch that has just sent too much.
+    std::exchange(m_lifetime, nullptr)->deleteLater();
+    m_calls.clear();
+    m_caller->session.clear();
+    emit ended();
+}
+
+} // namespace penstock
