@@ -68,8 +68,10 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
         if (const auto inserted = m_tasks.insert(task); !inserted) {
             return inserted;
         }
+        // What the workflow's context does not write (secrets) stays out of the journal.
+        const QJsonObject context = workflow.encode(workflow.decode(request.context).get());
         return m_journal.write(
-            {.task = task.id, .workflow = request.workflow, .step = -1, .undoing = false, .context = request.context});
+            {.task = task.id, .workflow = request.workflow, .step = -1, .undoing = false, .context = context});
     });
     if (!written) {
         return failure(written.error());

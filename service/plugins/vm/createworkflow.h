@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/drivers/hostfacts.h"
+#include "service/tasks/workflow.h"
+
+#include <QJsonObject>
+
+namespace penstock {
+
+class Hosts;
+class MachineSync;
+class VolumePlugin;
+
+/// A virtual machine that is to be made. All its identities (UUID, MAC address, file names) are chosen before the first
+/// effect, so that a repeated step means the same machine.
+struct CreateContext {
+    QString id;   ///< of the record; also the UUID on the host
+    QString name;
+    QString host;
+    int cpus = 1;
+    qint64 memory = 0;
+    QString image;
+    QString imagePath;
+    QString imageFormat;
+    qint64 diskSize = 0;
+    QString directory;   ///< where disks are made
+    QString diskName;    ///< file name
+    QString volume;      ///< id of the disk's record
+    QString network;     ///< name on the host, empty for none
+    QString mac;
+    QString seedName;    ///< file name of the first-boot settings, empty for none
+    QString hostName;
+    QString userData;
+    QStringList sshKeys;
+    QString notes;
+    bool start = true;
+
+    [[nodiscard]] QString diskPath() const { return directory + QLatin1Char('/') + diskName; }
+    [[nodiscard]] QString seedPath() const { return directory + QLatin1Char('/') + seedName; }
+    [[nodiscard]] MachineSpec spec() const;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static CreateContext fromJson(const QJsonObject &json);
+};
+
+[[nodiscard]] WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes);
+
+} // namespace penstock

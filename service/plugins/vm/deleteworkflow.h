@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/tasks/workflow.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace penstock {
+
+class Hosts;
+class MachineSync;
+class VolumePlugin;
+
+/// A virtual machine that is to be deleted, with the files that go with it.
+struct DeleteContext {
+    QString id;
+    QString host;
+    QString uuid;
+    QString name;
+    bool powerOff = false;
+    QStringList files; ///< paths on the host that are deleted as well
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static DeleteContext fromJson(const QJsonObject &json);
+};
+
+/// Nothing of it can be undone, so every step may be repeated instead.
+[[nodiscard]] WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes);
+
+/// Another name for a machine.
+struct RenameContext {
+    QString id;
+    QString host;
+    QString uuid;
+    QString oldName;
+    QString newName;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static RenameContext fromJson(const QJsonObject &json);
+};
+
+[[nodiscard]] WorkflowDefinition renameWorkflow(Hosts &hosts, MachineSync &sync);
+
+} // namespace penstock

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/vm/machinesync.h"
+
+#include "service/events/eventlog.h"
+#include "service/plugins/host/hosts.h"
+#include "service/plugins/volume/volumeplugin.h"
+#include "service/tasks/taskrunner.h"
+#include "shared/core/randomid.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toJson(const QList<NicState> &nics)
+{
+    QJsonArray array;
+    for (const NicState &nic : nics) {
+        array.append(QJsonObject{
+            {u"mac"_s, nic.mac}, {u"network"_s, nic.network}, {u"bridge"_s, nic.bridge}, {u"model"_s, nic.model}});
+    }
+    return array;
+}
+
+bool isOff(MachineActivity state)
+{
+    return state == MachineActivity::Stopped || state == MachineActivity::Crashed || state == MachineActivity::Suspended;
+}
+
+} // namespace
+
+MachineSync::MachineSync(Kernel &kernel, Hosts &hosts, VolumePlugin &volumes, QObject *parent)
+    : QObject(parent), m_kernel(kernel), m_hosts(hosts), m_volumes(volumes),
+      m_machines(kernel.repository, virtualMachineType())
+{
+    connect(&hosts, &Hosts::connected, this, &MachineSync::readAll);
+    connect(&hosts, &Hosts::disconnected, this, &MachineSync::hostIsLost);
+    connect(&hosts, &Hosts::machineChanged, this, &MachineSync::keep);
+    connect(&hosts, &Hosts::machineRemoved, this, &MachineSync::forget);
+}
+
+Result<VirtualMachine> MachineSync::findByUuid(const QString &hostId, const QString &uuid) const
+{
+    const auto machines = m_machines.all(whereEqual(u"uuid"_s, uuid));
+    for (const VirtualMachine &machine : machines ? *machines : QList<VirtualMachine>()) {
+        if (machine.host == hostId) {
+            return machine;
+        }
+    }
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "There is no virtual machine {uuid}."), {{u"uuid"_s, uuid}}});
+}
+
+void MachineSync::readAll(const QString &hostId)
+{
+    const auto connection = m_hosts.connection(hostId);
+    if (!connection) {
+        return;
+    }
+    whenDone((*connection)->machines(), this, [this, hostId](const Result<QList<MachineState>> &states) {
+        if (!states) {
+            return;
+        }
+        QSet<QString> there;
+        for (const MachineState &state : *states) {
+            there.insert(state.uuid);
+            keep(hostId, state);
+        }
+        const auto known = m_machines.all(whereEqual(u"host"_s, hostId));
+        for (const VirtualMachine &machine : known ? *known : QList<VirtualMachine>()) {
+            if (!there.contains(machine.uuid)) {
+                forget(hostId, machine.uuid);
+            }
+        }
+    });
+}
+
+void MachineSync::hostIsLost(const QString &hostId)
+{
+    const auto machines = m_machines.all(whereEqual(u"host"_s, hostId));
+    for (VirtualMachine machine : machines ? *machines : QList<VirtualMachine>()) {
+        emit hostLost(machine.id);
+        if (machine.state != MachineActivity::Unknown && machine.state != MachineActivity::Creating) {
+            machine.stateReason = u"was "_s + choicesOf(machine.state).at(static_cast<int>(machine.state)).value;
+            machine.state = MachineActivity::Unknown;
+            (void)m_machines.update(machine);
+        }
+    }
+}
+
+void MachineSync::keep(const QString &hostId, const MachineState &state)
+{
+    if (!m_hosts.table().find(hostId)) {
+        return; // removed from the inventory meanwhile
+    }
+    const auto known = findByUuid(hostId, state.uuid);
+    known ? update(*known, state) : adopt(hostId, state);
+}
+
+void MachineSync::adopt(const QString &hostId, const MachineState &state)
+{
+    VirtualMachine machine{.id = m_machines.find(state.uuid) ? newId() : state.uuid,
+                           .host = hostId,
+                           .uuid = state.uuid,
+                           .origin = MachineOrigin::Adopted,
+                           .created = QDateTime::currentDateTimeUtc()};
+    take(machine, state);
+    if (m_machines.insert(machine)) {
+        (void)m_kernel.events.append({.name = u"vm/adopted"_s,
+                                      .object = {u"vm"_s, machine.id, machine.name},
+                                      .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm} was found on its host."),
+                                               {{u"vm"_s, machine.name}}}});
+    }
+}
+
+void MachineSync::update(VirtualMachine machine, const MachineState &state)
+{
+    const VirtualMachine before = machine;
+    take(machine, state);
+    // Until it has been started, a machine that is being made is not merely "stopped" to those who wait for it.
+    if (before.state == MachineActivity::Creating && machine.state == MachineActivity::Stopped
+        && m_kernel.tasks.isBusy(u"vm:"_s + machine.id)) {
+        machine.state = MachineActivity::Creating;
+    }
+    if (m_machines.update(machine)) {
+        tellChange(before, machine);
+    }
+}
+
+void MachineSync::take(VirtualMachine &machine, const MachineState &state)
+{
+    machine.name = state.name;
+    machine.state = activityOf(state.power);
+    machine.stateReason = state.powerReason;
+    machine.cpus = state.cpus;
+    machine.memory = state.memory;
+    machine.addresses = state.addresses;
+    machine.nics = toJson(state.nics);
+    machine.graphics = state.graphics;
+    machine.serial = state.serial;
+    machine.persistent = state.persistent;
+    machine.autostart = state.autostart;
+    machine.firmware = state.firmware;
+    machine.machineType = state.machineType;
+    machine.notes = state.notes;
+    machine.started = state.started;
+    machine.disks = keepDisks(machine, state.disks);
+}
+
+QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks)
+{
+    QJsonArray array;
+    for (const DiskState &disk : disks) {
+        QString volumeId;
+        if (disk.device == "disk"_L1 && !disk.path.isEmpty()) {
+            auto volume = m_volumes.findByPath(machine.host, disk.path);
+            if (!volume) {
+                volume = Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host, .path = disk.path};
+                (void)m_volumes.volumes().insert(*volume);
+            }
+            volume->format = disk.format;
+            volume->vm = machine.id;
+            volume->capacity = disk.capacity > Bytes() ? disk.capacity : volume->capacity;
+            (void)m_volumes.volumes().update(*volume);
+            volumeId = volume->id;
+        }
+        array.append(QJsonObject{{u"target"_s, disk.target},
+                                 {u"path"_s, disk.path},
+                                 {u"format"_s, disk.format},
+                                 {u"device"_s, disk.device},
+                                 {u"capacity"_s, disk.capacity.count()},
+                                 {u"volume"_s, volumeId}});
+    }
+    return array;
+}
+
+void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine &now)
+{
+    const ObjectRef object{u"vm"_s, now.id, now.name};
+    if (before.name != now.name) {
+        (void)m_kernel.events.append(
+            {.name = u"vm/renamed"_s,
+             .object = object,
+             .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {old} is now called {new}."),
+                      {{u"old"_s, before.name}, {u"new"_s, now.name}}}});
+    }
+    if (before.state == now.state) {
+        return;
+    }
+    const QList<Choice> states = choicesOf(MachineActivity{});
+    const Choice &state = states.at(static_cast<int>(now.state));
+    (void)m_kernel.events.append({.name = u"vm/state-changed"_s,
+                                  .object = object,
+                                  .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm}: {state}."),
+                                           {{u"vm"_s, now.name}, {u"state"_s, state.label.toLower()}}},
+                                  .severity = now.state == MachineActivity::Crashed ? Severity::Error : Severity::Info,
+                                  .payload = {{u"from"_s, states.at(static_cast<int>(before.state)).value},
+                                              {u"to"_s, state.value},
+                                              {u"reason"_s, now.stateReason}}});
+    if (isOff(now.state)) {
+        emit stopped(now.id);
+    }
+}
+
+void MachineSync::forget(const QString &hostId, const QString &uuid)
+{
+    const auto machine = findByUuid(hostId, uuid);
+    if (!machine || (machine->state == MachineActivity::Creating && m_kernel.tasks.isBusy(u"vm:"_s + machine->id))) {
+        return;
+    }
+    emit stopped(machine->id);
+    const auto volumes = m_volumes.volumes().all(whereEqual(u"vm"_s, machine->id));
+    for (Volume volume : volumes ? *volumes : QList<Volume>()) {
+        volume.vm.clear();
+        // Files that nobody here made are of interest only as disks of a machine.
+        (void)(volume.managed ? m_volumes.volumes().update(volume) : m_volumes.volumes().remove(volume.id));
+    }
+    if (m_machines.remove(machine->id)) {
+        (void)m_kernel.events.append({.name = u"vm/removed"_s,
+                                      .object = {u"vm"_s, machine->id, machine->name},
+                                      .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm} is gone from its host."),
+                                               {{u"vm"_s, machine->name}}}});
+    }
+}
+
+} // namespace penstock

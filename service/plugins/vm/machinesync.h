@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/drivers/hostfacts.h"
+#include "service/pluginhost/kernel.h"
+#include "service/plugins/vm/virtualmachine.h"
+#include "service/store/table.h"
+
+#include <QObject>
+
+namespace penstock {
+
+class Hosts;
+class VolumePlugin;
+
+/// Keeps the records of virtual machines as the hosts have them: what others change there shows here, and machines that
+/// nobody told us of appear as they are.
+class MachineSync final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MachineSync(Kernel &kernel, Hosts &hosts, VolumePlugin &volumes, QObject *parent = nullptr);
+
+    [[nodiscard]] Table<VirtualMachine> &machines() { return m_machines; }
+    [[nodiscard]] Result<VirtualMachine> findByUuid(const QString &hostId, const QString &uuid) const;
+
+    /// Takes over what a host reports of one machine.
+    void keep(const QString &hostId, const MachineState &state);
+    /// A machine is gone from its host.
+    void forget(const QString &hostId, const QString &uuid);
+
+signals:
+    /// It does not run any more: its consoles are over.
+    void stopped(const QString &machineId);
+    void hostLost(const QString &machineId);
+
+private:
+    void readAll(const QString &hostId);
+    void hostIsLost(const QString &hostId);
+    void adopt(const QString &hostId, const MachineState &state);
+    void update(VirtualMachine machine, const MachineState &state);
+    void take(VirtualMachine &machine, const MachineState &state);
+    [[nodiscard]] QJsonArray keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks);
+    void tellChange(const VirtualMachine &before, const VirtualMachine &now);
+
+    Kernel &m_kernel;
+    Hosts &m_hosts;
+    VolumePlugin &m_volumes;
+    Table<VirtualMachine> m_machines;
+};
+
+} // namespace penstock

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/vm/virtualmachine.h"
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+QList<Choice> choicesOf(MachineActivity)
+{
+    return {{u"creating"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Creating"))},
+            {u"running"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Running"))},
+            {u"paused"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Paused"))},
+            {u"stopped"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Stopped"))},
+            {u"suspended"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Suspended"))},
+            {u"crashed"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Crashed"))},
+            {u"unknown"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Unknown"))}};
+}
+
+MachineActivity activityOf(PowerState power)
+{
+    switch (power) {
+    case PowerState::Running:
+        return MachineActivity::Running;
+    case PowerState::Paused:
+        return MachineActivity::Paused;
+    case PowerState::Stopped:
+        return MachineActivity::Stopped;
+    case PowerState::Suspended:
+        return MachineActivity::Suspended;
+    case PowerState::Crashed:
+        return MachineActivity::Crashed;
+    case PowerState::Unknown:
+        break;
+    }
+    return MachineActivity::Unknown;
+}
+
+QList<Choice> choicesOf(MachineOrigin)
+{
+    return {{u"created"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Created here"))},
+            {u"adopted"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Found on the host"))}};
+}
+
+namespace {
+
+void addIdentity(TypedResource<VirtualMachine> &type)
+{
+    type.field(&VirtualMachine::name, u"name"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Name"))
+        .help(QT_TRANSLATE_NOOP("Model", "Name of the virtual machine, also on its host."))
+        .required()
+        .unique()
+        .listed()
+        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]{0,62}"_s,
+                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, dots, hyphens, underscores and spaces, "
+                                            "beginning with a letter or digit"));
+    type.field(&VirtualMachine::state, u"state"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "State"))
+        .help(QT_TRANSLATE_NOOP("Model", "What the virtual machine does."))
+        .readOnly()
+        .listed()
+        .indexed();
+    type.reference(&VirtualMachine::host, u"host"_s, u"host"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Host"))
+        .help(QT_TRANSLATE_NOOP("Model", "Where it runs."))
+        .listed();
+    type.field(&VirtualMachine::addresses, u"addresses"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Addresses"))
+        .help(QT_TRANSLATE_NOOP("Model", "IP addresses of the guest, as far as the host knows them."))
+        .readOnly()
+        .listed();
+    type.field(&VirtualMachine::uuid, u"uuid"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "UUID"))
+        .help(QT_TRANSLATE_NOOP("Model", "Identifier on the host."))
+        .readOnly()
+        .indexed();
+    type.field(&VirtualMachine::stateReason, u"stateReason"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Reason"))
+        .help(QT_TRANSLATE_NOOP("Model", "How it came into its state, in the hypervisor's word."))
+        .readOnly();
+}
+
+void addHardware(TypedResource<VirtualMachine> &type)
+{
+    type.field(&VirtualMachine::cpus, u"cpus"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "vCPU"))
+        .help(QT_TRANSLATE_NOOP("Model", "Virtual processors."))
+        .range(1, 512)
+        .byDefault(1)
+        .listed();
+    type.field(&VirtualMachine::memory, u"memory"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Memory"))
+        .help(QT_TRANSLATE_NOOP("Model", "Memory of the guest."))
+        .range(16.0 * 1024 * 1024, 16.0 * 1024 * 1024 * 1024 * 1024)
+        .byDefault(Bytes::gibibytes(1).count())
+        .listed();
+    type.reference(&VirtualMachine::image, u"image"_s, u"image"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Image"))
+        .help(QT_TRANSLATE_NOOP("Model", "The image it was made from."))
+        .listed();
+    type.field(&VirtualMachine::disks, u"disks"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Disks"))
+        .help(QT_TRANSLATE_NOOP("Model", "Its disks: target, file, format, size."))
+        .readOnly();
+    type.field(&VirtualMachine::nics, u"nics"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Network adapters"))
+        .help(QT_TRANSLATE_NOOP("Model", "Its network adapters: MAC address, network, model."))
+        .readOnly();
+    type.field(&VirtualMachine::graphics, u"graphics"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Graphics"))
+        .help(QT_TRANSLATE_NOOP("Model", "Protocol of the graphical console."))
+        .readOnly();
+    type.field(&VirtualMachine::serial, u"serial"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Serial console"))
+        .help(QT_TRANSLATE_NOOP("Model", "Whether it has a serial console."))
+        .readOnly();
+    type.field(&VirtualMachine::firmware, u"firmware"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Firmware"))
+        .help(QT_TRANSLATE_NOOP("Model", "How it boots: bios or efi."))
+        .readOnly();
+    type.field(&VirtualMachine::machineType, u"machineType"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Machine type"))
+        .help(QT_TRANSLATE_NOOP("Model", "The hypervisor's model of the mainboard."))
+        .readOnly();
+}
+
+} // namespace
+
+TypedResource<VirtualMachine> virtualMachineType()
+{
+    TypedResource<VirtualMachine> type(u"vm"_s, QT_TRANSLATE_NOOP("Model", "Virtual machine"),
+                                       QT_TRANSLATE_NOOP("Model", "Virtual machines"));
+    addIdentity(type);
+    addHardware(type);
+    type.field(&VirtualMachine::origin, u"origin"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Origin"))
+        .help(QT_TRANSLATE_NOOP("Model", "Whether it was made here or was on the host already."))
+        .readOnly();
+    type.field(&VirtualMachine::persistent, u"persistent"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Persistent"))
+        .help(QT_TRANSLATE_NOOP("Model", "Whether it stays defined when it is off."))
+        .readOnly();
+    type.field(&VirtualMachine::autostart, u"autostart"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Starts with the host"))
+        .help(QT_TRANSLATE_NOOP("Model", "Whether it starts when its host starts."))
+        .readOnly();
+    type.field(&VirtualMachine::notes, u"notes"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Notes"))
+        .help(QT_TRANSLATE_NOOP("Model", "What people should know about it."))
+        .maximumLength(4000);
+    type.field(&VirtualMachine::created, u"created"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Created"))
+        .help(QT_TRANSLATE_NOOP("Model", "When it was made or found."))
+        .readOnly();
+    type.field(&VirtualMachine::started, u"started"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Started"))
+        .help(QT_TRANSLATE_NOOP("Model", "When it was powered on."))
+        .readOnly();
+    return type;
+}
+
+} // namespace penstock

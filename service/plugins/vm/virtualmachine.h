@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/drivers/hostfacts.h"
+#include "shared/model/typedresource.h"
+
+namespace penstock {
+
+enum class MachineActivity { Creating, Running, Paused, Stopped, Suspended, Crashed, Unknown };
+[[nodiscard]] QList<Choice> choicesOf(MachineActivity);
+[[nodiscard]] MachineActivity activityOf(PowerState power);
+
+enum class MachineOrigin { Created, Adopted };
+[[nodiscard]] QList<Choice> choicesOf(MachineOrigin);
+
+/// A virtual machine: "virtual machine" to those who name them, "instance" to those who draw from pools.
+struct VirtualMachine {
+    QString id;
+    qint64 version = 0;
+    QString name;
+    QString host;
+    QString uuid;
+    MachineActivity state = MachineActivity::Unknown;
+    QString stateReason;
+    int cpus = 1;
+    Bytes memory;
+    QString image;
+    QStringList addresses;
+    QJsonArray disks; ///< {target, path, format, capacity, volume, device}
+    QJsonArray nics;  ///< {mac, network, bridge, model}
+    QString graphics; ///< "vnc", "spice" or empty
+    bool serial = false;
+    MachineOrigin origin = MachineOrigin::Adopted;
+    bool persistent = true;
+    bool autostart = false;
+    QString firmware;
+    QString machineType;
+    QString notes;
+    QDateTime created;
+    QDateTime started;
+};
+
+[[nodiscard]] TypedResource<VirtualMachine> virtualMachineType();
+
+} // namespace penstock

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/method.h"
+
+#include <QList>
+
+namespace penstock::vmmethods {
+
+/// A change of power state: its method and the title of its task.
+struct Power {
+    Method method;
+    const char *title; ///< context "Text"
+};
+
+[[nodiscard]] QList<Power> power();
+[[nodiscard]] Method rename(const Field &name);
+[[nodiscard]] Method remove();
+[[nodiscard]] Method defaults();
+[[nodiscard]] Method sendKeys();
+[[nodiscard]] Method screenshot();
+[[nodiscard]] Method openConsole();
+
+} // namespace penstock::vmmethods

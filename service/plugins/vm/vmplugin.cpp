@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/vm/vmplugin.h"
+
+#include "service/api/dispatcher.h"
+#include "service/pluginhost/standardmethods.h"
+#include "service/plugins/host/hosts.h"
+#include "service/plugins/vm/deleteworkflow.h"
+#include "service/plugins/vm/powerworkflows.h"
+#include "service/plugins/vm/vmmethods.h"
+#include "service/plugins/volume/volumeplugin.h"
+#include "service/tasks/taskrunner.h"
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
+    : m_kernel(kernel), m_hosts(hosts), m_volumes(volumes), m_sync(kernel, hosts, volumes),
+      m_consoles(hosts, m_sync, kernel.server), m_new(hosts, images, networks, m_sync, kernel.paths)
+{}
+
+Result<void> VmPlugin::start()
+{
+    if (const auto ready = m_sync.machines().ensure(); !ready) {
+        return ready;
+    }
+    m_registrations = m_kernel.standardMethods.offer(m_sync.machines().type());
+    addWorkflows();
+    addPowerMethods();
+    addOtherMethods();
+    return {};
+}
+
+void VmPlugin::addWorkflows()
+{
+    for (const WorkflowDefinition &workflow : powerWorkflows(m_hosts, m_sync)) {
+        m_kernel.tasks.addWorkflow(workflow);
+    }
+    m_kernel.tasks.addWorkflow(createWorkflow(m_hosts, m_sync, m_volumes));
+    m_kernel.tasks.addWorkflow(deleteWorkflow(m_hosts, m_sync, m_volumes));
+    m_kernel.tasks.addWorkflow(renameWorkflow(m_hosts, m_sync));
+}
+
+void VmPlugin::addPowerMethods()
+{
+    for (const vmmethods::Power &power : vmmethods::power()) {
+        m_registrations.push_back(m_kernel.dispatcher.addValue(
+            power.method,
+            [this, name = power.method.name, title = power.title](const Caller &caller,
+                                                                  const QJsonObject &params) -> Result<QJsonValue> {
+                const auto found = machine(params);
+                if (!found) {
+                    return failure(found.error());
+                }
+                const PowerContext context{.host = found->host,
+                                           .uuid = found->uuid,
+                                           .name = found->name,
+                                           .timeout = params.value("timeout"_L1).toInt(60)};
+                return submit(caller, *found, name, {title}, context.toJson());
+            }));
+    }
+}
+
+void VmPlugin::addForMachine(const Method &method, Handler handler)
+{
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        method, [this, handler](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto found = machine(params);
+            return found ? (this->*handler)(caller, *found, params) : failure(found.error());
+        }));
+}
+
+void VmPlugin::addOtherMethods()
+{
+    Dispatcher &dispatcher = m_kernel.dispatcher;
+    m_registrations.push_back(dispatcher.addValue(m_new.createMethod(), [this](const Caller &caller, const QJsonObject &params) {
+        return create(caller, params);
+    }));
+    m_registrations.push_back(
+        dispatcher.addValue(vmmethods::defaults(), [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+            const auto values = m_new.defaults();
+            if (!values) {
+                return failure(values.error());
+            }
+            return *values;
+        }));
+    Field name = *m_sync.machines().type().field(u"name"_s);
+    name.unique = false;
+    addForMachine(vmmethods::rename(name), &VmPlugin::rename);
+    addForMachine(vmmethods::remove(), &VmPlugin::remove);
+    addForMachine(vmmethods::openConsole(), &VmPlugin::openConsole);
+    m_registrations.push_back(dispatcher.addAsync(vmmethods::screenshot(), [this](const Caller &, const QJsonObject &params) {
+        const auto found = machine(params);
+        return found ? m_consoles.screenshot(*found) : failed<QJsonValue>(found.error());
+    }));
+    m_registrations.push_back(dispatcher.addAsync(vmmethods::sendKeys(), [this](const Caller &, const QJsonObject &params) {
+        const auto found = machine(params);
+        return found ? m_consoles.sendKeys(*found, params.value("keys"_L1).toArray()) : failed<QJsonValue>(found.error());
+    }));
+}
+
+Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params) const
+{
+    return m_sync.machines().findByIdOrName(params.value("id"_L1).toString());
+}
+
+Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &machine, const QString &method,
+                                    const Text &title, const QJsonObject &context)
+{
+    const auto task = m_kernel.tasks.submit({.title = title,
+                                             .method = method,
+                                             .target = {u"vm"_s, machine.id, machine.name},
+                                             .claims = {{.resource = u"vm:"_s + machine.id}},
+                                             .initiator = caller.user,
+                                             .workflow = method,
+                                             .context = context});
+    if (!task) {
+        return failure(task.error());
+    }
+    return QJsonObject{{u"task"_s, *task}, {u"vm"_s, machine.id}};
+}
+
+Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &params)
+{
+    const auto plan = m_new.plan(params);
+    if (!plan) {
+        return failure(plan.error());
+    }
+    const VirtualMachine record = m_new.record(*plan);
+    QJsonObject context = plan->toJson();
+    context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
+    Result<QJsonValue> answer;
+    const auto accepted = m_kernel.repository.atomically([&]() -> Result<void> {
+        if (const auto inserted = m_sync.machines().insert(record); !inserted) {
+            return inserted;
+        }
+        answer = submit(caller, record, u"vm.create"_s, {QT_TRANSLATE_NOOP("Text", "Create virtual machine")}, context);
+        return answer ? Result<void>() : failure(answer.error());
+    });
+    return accepted ? answer : failure(accepted.error());
+}
+
+Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
+{
+    const QString name = params.value("name"_L1).toString();
+    if (const auto free = m_new.checkName(name, machine.id); !free) {
+        return failure(free.error());
+    }
+    if (machine.state != MachineActivity::Stopped) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} was not renamed."), {{u"vm"_s, machine.name}}},
+                       {QT_TRANSLATE_NOOP("Text", "The hypervisor can rename a virtual machine only while it is off.")},
+                       {QT_TRANSLATE_NOOP("Text", "Shut it down first.")});
+    }
+    const RenameContext context{
+        .id = machine.id, .host = machine.host, .uuid = machine.uuid, .oldName = machine.name, .newName = name};
+    return submit(caller, machine, u"vm.rename"_s, {QT_TRANSLATE_NOOP("Text", "Rename virtual machine")}, context.toJson());
+}
+
+Result<QJsonValue> VmPlugin::remove(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
+{
+    const bool on = machine.state == MachineActivity::Running || machine.state == MachineActivity::Paused;
+    if (on && !params.value("force"_L1).toBool()) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}},
+                       {QT_TRANSLATE_NOOP("Text", "It is running.")},
+                       {QT_TRANSLATE_NOOP("Text", "Shut it down first, or ask to power it off with it.")});
+    }
+    DeleteContext context{
+        .id = machine.id, .host = machine.host, .uuid = machine.uuid, .name = machine.name, .powerOff = on, .files = {}};
+    const bool deleteDisks = params.value("disks"_L1).toString() == "delete"_L1;
+    for (const auto &item : machine.disks) {
+        const QJsonObject disk = item.toObject();
+        const QString path = disk.value("path"_L1).toString();
+        // First-boot settings are of no use without their machine; they are ours by their name.
+        const bool seed = path == m_kernel.paths.volumes + u'/' + machine.id + "-seed.iso"_L1;
+        if (seed || (deleteDisks && disk.value("device"_L1).toString() == "disk"_L1 && !path.isEmpty())) {
+            context.files << path;
+        }
+    }
+    return submit(caller, machine, u"vm.delete"_s, {QT_TRANSLATE_NOOP("Text", "Delete virtual machine")}, context.toJson());
+}
+
+Result<QJsonValue> VmPlugin::openConsole(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
+{
+    return m_consoles.open(caller, machine, params);
+}
+
+} // namespace penstock
