@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 #include <QTimer>
 
 namespace penstock {
@@ -31,7 +32,9 @@ private:
     void objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
                         const QStringList &removed);
     void insert(const QStringList &ids);
-    [[nodiscard]] int rowOf(const QString &id, qint64 sequence) const;
+    void update(const QString &id);
+    void remove(const QString &id);
+    [[nodiscard]] int rowOf(const QString &id) const;
     void refreshTimes();
     [[nodiscard]] QVariant shown(const QJsonObject &event, int column) const;
 

@@ -47,15 +47,15 @@ private:
     void insertHosts(const QStringList &ids);
     void insertMachines(const QStringList &ids);
     void insertInto(Node *parent, std::vector<std::unique_ptr<Node>> nodes);
-    void update(Node *node, const QJsonObject &object);
-    void move(Node *node, Node *target);
+    void update(const QString &id, const QJsonObject &object, bool isMachine);
+    void move(Node *node, Node *target, const QString &name);
     void remove(const QString &id);
-    void homeChanged();
-    void countsChanged(Node *node);
-    [[nodiscard]] std::unique_ptr<Node> made(Node::Kind kind, const QString &id, const QJsonObject &object) const;
+    void everythingStale();
+    [[nodiscard]] static std::unique_ptr<Node> made(Node::Kind kind, const QString &id, const QJsonObject &object);
     [[nodiscard]] Node *hostOf(const QJsonObject &machine) const;
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] QString stateText(const Node *node) const;
     [[nodiscard]] QString accessibleText(const Node *node) const;
     [[nodiscard]] QString toolTip(const Node *node) const;
 

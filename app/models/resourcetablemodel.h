@@ -50,9 +50,10 @@ private:
     void insert(const QStringList &ids);
     void remove(const QStringList &ids);
     void update(const QStringList &ids);
-    void referencesChanged(const QString &target);
+    void referencesChanged(const QString &target, const QStringList &ids);
     void refreshTimes();
     void columnChanged(int column, const QList<int> &roles);
+    [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] QVariant cell(const Row &row, const Field &field, int role) const;
     [[nodiscard]] QVariant reference(const Row &row, const Field &field) const;
     [[nodiscard]] QString accessibleText(const Row &row, const Field &field) const;
@@ -63,7 +64,9 @@ private:
     QList<Field> m_columns;
     int m_listed = 0;
     QList<Row> m_rows;
-    QHash<QString, int> m_rowOf;
+    mutable QHash<QString, int> m_rowOf;
+    mutable bool m_rowsMoved = false;                        ///< m_rowOf is to be made anew
+    QHash<QString, QHash<QString, QString>> m_names;         ///< of referenced objects, by type and id
     QTimer m_clock; ///< relative times grow old
 };
 

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 #include <QTimer>
 
 namespace penstock {
@@ -34,7 +35,9 @@ public:
 private:
     void objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
                         const QStringList &removed);
-    void insert(const QString &id);
+    void insert(const QStringList &ids);
+    void update(const QString &id);
+    void remove(const QString &id);
     void refreshTimes();
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] QVariant shown(const QJsonObject &task, int column) const;
