@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace penstock {
@@ -31,6 +34,23 @@ QString ownProcessorName()
         }
     }
     return {};
+}
+
+/// virNodeGetInfo counts only what belongs to processor nodes, which on some machines is not all.
+Bytes totalMemory(virConnectPtr connection, const virNodeInfo &node)
+{
+    auto kibibytes = static_cast<unsigned long long>(node.memory);
+    int count = 0;
+    virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, nullptr, &count, 0);
+    std::vector<virNodeMemoryStats> values(static_cast<size_t>(std::max(count, 0)));
+    if (count > 0 && virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, values.data(), &count, 0) == 0) {
+        for (const virNodeMemoryStats &value : values) {
+            if (QLatin1String(value.field) == QLatin1String(VIR_NODE_MEMORY_STATS_TOTAL)) {
+                kibibytes = std::max(kibibytes, value.value);
+            }
+        }
+    }
+    return Bytes::kibibytes(static_cast<qint64>(kibibytes));
 }
 
 QByteArray domainCapabilities(virConnectPtr connection, const QString &architecture, const char *type)
@@ -101,7 +121,7 @@ Result<HostDescription> FactsReader::read(virConnectPtr connection) const
     HostDescription host;
     host.facts.hostName = QString::fromUtf8(name.get());
     host.facts.cpus = static_cast<int>(node.cpus);
-    host.facts.memory = Bytes::kibibytes(static_cast<qint64>(node.memory));
+    host.facts.memory = totalMemory(connection, node);
     host.facts.architecture = QString::fromLatin1(node.model);
     host.facts.hypervisor = QString::fromLatin1(virConnectGetType(connection));
     host.facts.hypervisorVersion = version(hypervisorVersion);

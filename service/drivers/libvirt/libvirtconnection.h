@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/drivers/driver.h"
+#include "service/drivers/libvirt/libvirtconsoles.h"
 #include "service/drivers/libvirt/libvirtmachines.h"
 #include "service/drivers/libvirt/libvirtvolumes.h"
 #include "service/drivers/libvirt/limits.h"
@@ -12,6 +13,7 @@ namespace penstock {
 
 class EventLoop;
 class FactsReader;
+class GuestPoll;
 class HostLink;
 class HostUri;
 class MachineNotes;
@@ -38,7 +40,7 @@ public:
 
     MachineOperations *machineOperations() override { return &m_machines; }
     VolumeOperations *volumeOperations() override { return &m_volumes; }
-    ConsoleOperations *consoleOperations() override { return nullptr; }
+    ConsoleOperations *consoleOperations() override { return &m_consoles; }
 
     /// Threads whose call has not returned although it was given up.
     [[nodiscard]] int stuckThreads() const;
@@ -48,8 +50,10 @@ private:
     std::shared_ptr<MachineNotes> m_notes;
     std::unique_ptr<MachineWatch> m_watch;
     std::unique_ptr<NetworkWatch> m_networks;
+    std::unique_ptr<GuestPoll> m_guests;
     LibvirtMachines m_machines;
     LibvirtVolumes m_volumes;
+    LibvirtConsoles m_consoles;
 };
 
 } // namespace penstock

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/drivers/libvirt/machinenotes.h"
 
+using namespace std::chrono_literals;
+
 namespace penstock {
+
+namespace {
+
+constexpr auto sizeIsFreshFor = 5min;
+
+} // namespace
 
 quint64 MachineNotes::nextTicket()
 {
@@ -30,13 +38,14 @@ void MachineNotes::setAddresses(const QString &uuid, const QStringList &addresse
 void MachineNotes::setCapacity(const QString &path, Bytes capacity)
 {
     const std::lock_guard lock(m_mutex);
-    m_capacities.insert(path, capacity);
+    m_sizes.insert(path, {capacity, QDeadlineTimer(sizeIsFreshFor)});
 }
 
-bool MachineNotes::hasCapacity(const QString &path) const
+bool MachineNotes::hasFreshCapacity(const QString &path) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_capacities.contains(path);
+    const auto size = m_sizes.constFind(path);
+    return size != m_sizes.constEnd() && !size->fresh.hasExpired();
 }
 
 void MachineNotes::forget(const QString &uuid)
@@ -49,7 +58,7 @@ void MachineNotes::addTo(MachineState &machine) const
 {
     const std::lock_guard lock(m_mutex);
     for (DiskState &disk : machine.disks) {
-        disk.capacity = m_capacities.value(disk.path);
+        disk.capacity = m_sizes.value(disk.path).capacity;
     }
     machine.addresses.clear();
     machine.started = {};

@@ -3,6 +3,7 @@
 
 #include "service/drivers/hostfacts.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 
 #include <mutex>
@@ -21,7 +22,8 @@ public:
     void setStopped(const QString &uuid);
     void setAddresses(const QString &uuid, const QStringList &addresses);
     void setCapacity(const QString &path, Bytes capacity);
-    [[nodiscard]] bool hasCapacity(const QString &path) const;
+    /// Whether the size of a disk was asked for lately.
+    [[nodiscard]] bool hasFreshCapacity(const QString &path) const;
     void forget(const QString &uuid);
 
     void addTo(MachineState &machine) const;
@@ -31,11 +33,15 @@ private:
         QStringList addresses;
         QDateTime started;
     };
+    struct Size {
+        Bytes capacity;
+        QDeadlineTimer fresh; ///< libvirt does not tell when a disk grows
+    };
 
     mutable std::mutex m_mutex;
     quint64 m_ticket = 0;
     QHash<QString, Note> m_notes;
-    QHash<QString, Bytes> m_capacities;
+    QHash<QString, Size> m_sizes;
 };
 
 } // namespace penstock

@@ -42,12 +42,6 @@ std::function<void(const MachineReading &)> MachineWatch::observer() const
     };
 }
 
-const MachineState *MachineWatch::find(const QString &uuid) const
-{
-    const auto known = m_known.constFind(uuid);
-    return known == m_known.constEnd() ? nullptr : &known->machine;
-}
-
 void MachineWatch::handleEvent(const HostEvent &event)
 {
     if (event.kind == HostEvent::Kind::NetworkChanged) {
@@ -90,25 +84,21 @@ void MachineWatch::take(const MachineReading &reading, bool silent)
     if (reading.ticket < m_goneAt.value(reading.uuid)) {
         return;
     }
-    const auto known = m_known.find(reading.uuid);
-    if (known == m_known.end()) {
-        Known added{reading.machine, reading.ticket, reading.agentConnected};
-        m_notes->addTo(added.machine);
-        m_known.insert(reading.uuid, added);
-        if (!silent) {
-            emit changed(added.machine, reading.agentConnected);
-        }
-        return;
-    }
-    if (reading.ticket < known->ticket) {
-        return;
-    }
     Known next{reading.machine, reading.ticket, reading.agentConnected};
     m_notes->addTo(next.machine);
-    const bool differs = next.machine != known->machine || next.agentConnected != known->agentConnected;
-    *known = next;
-    if (differs) {
-        emit changed(next.machine, next.agentConnected);
+    const auto known = m_known.constFind(reading.uuid);
+    const bool isNew = known == m_known.constEnd();
+    if (!isNew && reading.ticket < known->ticket) {
+        return;
+    }
+    const bool machineDiffers = isNew || next.machine != known->machine;
+    const bool agentDiffers = isNew || next.agentConnected != known->agentConnected;
+    m_known.insert(reading.uuid, next);
+    if (machineDiffers || agentDiffers) {
+        emit seen(next.machine, next.agentConnected);
+    }
+    if (machineDiffers && !silent) {
+        emit changed(next.machine);
     }
 }
 
@@ -184,7 +174,7 @@ void MachineWatch::notesChanged(const QString &uuid)
     m_notes->addTo(next);
     if (next != known->machine) {
         known->machine = next;
-        emit changed(next, known->agentConnected);
+        emit changed(next);
     }
 }
 

@@ -35,10 +35,11 @@ public:
     [[nodiscard]] const MachineReader &reader() const { return m_reader; }
     /// Reports the machine again when its notes changed.
     void notesChanged(const QString &uuid);
-    [[nodiscard]] const MachineState *find(const QString &uuid) const;
 
 signals:
-    void changed(const penstock::MachineState &machine, bool agentConnected);
+    void changed(const penstock::MachineState &machine);
+    /// A machine was read and is new or differs, whether or not changed() tells it.
+    void seen(const penstock::MachineState &machine, bool agentConnected);
     void removed(const QString &uuid);
 
 private:
