@@ -14,6 +14,7 @@
 #include "app/theme/draw/tabs.h"
 #include "app/theme/metrics.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionDockWidget>
 #include <QWidget>
@@ -121,7 +122,11 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
         draw::frame(painter, option, widget);
         return true;
     case PE_FrameFocusRect:
-        draw::focusRing(painter, option, metrics::FieldRadius);
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            draw::itemFocus(painter, option, widget);
+        } else {
+            draw::focusRing(painter, option, metrics::SmallRadius);
+        }
         return true;
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:

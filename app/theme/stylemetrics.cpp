@@ -242,6 +242,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonFocusRect:
     case SE_PushButtonContents:
         return option->rect;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-2, -1, 3, 1).intersected(option->rect);
+    case SE_ItemViewItemFocusRect:
+        return option->rect;
     case SE_LineEditContents: {
         const auto *frame = as<QStyleOptionFrame>(option);
         const int side = frame && frame->lineWidth > 0 ? 5 : 0;

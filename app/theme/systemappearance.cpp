@@ -44,6 +44,7 @@ void SystemAppearance::listen()
     if (!bus.isConnected()) {
         return;
     }
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // the header only declares it, so the slot is found by this name
     bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, u"Read"_s);

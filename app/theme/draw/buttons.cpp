@@ -152,6 +152,14 @@ void pushButtonPanel(QPainter *painter, const QStyleOptionButton *option, const 
 {
     const Surface surface = surfaceOf(option, widget);
     box(painter, option->rect, metrics::FieldRadius, surface.fill, surface.outline);
+    if (!hasKeyboardFocus(option)) {
+        return;
+    }
+    if (isPrimary(widget) || isDanger(widget)) {
+        box(painter, option->rect.adjusted(2, 2, -2, -2), metrics::SmallRadius, {}, surface.text, 1.5);
+    } else {
+        focusRing(painter, option, metrics::FieldRadius);
+    }
 }
 
 void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)

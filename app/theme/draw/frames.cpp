@@ -24,6 +24,10 @@ constexpr int CheckWidth = 16;
 void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Colors &colors = Colors::of(option->palette);
+    if (widget && widget->isWindow()) { // the list of a combo box
+        tip(painter, option);
+        return;
+    }
     const bool editor = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
     const bool focused = editor ? option->state.testFlag(QStyle::State_HasFocus) : hasKeyboardFocus(option);
     const QColor quiet = editor && isEnabled(option) ? colors.field : colors.line;

@@ -96,6 +96,14 @@ void itemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidge
     }
 }
 
+void itemFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const bool popup = widget->window()->windowType() == Qt::Popup;
+    if (!popup && hasKeyboardFocus(option)) {
+        box(painter, option->rect.adjusted(1, 1, -1, -2), 3, {}, Colors::of(option->palette).accent);
+    }
+}
+
 void branch(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     if (!option->state.testFlag(QStyle::State_Children)) {

@@ -14,6 +14,8 @@ class QWidget;
 namespace penstock::draw {
 
 void itemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget);
+/// Marks the current cell for those who move by keyboard; a list that pops up has its selection for that.
+void itemFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void branch(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void header(QPainter *painter, const QStyleOptionHeader *option, const QWidget *widget);
 void headerEmptyArea(QPainter *painter, const QStyleOption *option, const QWidget *widget);

@@ -58,6 +58,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     QStyleOption option;
     option.initFrom(this);
+    option.rect.setWidth(qMin(width(), sizeHint().width()));
     draw::focusRing(&painter, &option, metrics::SmallRadius);
 }
 

@@ -196,8 +196,11 @@ QWidget *ConsolePage::navigator()
 
 QWidget *ConsolePage::objectHead()
 {
-    auto *icon = new QLabel;
-    icon->setPixmap(icons::pixmap(u"device-desktop"_s, 22, devicePixelRatioF(), Colors::light().ok));
+    auto *icon = new QToolButton;
+    icon->setIcon(icons::icon(u"device-desktop"_s, Tone::Ok));
+    icon->setIconSize({22, 22});
+    icon->setAutoRaise(true);
+    icon->setFixedSize(22, 26);
     auto *name = new ElidedLabel(u"erp-app"_s);
     name->setFont(fonts::title(font()));
     auto *place = new ElidedLabel(u"on kvm-01.office · Head office / Production / ERP"_s);
