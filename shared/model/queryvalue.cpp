@@ -39,8 +39,8 @@ std::optional<double> number(const QString &text, bool withUnit)
         --end;
     }
     bool ok = false;
-    const double value = text.left(end).toDouble(&ok);
-    const auto factor = factorOf(text.mid(end));
+    const double value = text.left(end).trimmed().toDouble(&ok);
+    const auto factor = factorOf(text.mid(end).trimmed());
     if (!ok || !factor || !std::isfinite(value * *factor)) {
         return std::nullopt;
     }

@@ -62,6 +62,24 @@ Result<Message> parseCall(const QJsonObject &json)
     return Message::request(json.value("id"_L1), method.toString(), params.toObject());
 }
 
+QByteArray inAscii(const QByteArray &json)
+{
+    const auto isAscii = [](char c) { return (c & 0x80) == 0; };
+    if (std::all_of(json.cbegin(), json.cend(), isAscii)) {
+        return json;
+    }
+    QByteArray ascii;
+    ascii.reserve(json.size() * 2);
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.unicode() < 0x80) {
+            ascii += static_cast<char>(c.unicode());
+        } else {
+            ascii += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+        }
+    }
+    return ascii;
+}
+
 ErrorCode codeOf(int number)
 {
     for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
@@ -154,7 +172,7 @@ QByteArray Message::serialized() const
                                             {u"data"_s, error.toJson()}});
         break;
     }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return inAscii(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 Message Message::request(const QJsonValue &id, const QString &method, const QJsonObject &params)

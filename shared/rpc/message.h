@@ -27,6 +27,7 @@ struct Message {
     [[nodiscard]] static QJsonValue idOf(const QByteArray &refused);
     /// Whether a refused text was meant as an answer; answering that could go on for ever.
     [[nodiscard]] static bool isAnswer(const QByteArray &refused);
+    /// JSON in one line of ASCII, which any transport may cut anywhere.
     [[nodiscard]] QByteArray serialized() const;
 
     [[nodiscard]] static Message request(const QJsonValue &id, const QString &method, const QJsonObject &params);

@@ -32,7 +32,7 @@ QString ownDirectory()
         return session + u"/penstock"_s;
     }
 #ifdef Q_OS_UNIX
-    return u"/tmp/penstock-%1"_s.arg(::getuid());
+    return u"/tmp/penstock-%1"_s.arg(::geteuid());
 #else
     return QDir::tempPath() + u"/penstock"_s;
 #endif
@@ -41,7 +41,7 @@ QString ownDirectory()
 bool isAdministrator()
 {
 #ifdef Q_OS_UNIX
-    return ::getuid() == 0;
+    return ::geteuid() == 0;
 #else
     return false;
 #endif

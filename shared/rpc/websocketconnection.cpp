@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QWebSocket>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -19,7 +21,7 @@ QString fitting(const QString &reason)
 {
     QString text = reason;
     while (text.toUtf8().size() > longestReasonBytes) {
-        text.chop(1);
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
     }
     return text;
 }
@@ -56,7 +58,6 @@ void WebSocketConnection::adopt(QWebSocket *socket, const Limits &limits)
 {
     m_socket = socket;
     setLimits(limits);
-    socket->setOutgoingFrameSize(outgoingFrameBytes);
     connect(socket, &QWebSocket::connected, this, [this] {
         m_opened = true;
         emit opened();
@@ -75,8 +76,10 @@ void WebSocketConnection::adopt(QWebSocket *socket, const Limits &limits)
     });
     connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
     connect(socket, &QWebSocket::bytesWritten, this, &Connection::bytesWritten);
+    connect(socket, &QWebSocket::aboutToClose, this, [this] { m_closing = true; });
+    // Without a closing handshake, by either side, the socket claims a normal end.
     connect(socket, &QWebSocket::disconnected, this,
-            [this] { finish(m_socket->closeCode(), m_socket->closeReason()); });
+            [this] { finish(m_closing ? m_socket->closeCode() : lostCode, m_socket->closeReason()); });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, [this] {
         if (!m_opened) {
             finish(lostCode, m_socket->errorString());
@@ -92,14 +95,20 @@ void WebSocketConnection::setLimits(const Limits &limits)
 
 void WebSocketConnection::sendText(const QByteArray &utf8)
 {
-    if (!m_closed) {
-        m_socket->sendTextMessage(QString::fromUtf8(utf8));
+    if (m_closed) {
+        return;
     }
+    // Qt 6.4 closes a connection on which a character is spread over two frames.
+    const bool splittable = std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return (c & 0x80) == 0; });
+    const quint64 whole = std::max(outgoingFrameBytes, static_cast<quint64>(utf8.size()));
+    m_socket->setOutgoingFrameSize(splittable ? outgoingFrameBytes : whole);
+    m_socket->sendTextMessage(QString::fromUtf8(utf8));
 }
 
 void WebSocketConnection::sendBinary(const QByteArray &bytes)
 {
     if (!m_closed) {
+        m_socket->setOutgoingFrameSize(outgoingFrameBytes);
         m_socket->sendBinaryMessage(bytes);
     }
 }
@@ -111,7 +120,7 @@ qint64 WebSocketConnection::bytesToWrite() const
 
 void WebSocketConnection::close(int code, const QString &reason)
 {
-    if (m_closed) {
+    if (m_closed || m_closing) {
         return;
     }
     if (!m_opened) {
@@ -119,6 +128,7 @@ void WebSocketConnection::close(int code, const QString &reason)
         m_socket->abort();
         return;
     }
+    m_closing = true;
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fitting(reason));
     // A peer that reads no more would keep the socket in its closing state for ever.
     QTimer::singleShot(closingMilliseconds, this, [this, code, reason] {
@@ -154,8 +164,11 @@ void WebSocketConnection::finish(int code, const QString &reason)
         return;
     }
     m_closed = true;
-    QMetaObject::invokeMethod(
-        this, [this, code, reason] { emit closed(code, reason); }, Qt::QueuedConnection);
+    // The socket knows the words of an error only after it has said that it is disconnected.
+    const auto report = [this, code, reason] {
+        emit closed(code, code == lostCode && reason.isEmpty() ? m_socket->errorString() : reason);
+    };
+    QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
 }
 
 } // namespace penstock

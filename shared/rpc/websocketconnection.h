@@ -45,6 +45,7 @@ private:
     QWebSocket *m_socket = nullptr;
     int m_unanswered = 0;
     bool m_opened = false;
+    bool m_closing = false;
     bool m_closed = false;
 };
 
