@@ -72,9 +72,6 @@ bool Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow:
     case PE_IndicatorToolBarHandle:
         return true;
-    case PE_IndicatorDockWidgetResizeHandle:
-        painter->fillRect(option->rect, colors.line);
-        return true;
     default:
         return false;
     }
@@ -100,6 +97,15 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
             draw::itemRow(painter, item, widget);
         }
         return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const
+{
+    switch (element) {
     case PE_FrameTabBarBase:
         if (const auto *base = as<QStyleOptionTabBarBase>(option)) {
             draw::tabBarBase(painter, base);
@@ -128,6 +134,9 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
             draw::focusRing(painter, option, metrics::SmallRadius);
         }
         return true;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, Colors::of(option->palette).line);
+        return true;
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
@@ -144,7 +153,8 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption *option, QPai
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (!drawIndicator(element, option, painter, widget) && !drawPanel(element, option, painter, widget)) {
+    if (!drawIndicator(element, option, painter, widget) && !drawPanel(element, option, painter, widget) &&
+        !drawFrame(element, option, painter, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

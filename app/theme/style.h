@@ -38,7 +38,10 @@ public:
 private:
     bool drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const;
-    bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
+    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     bool drawItemControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     bool drawBarControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -101,7 +101,8 @@ bool showsChevron(const QStyleOptionToolButton *option)
     if (option->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
         return true;
     }
-    return option->features.testFlag(QStyleOptionToolButton::HasMenu) && option->toolButtonStyle != Qt::ToolButtonIconOnly;
+    const bool hasMenu = option->features.testFlag(QStyleOptionToolButton::HasMenu);
+    return hasMenu && option->toolButtonStyle != Qt::ToolButtonIconOnly;
 }
 
 void toolButtonPanel(QPainter *painter, const QStyleOptionToolButton *option)

@@ -74,7 +74,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(isEnabled() ? colors.text(m_tone) : colors.disabled);
     const QRect rect = contentsRect();
-    painter.drawText(rect, int(m_alignment) | Qt::TextSingleLine, fontMetrics().elidedText(m_text, m_mode, rect.width()));
+    const QString shown = fontMetrics().elidedText(m_text, m_mode, rect.width());
+    painter.drawText(rect, int(m_alignment) | Qt::TextSingleLine, shown);
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -92,7 +92,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (!m_trailing.isEmpty()) {
         const int clearButton = text().isEmpty() ? 0 : 24;
         painter.setPen(colors.text(Tone::Dim));
-        painter.drawText(rect().adjusted(0, 0, -IconLeft - clearButton, 0), Qt::AlignRight | Qt::AlignVCenter, m_trailing);
+        const QRect place = rect().adjusted(0, 0, -IconLeft - clearButton, 0);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
     } else if (text().isEmpty() && !hasFocus() && !m_keys.isEmpty()) {
         paintPill(painter);
     }

@@ -22,11 +22,6 @@ private:
     QTreeView *tree();
     QWidget *workspace();
     QWidget *objectHead();
-    QWidget *cards();
-    QWidget *capacityCard();
-    QWidget *hardwareCard();
-    QWidget *guestCard();
-    QWidget *groupsCard();
     QWidget *dock();
 };
 

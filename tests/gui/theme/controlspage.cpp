@@ -107,8 +107,8 @@ QWidget *ControlsPage::buttons()
     flat->setFlat(true);
     card->body()->addLayout(row({button(u"Plain"_s), button(u"Create"_s, "primary", u"plus"_s),
                                  button(u"Delete"_s, "danger", u"trash"_s), withMenu, flat}));
-    card->body()->addLayout(row({disabled(button(u"Plain"_s, nullptr, u"power"_s)), disabled(button(u"Create"_s, "primary")),
-                                 new LinkLabel(u"Choose another host"_s)}));
+    card->body()->addLayout(row({disabled(button(u"Plain"_s, nullptr, u"power"_s)),
+                                 disabled(button(u"Create"_s, "primary")), new LinkLabel(u"Choose another host"_s)}));
     auto *checked = tool(u"pinned"_s, u"Checked"_s, QToolButton::DelayedPopup, false);
     checked->setCheckable(true);
     checked->setChecked(true);
@@ -201,7 +201,8 @@ QWidget *ControlsPage::messages()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *lost = new Banner(Banner::Kind::Error, u"No contact with hh-kvm for 3 min. The rows show what was last known."_s);
+    auto *lost = new Banner(Banner::Kind::Error,
+                            u"No contact with hh-kvm for 3 min. The rows show what was last known."_s);
     lost->startCountdown(12, u"Trying again in %1 s"_s);
     lost->addAction(u"Try now"_s);
     auto *full = new Banner(Banner::Kind::Warning, u"ssd-pool is nearly full."_s);

@@ -92,8 +92,9 @@ void ThemeTest::wordsKeepTheirContrast_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("paper");
-    const QList<std::pair<const char *, Tone>> tones{{"text", Tone::Text},   {"dim", Tone::Dim},   {"accent", Tone::Accent},
-                                                     {"ok", Tone::Ok},       {"warn", Tone::Warn}, {"error", Tone::Error}};
+    const QList<std::pair<const char *, Tone>> tones{{"text", Tone::Text}, {"dim", Tone::Dim},
+                                                     {"accent", Tone::Accent}, {"ok", Tone::Ok},
+                                                     {"warn", Tone::Warn}, {"error", Tone::Error}};
     for (const bool dark : {false, true}) {
         const Colors &colors = dark ? Colors::dark() : Colors::light();
         const char *theme = dark ? "dark" : "light";
