@@ -147,7 +147,9 @@ QPushButton *Banner::addAction(const QString &text)
 void Banner::clearActions()
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
-        delete item->widget();
+        // Later, because a click on this very button may be what led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
 }

@@ -69,8 +69,12 @@ void KeyValueGrid::setCopyable(const QString &key, bool copyable)
 void KeyValueGrid::remove(const QString &key)
 {
     if (KeyValueRow *found = m_rows.take(key)) {
-        delete found->label();
-        delete found;
+        // Later, because a click on this very row may be what led here.
+        for (QWidget *part : {static_cast<QWidget *>(found->label()), static_cast<QWidget *>(found)}) {
+            m_grid->removeWidget(part);
+            part->hide();
+            part->deleteLater();
+        }
     }
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void gridUpdatesInPlace();
     void gridCopiesAndFollows();
+    void rowMayGoWhenFollowed();
     void switchTellsOnce();
     void bannerCountsDown();
     void emptyStateOffersOneThing();
@@ -73,6 +74,21 @@ void WidgetsTest::gridCopiesAndFollows()
     QSignalSpy followed(&grid, &KeyValueGrid::linkActivated);
     grid.findChild<LinkLabel *>()->click();
     QCOMPARE(followed.value(0).value(0).toString(), u"image"_s);
+}
+
+void WidgetsTest::rowMayGoWhenFollowed()
+{
+    KeyValueGrid grid;
+    grid.setValue(u"image"_s, u"Image"_s, u"debian-12"_s);
+    grid.setLink(u"image"_s, true);
+    connect(&grid, &KeyValueGrid::linkActivated, &grid, &KeyValueGrid::clear);
+    grid.findChild<LinkLabel *>()->click();
+    QCOMPARE(grid.value(u"image"_s), QString());
+    Banner banner(Banner::Kind::Error, u"No contact"_s);
+    connect(banner.addAction(u"Try now"_s), &QPushButton::clicked, &banner, &Banner::clearActions);
+    banner.findChild<QPushButton *>()->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!banner.findChild<QPushButton *>());
 }
 
 void WidgetsTest::switchTellsOnce()
