@@ -234,7 +234,7 @@ void InventoryTreeModel::insertMachines(const QStringList &ids)
     std::map<Node *, std::vector<std::unique_ptr<Node>>> byHost;
     for (const QString &id : ids) {
         const QJsonObject object = m_cache->object(vmType, id);
-        if (Node *host = hostOf(object)) {
+        if (Node *host = m_nodes.contains(id) ? nullptr : hostOf(object)) {
             byHost[host].push_back(made(Node::Kind::VirtualMachine, id, object));
         }
     }
