@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/drivers/bytestream.h"
+#include "service/drivers/libvirt/viewerstream.h"
 
 #include <QLocalSocket>
 
 namespace penstock {
 
 /// A stream over a connected local socket, as libvirt hands out for a graphical console.
-class DescriptorStream : public ByteStream
+class DescriptorStream : public ViewerStream
 {
     Q_OBJECT
 
@@ -18,16 +18,13 @@ public:
 
     void write(const QByteArray &bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override;
-    void setReceiving(bool receiving) override;
-    void close() override;
-    void end(const QString &reason);
+
+protected:
+    QByteArray takeIncoming() override;
+    void release() override;
 
 private:
-    void pass();
-
     QLocalSocket m_socket;
-    bool m_isReceiving = true;
-    bool m_isOver = false;
 };
 
 } // namespace penstock

@@ -82,6 +82,7 @@ constexpr WordsRule wordsRules[] = {
      {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Text", "The host has one with this name already."),
       QT_TRANSLATE_NOOP("Text", "Choose another name.")}},
     {"permission denied", noPermission},
+    {"read-only file system", noPermission},
     {"could not open", fileMissing},
     {"no such file or directory", fileMissing},
 };

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QUuid>
 
 #include <initializer_list>
 
@@ -98,6 +99,9 @@ Result<MachineReading> MachineReader::read(virConnectPtr connection, const QStri
 {
     // Nothing newer than this reading may have a lower ticket.
     const MachineReading absent = gone(uuid);
+    if (QUuid::fromString(uuid).isNull()) {
+        return absent;
+    }
     const DomainHandle domain(virDomainLookupByUUIDString(connection, uuid.toLatin1().constData()));
     if (!domain) {
         if (libvirtErrorNumber() == VIR_ERR_NO_DOMAIN) {

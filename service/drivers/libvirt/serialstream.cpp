@@ -7,16 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace penstock {
 
-SerialStream::SerialStream(std::shared_ptr<SerialPort> port, std::function<void(std::function<void()>)> release, QObject *parent)
-    : ByteStream(parent), m_port(std::move(port)), m_release(std::move(release)), m_mailbox(std::make_shared<Mailbox>(this)),
+SerialStream::SerialStream(std::shared_ptr<SerialPort> port, Elsewhere elsewhere, QObject *parent)
+    : ViewerStream(parent), m_port(std::move(port)), m_elsewhere(std::move(elsewhere)),
+      m_mailbox(std::make_shared<Mailbox>(this)),
       m_expected(u"The virtual machine stopped, or another program took over its console."_s)
 {
     SerialPort::Listener listener;
-    listener.arrived = [this, mailbox = m_mailbox] { mailbox->post([this] { pass(); }); };
+    listener.arrived = [this, mailbox = m_mailbox] { mailbox->post([this] { deliver(); }); };
     listener.sent = [this, mailbox = m_mailbox] { mailbox->post([this] { emit bytesWritten(); }); };
     listener.over = [this, mailbox = m_mailbox] {
         mailbox->post([this] {
-            pass();
+            deliver();
             end(m_expected);
         });
     };
@@ -28,8 +29,8 @@ SerialStream::SerialStream(std::shared_ptr<SerialPort> port, std::function<void(
 SerialStream::~SerialStream()
 {
     m_mailbox->close();
-    if (!m_isOver) {
-        m_release([port = m_port] { port->end(); });
+    if (!isOver()) {
+        release();
     }
 }
 
@@ -43,34 +44,14 @@ qint64 SerialStream::bytesToWrite() const
     return m_port->bytesToWrite();
 }
 
-void SerialStream::setReceiving(bool receiving)
+QByteArray SerialStream::takeIncoming()
 {
-    m_isReceiving = receiving;
-    if (receiving) {
-        m_mailbox->post([this] { pass(); });
-    }
+    return m_port->take();
 }
 
-void SerialStream::pass()
+void SerialStream::release()
 {
-    if (m_isReceiving && !m_isOver) {
-        if (const QByteArray bytes = m_port->take(); !bytes.isEmpty()) {
-            emit received(bytes);
-        }
-    }
-}
-
-void SerialStream::close()
-{
-    end({});
-}
-
-void SerialStream::end(const QString &reason)
-{
-    if (!std::exchange(m_isOver, true)) {
-        m_release([port = m_port] { port->end(); });
-        emit closed(reason);
-    }
+    m_elsewhere([port = m_port] { port->end(); });
 }
 
 } // namespace penstock

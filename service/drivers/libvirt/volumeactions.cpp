@@ -41,24 +41,6 @@ Result<void> checkPlace(const QString &directory, const QString &name, const Tex
     return {};
 }
 
-/// The volume, after a look into the directory when libvirt does not know it yet; null when there is none.
-Result<VolumeHandle> lookUp(virStoragePoolPtr pool, const QString &name, const Text &what)
-{
-    const QByteArray key = name.toUtf8();
-    VolumeHandle volume(virStorageVolLookupByName(pool, key.constData()));
-    if (volume) {
-        return volume;
-    }
-    if (libvirtErrorNumber() != VIR_ERR_NO_STORAGE_VOL || virStoragePoolRefresh(pool, 0) < 0) {
-        return tl::unexpected(libvirtError(what));
-    }
-    volume.reset(virStorageVolLookupByName(pool, key.constData()));
-    if (!volume && libvirtErrorNumber() != VIR_ERR_NO_STORAGE_VOL) {
-        return tl::unexpected(libvirtError(what));
-    }
-    return volume;
-}
-
 Result<VolumeDescription> describe(virStorageVolPtr volume, const Text &what)
 {
     const CharsHandle document(virStorageVolGetXMLDesc(volume, 0));
@@ -66,6 +48,36 @@ Result<VolumeDescription> describe(virStorageVolPtr volume, const Text &what)
         return tl::unexpected(libvirtError(what));
     }
     return readVolumeDocument(document.get());
+}
+
+struct FoundVolume {
+    VolumeHandle handle; ///< null when there is none
+    VolumeDescription description;
+};
+
+/// libvirt remembers the files of a directory: where it knows none or one that has gone, it is asked to look again.
+Result<FoundVolume> lookUp(virStoragePoolPtr pool, const QString &name, const Text &what)
+{
+    for (const bool isLast : {false, true}) {
+        FoundVolume found;
+        found.handle.reset(virStorageVolLookupByName(pool, name.toUtf8().constData()));
+        if (found.handle) {
+            auto description = describe(found.handle.get(), what);
+            if (description) {
+                found.description = std::move(*description);
+                return found;
+            }
+            if (description.error().code != ErrorCode::NotFound) {
+                return tl::unexpected(description.error());
+            }
+        } else if (libvirtErrorNumber() != VIR_ERR_NO_STORAGE_VOL) {
+            return tl::unexpected(libvirtError(what));
+        }
+        if (!isLast && virStoragePoolRefresh(pool, 0) < 0) {
+            return tl::unexpected(libvirtError(what));
+        }
+    }
+    return FoundVolume();
 }
 
 /// Whether an existing volume is what was asked for, as after a repeated call.
@@ -78,12 +90,7 @@ bool fits(const VolumeDescription &volume, const VolumeSpec &spec)
 
 Result<VolumeHandle> make(virStoragePoolPtr pool, const VolumeSpec &spec, const Text &what)
 {
-    const QByteArray document = writeVolumeDocument(spec);
-    VolumeHandle volume(virStorageVolCreateXML(pool, document.constData(), 0));
-    if (!volume && libvirtErrorNumber() == VIR_ERR_STORAGE_VOL_EXIST && virStoragePoolRefresh(pool, 0) == 0) {
-        // libvirt remembered a file that somebody has deleted since.
-        volume.reset(virStorageVolCreateXML(pool, document.constData(), 0));
-    }
+    VolumeHandle volume(virStorageVolCreateXML(pool, writeVolumeDocument(spec).constData(), 0));
     if (!volume) {
         return tl::unexpected(libvirtError(what));
     }
@@ -128,27 +135,25 @@ Result<VolumeState> createVolume(virConnectPtr connection, const VolumeSpec &spe
         return tl::unexpected(pool.error());
     }
     // The look also protects a file that libvirt does not know: qemu-img would overwrite it.
-    auto volume = lookUp(pool->get(), spec.name, what);
-    if (!volume) {
-        return tl::unexpected(volume.error());
+    const auto found = lookUp(pool->get(), spec.name, what);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    if (!*volume) {
-        volume = make(pool->get(), spec, what);
-        if (!volume) {
+    if (!found->handle) {
+        const auto made = make(pool->get(), spec, what);
+        if (!made) {
             pools.releaseEmpty(pool->get(), spec.directory);
-            return tl::unexpected(volume.error());
+            return tl::unexpected(made.error());
         }
+        const auto description = describe(made->get(), what);
+        return description ? Result<VolumeState>(description->volume) : tl::unexpected(description.error());
     }
-    const auto description = describe(volume->get(), what);
-    if (!description) {
-        return tl::unexpected(description.error());
-    }
-    if (!fits(*description, spec)) {
+    if (!fits(found->description, spec)) {
         return failure(ErrorCode::AlreadyExists, what,
                        {QT_TRANSLATE_NOOP("Text", "The host has another file named “{name}” there."), {{u"name"_s, spec.name}}},
                        {QT_TRANSLATE_NOOP("Text", "Choose another name or delete the file.")});
     }
-    return description->volume;
+    return found->description.volume;
 }
 
 Result<VolumeState> writeVolume(virConnectPtr connection, VolumeSpec spec, const QByteArray &content)
@@ -169,7 +174,7 @@ Result<VolumeState> writeVolume(virConnectPtr connection, VolumeSpec spec, const
     if (!old) {
         return tl::unexpected(old.error());
     }
-    if (*old && virStorageVolDelete(old->get(), 0) < 0) {
+    if (old->handle && virStorageVolDelete(old->handle.get(), 0) < 0) {
         return tl::unexpected(libvirtError(what));
     }
     auto volume = make(pool->get(), spec, what);
@@ -203,18 +208,14 @@ Result<VolumeState> readVolume(virConnectPtr connection, const QString &path)
     if (!pool) {
         return tl::unexpected(pool.error());
     }
-    const auto volume = lookUp(pool->get(), file.fileName(), what);
-    if (!volume) {
-        return tl::unexpected(volume.error());
+    const auto found = lookUp(pool->get(), file.fileName(), what);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    if (!*volume) {
+    if (!found->handle) {
         return failure(ErrorCode::NotFound, what, {QT_TRANSLATE_NOOP("Text", "The host has no such disk file.")});
     }
-    const auto description = describe(volume->get(), what);
-    if (!description) {
-        return tl::unexpected(description.error());
-    }
-    return description->volume;
+    return found->description.volume;
 }
 
 Result<void> removeVolume(virConnectPtr connection, const QString &path)
@@ -230,17 +231,12 @@ Result<void> removeVolume(virConnectPtr connection, const QString &path)
         // No directory, no file.
         return pool.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected(pool.error());
     }
-    const auto volume = lookUp(pool->get(), file.fileName(), what);
-    if (!volume) {
-        return tl::unexpected(volume.error());
+    const auto found = lookUp(pool->get(), file.fileName(), what);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    if (*volume && virStorageVolDelete(volume->get(), 0) < 0) {
-        const Error error = libvirtError(what);
-        virStoragePoolRefresh(pool->get(), 0);
-        const VolumeHandle still(virStorageVolLookupByName(pool->get(), file.fileName().toUtf8().constData()));
-        if (still) {
-            return tl::unexpected(error);
-        }
+    if (found->handle && virStorageVolDelete(found->handle.get(), 0) < 0) {
+        return tl::unexpected(libvirtError(what));
     }
     pools.releaseEmpty(pool->get(), file.path());
     return {};

@@ -79,6 +79,9 @@ QByteArray writeVolumeDocument(const VolumeSpec &spec)
     xml.writeTextElement(u"allocation"_s, u"0"_s);
     xml.writeStartElement(u"target"_s);
     writeFormat(xml, spec.format);
+    if (spec.format == "qcow2"_L1) {
+        xml.writeTextElement(u"compat"_s, u"1.1"_s); // libvirt's default is for QEMU before 1.1
+    }
     xml.writeEndElement();
     if (!spec.backingPath.isEmpty()) {
         xml.writeStartElement(u"backingStore"_s);
