@@ -260,7 +260,8 @@ void ResourceTable::followLink(const QModelIndex &index)
 {
     const QVariantMap reference = index.data(ReferenceRole).toMap();
     if (!reference.isEmpty() && m_filter->mapToSource(index).column() == m_model->columnOf(u"host"_s)) {
-        m_context.navigation->open({reference.value(u"type"_s).toString(), reference.value(u"id"_s).toString()});
+        m_context.navigation->open(
+            ObjectRef{reference.value(u"type"_s).toString(), reference.value(u"id"_s).toString()});
     }
 }
 

@@ -120,11 +120,14 @@ bool Workspace::hasContent() const
 
 void Workspace::focusContent()
 {
-    if (ListPage *page = listPage()) {
-        page->setFocus();
-    } else if (ObjectPage *page = objectPage(); page && page->currentTab()) {
-        QWidget *main = page->currentTab()->mainWidget();
-        (main ? main : page->currentTab())->setFocus();
+    if (ListPage *list = listPage()) {
+        list->setFocus();
+        return;
+    }
+    const ObjectPage *page = objectPage();
+    if (ObjectTab *tab = page ? page->currentTab() : nullptr) {
+        QWidget *main = tab->mainWidget();
+        (main ? main : tab)->setFocus();
     }
 }
 
