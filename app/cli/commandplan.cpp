@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandplan.h"
+
+#include "app/cli/commandtable.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
+{
+    if (isType && verb == "list"_L1) {
+        return {.kind = CommandPlan::Kind::List, .options = CommandTable::listOptions()};
+    }
+    if (isType && verb == "show"_L1) {
+        return {.kind = CommandPlan::Kind::Show, .options = CommandTable::showOptions(noun), .positional = {u"id"_s}};
+    }
+    if (isType && verb == "watch"_L1) {
+        return {.kind = CommandPlan::Kind::Watch, .options = CommandTable::watchOptions()};
+    }
+    if (noun == "task"_L1 && verb == "wait"_L1) {
+        return {.kind = CommandPlan::Kind::Wait, .options = CommandTable::showOptions(noun), .positional = {u"id"_s}};
+    }
+    if (noun == "vm"_L1 && verb == "console"_L1) {
+        return {.kind = CommandPlan::Kind::Console, .options = CommandTable::consoleOptions(), .positional = {u"id"_s}};
+    }
+    return {};
+}
+
+} // namespace
+
+CommandPlan CommandPlan::of(const CommandTable &table, const QString &noun, const QString &verb)
+{
+    CommandPlan plan = builtIn(noun, verb, table.type(noun) != nullptr);
+    const Method *method = table.method(noun, verb);
+    if (plan.kind == Kind::Call && method) {
+        plan.method = *method;
+        plan.options = method->parameters;
+        plan.positional = CommandTable::positional(*method);
+    }
+    plan.ownTimeout = std::any_of(plan.options.cbegin(), plan.options.cend(),
+                                  [](const Field &field) { return field.name == "timeout"_L1; });
+    if (!plan.ownTimeout) {
+        plan.options.append(FieldBuilder(u"timeout"_s, FieldKind::Real)
+                                .unit(Unit::Seconds)
+                                .help("Give up after this time."));
+    }
+    return plan;
+}
+
+} // namespace penstock

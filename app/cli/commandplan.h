@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/optionreader.h"
+#include "shared/model/field.h"
+#include "shared/model/method.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace penstock {
+
+class CommandTable;
+
+/// How the command TYPE VERB is called: which options it takes and which of them bare words fill.
+struct CommandPlan {
+    enum class Kind { List, Show, Watch, Wait, Console, Call };
+
+    Kind kind = Kind::Call;
+    QList<Field> options{};
+    QStringList positional{};
+    Method method{};         ///< for Call
+    bool ownTimeout = false; ///< "timeout" is a parameter of the method
+
+    /// Noun and verb must have passed CommandTable::check().
+    [[nodiscard]] static CommandPlan of(const CommandTable &table, const QString &noun, const QString &verb);
+
+    [[nodiscard]] OptionReader reader() const { return OptionReader(options, positional); }
+};
+
+} // namespace penstock

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/completion.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/commandplan.h"
+#include "app/cli/kebab.h"
+#include "app/client/serviceclient.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostNames = 1000;
+
+QStringList globalOptions()
+{
+    return {u"--json"_s, u"--wait"_s, u"--no-wait"_s, u"--timeout"_s, u"--runtime-dir"_s, u"--yes"_s, u"--help"_s,
+            u"--version"_s};
+}
+
+QStringList fieldNames(const ResourceType *type)
+{
+    QStringList names;
+    for (const Field &field : type ? type->fields() : QList<Field>()) {
+        names << field.name;
+    }
+    return names;
+}
+
+/// How many bare words stand behind the verb.
+int wordCount(const QStringList &arguments, const OptionReader &reader)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!arguments.at(i).startsWith("--"_L1)) {
+            ++count;
+        } else if (reader.fieldExpectingValue(arguments.at(i))) {
+            ++i;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+Completion::Completion(QStringList words, QObject *parent) : QObject(parent)
+{
+    // The shell takes --name=value apart at the sign.
+    words.removeAll(u"="_s);
+    m_current = words.isEmpty() ? QString() : words.takeLast();
+    if (words.isEmpty() || words.last() != "--runtime-dir"_L1) {
+        const Result<CommandLine> line = CommandLine::parse(words);
+        m_before = line ? line->words : words;
+    } else {
+        m_before = words;
+    }
+}
+
+QStringList Completion::matching(const QStringList &candidates) const
+{
+    QStringList fitting;
+    std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(fitting), [this](const QString &candidate) {
+        return candidate.startsWith(m_current) || candidate == QLatin1String(files);
+    });
+    return fitting;
+}
+
+QStringList Completion::offline() const
+{
+    if (!m_before.isEmpty() && m_before.last() == "--runtime-dir"_L1) {
+        return {QLatin1String(files)};
+    }
+    if (m_current.startsWith(u'-')) {
+        return matching(globalOptions());
+    }
+    return m_before.isEmpty() ? matching({u"event"_s, u"host"_s, u"image"_s, u"network"_s, u"service"_s, u"status"_s,
+                                          u"task"_s, u"vm"_s, u"volume"_s})
+                              : QStringList();
+}
+
+void Completion::offer(const QStringList &candidates)
+{
+    emit found(matching(candidates));
+}
+
+void Completion::online(ServiceClient &client)
+{
+    const CommandTable table(client.types(), client.methods());
+    const QString noun = m_before.value(0);
+    const QString verb = m_before.value(1);
+    if (noun.isEmpty()) {
+        offer(m_current.startsWith(u'-') ? globalOptions() : table.nouns() + QStringList{u"status"_s});
+        return;
+    }
+    if (verb.isEmpty()) {
+        offer(m_current.startsWith(u'-') ? globalOptions() : table.verbs(noun));
+        return;
+    }
+    if (!table.check(noun, verb)) {
+        offer({});
+        return;
+    }
+    const CommandPlan plan = CommandPlan::of(table, noun, verb);
+    const OptionReader reader = plan.reader();
+    const QStringList arguments = m_before.mid(2);
+    const QString last = arguments.isEmpty() ? QString() : arguments.last();
+    if (const Field *field = reader.fieldExpectingValue(last)) {
+        offerValues(client, table.type(noun), *field, last == u"--"_s + kebabCase(field->name) + u"-file"_s);
+        return;
+    }
+    if (m_current.startsWith(u'-')) {
+        offer(reader.optionNames() + globalOptions());
+        return;
+    }
+    if (const Field *field = reader.positionalField(wordCount(arguments, reader))) {
+        offerValues(client, table.type(noun), *field, false);
+        return;
+    }
+    offer(reader.optionNames());
+}
+
+void Completion::offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile)
+{
+    if (isFile || field.name == "path"_L1) {
+        offer({QLatin1String(files)});
+    } else if (field.kind == FieldKind::Reference) {
+        offerNames(client, field.target);
+    } else if (field.kind == FieldKind::Enumeration) {
+        QStringList values;
+        for (const Choice &choice : field.choices) {
+            values << kebabCase(choice.value);
+        }
+        offer(values);
+    } else if (field.name == "columns"_L1 || field.name == "orderBy"_L1) {
+        offer(fieldNames(type));
+    } else {
+        offer({});
+    }
+}
+
+void Completion::offerNames(ServiceClient &client, const QString &type)
+{
+    whenDone(client.call(type + ".query"_L1, {{u"limit"_s, mostNames}}), this, [this](const Result<QJsonValue> &page) {
+        QStringList names;
+        const QJsonArray items = page ? page->toObject().value("items"_L1).toArray() : QJsonArray();
+        for (const auto &item : items) {
+            const QString name = item.toObject().value("name"_L1).toString();
+            names << (name.isEmpty() ? item.toObject().value("id"_L1).toString() : name);
+        }
+        offer(names);
+    });
+}
+
+} // namespace penstock

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/commandtable.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace penstock {
+
+class ServiceClient;
+
+/// What could be written next on a command line, for the shell.
+class Completion final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `words` are those behind the program's name; the last one is being written and may be empty.
+    explicit Completion(QStringList words, QObject *parent = nullptr);
+
+    /// Without a service.
+    [[nodiscard]] QStringList offline() const;
+    /// With one; found() follows. Names are asked for.
+    void online(ServiceClient &client);
+
+    /// Stands for: names of files.
+    static constexpr const char *files = ":files";
+
+signals:
+    void found(const QStringList &candidates);
+
+private:
+    void offer(const QStringList &candidates);
+    void offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile);
+    void offerNames(ServiceClient &client, const QString &type);
+    [[nodiscard]] QStringList matching(const QStringList &candidates) const;
+
+    QStringList m_before; ///< noun, verb and what follows, without global options
+    QString m_current;
+};
+
+} // namespace penstock

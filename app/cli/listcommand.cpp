@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/listcommand.h"
+
+#include "app/cli/kebab.h"
+#include "app/cli/output.h"
+#include "app/client/serviceclient.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 1000;
+constexpr int latest = 100;
+
+/// What grows for ever is shown from its new end.
+QString timeOrder(const ResourceType &type)
+{
+    if (type.field(u"sequence"_s)) {
+        return u"sequence"_s;
+    }
+    return !type.field(u"name"_s) && type.field(u"created"_s) ? u"created"_s : QString();
+}
+
+} // namespace
+
+ListCommand::ListCommand(const CommandContext &context, const ResourceType &type, const QJsonObject &options)
+    : Command(context), m_type(type), m_options(options), m_names(&context.client)
+{
+    m_limit = options.value("limit"_L1).toInt();
+}
+
+void ListCommand::start()
+{
+    const Result<Columns> columns = Columns::chosen(m_type, m_options.value("columns"_L1).toString());
+    if (!columns) {
+        fail(columns.error());
+        return;
+    }
+    m_columns = *columns;
+    const QString order = timeOrder(m_type);
+    if (m_options.contains("orderBy"_L1)) {
+        m_options.insert("orderBy"_L1, camelCase(m_options.value("orderBy"_L1).toString()));
+    } else if (!order.isEmpty()) {
+        m_options.insert("orderBy"_L1, order);
+        m_options.insert("descending"_L1, m_options.value("descending"_L1).toBool(true));
+        m_limit = m_limit > 0 ? m_limit : latest;
+    }
+    nextPage({});
+}
+
+void ListCommand::nextPage(const QString &after)
+{
+    QJsonObject params;
+    for (const QLatin1String name : {"where"_L1, "orderBy"_L1, "descending"_L1}) {
+        if (m_options.contains(name)) {
+            params.insert(name, m_options.value(name));
+        }
+    }
+    const int missing = m_limit > 0 ? m_limit - static_cast<int>(m_items.size()) : pageSize;
+    params.insert("limit"_L1, std::min(missing, pageSize));
+    if (!after.isEmpty()) {
+        params.insert("after"_L1, after);
+    }
+    call(m_type.name() + ".query"_L1, params, [this](const QJsonValue &page) { take(page.toObject()); });
+}
+
+void ListCommand::take(const QJsonObject &page)
+{
+    const QJsonArray items = page.value("items"_L1).toArray();
+    for (const auto &item : items) {
+        m_items.append(item);
+    }
+    const QString next = page.value("next"_L1).toString();
+    if (!next.isEmpty() && (m_limit == 0 || m_items.size() < m_limit)) {
+        nextPage(next);
+        return;
+    }
+    m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] { show(); });
+}
+
+void ListCommand::show()
+{
+    if (!output().isJson()) {
+        output().print(m_columns.table(m_items, m_names.text()).text());
+        emit finished(0);
+        return;
+    }
+    QJsonArray picked;
+    for (const auto &item : m_items) {
+        picked.append(m_columns.picked(item.toObject()));
+    }
+    output().printJson(m_options.contains("columns"_L1) ? picked : m_items);
+    emit finished(0);
+}
+
+} // namespace penstock

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/methodcommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/commandtable.h"
+#include "app/cli/kebab.h"
+#include "app/cli/output.h"
+#include "app/cli/outputtable.h"
+#include "app/cli/referencelookup.h"
+#include "app/cli/taskwaitcommand.h"
+#include "app/client/serviceclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString asText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    }
+    if (value.isObject()) {
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+MethodCommand::MethodCommand(const CommandContext &context, const Method &method, const QJsonObject &params)
+    : Command(context), m_method(method), m_params(params), m_references(std::make_unique<ReferenceLookup>(&context.client))
+{
+    connect(m_references.get(), &ReferenceLookup::failed, this, [this](const Error &error) { fail(error); });
+    connect(m_references.get(), &ReferenceLookup::found, this, &MethodCommand::callMethod);
+}
+
+MethodCommand::~MethodCommand() = default;
+
+void MethodCommand::start()
+{
+    if (isComplete() && isConfirmed()) {
+        m_references->look(m_method.parameters, m_params);
+    }
+}
+
+bool MethodCommand::isComplete()
+{
+    for (const Field &field : std::as_const(m_method.parameters)) {
+        if (field.required && !m_params.contains(field.name)) {
+            const bool isWord = CommandTable::positional(m_method).value(0) == field.name;
+            const QString name = isWord ? u"NAME"_s : u"--"_s + kebabCase(field.name);
+            fail(Error{.code = ErrorCode::InvalidArgument,
+                       .what = Text("{name} is missing.", {{u"name"_s, name}}),
+                       .why = Text("{help}", {{u"help"_s, field.help}}),
+                       .fix = "See --help.",
+                       .field = field.name});
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Scripts are not asked; people are, before something is lost.
+bool MethodCommand::isConfirmed()
+{
+    if (!m_method.destructive || line().yes || output().isJson() || ::isatty(STDIN_FILENO) == 0 || !output().isInteractive()) {
+        return true;
+    }
+    const QString object = m_params.value(CommandTable::positional(m_method).value(0)).toString();
+    std::fprintf(stderr, "%s %s? %s [y/N] ", qPrintable(m_method.label), qPrintable(OutputTable::printable(object)),
+                 qPrintable(m_method.help));
+    char answer[16] = {};
+    const bool isYes = std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
+    if (!isYes) {
+        output().note(u"Nothing was done."_s);
+        emit finished(ExitFailed);
+    }
+    return isYes;
+}
+
+void MethodCommand::callMethod(const QJsonObject &params)
+{
+    call(m_method.name, params, [this](const QJsonValue &answer) {
+        const QString task = answer.toObject().value("task"_L1).toString();
+        if (m_method.answer == Method::Answer::Task && line().wait) {
+            follow(task);
+        } else {
+            show(answer);
+        }
+    });
+}
+
+void MethodCommand::show(const QJsonValue &answer)
+{
+    if (output().isJson()) {
+        output().printJson(answer);
+    } else if (m_method.answer == Method::Answer::Task) {
+        output().print(answer.toObject().value("task"_L1).toString() + u'\n');
+    } else if (answer.isObject()) {
+        QList<std::pair<QString, QString>> values;
+        const QJsonObject object = answer.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            values.append({member.key(), asText(member.value())});
+        }
+        output().print(OutputTable::details(values));
+    } else if (!answer.isNull()) {
+        output().print(OutputTable::printable(asText(answer), true) + u'\n');
+    }
+    emit finished(ExitDone);
+}
+
+void MethodCommand::follow(const QString &task)
+{
+    m_task = std::make_unique<TaskWaitCommand>(CommandContext{client(), output(), line(), table()}, task);
+    connect(m_task.get(), &Command::finished, this, &Command::finished);
+    m_task->start();
+}
+
+QString MethodCommand::unfinished() const
+{
+    return m_task ? m_task->unfinished() : QString();
+}
+
+bool MethodCommand::survivesReconnect() const
+{
+    return m_task != nullptr;
+}
+
+} // namespace penstock

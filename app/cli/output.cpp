@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include "app/cli/outputtable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(FILE *file, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    std::fflush(file);
+}
+
+QByteArray serialized(const QJsonValue &value, QJsonDocument::JsonFormat format)
+{
+    if (value.isArray()) {
+        return QJsonDocument(value.toArray()).toJson(format);
+    }
+    if (value.isObject()) {
+        return QJsonDocument(value.toObject()).toJson(format);
+    }
+    // A bare value: as the only element of an array, without the brackets.
+    const QByteArray inBrackets = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return inBrackets.mid(1, inBrackets.size() - 2);
+}
+
+QJsonObject plainJson(const Error &error)
+{
+    QJsonObject json{{u"code"_s, toString(error.code)}, {u"what"_s, error.what.plain()}};
+    const std::pair<QString, QString> others[] = {{u"why"_s, error.why.plain()},
+                                                  {u"fix"_s, error.fix.plain()},
+                                                  {u"field"_s, error.field},
+                                                  {u"detail"_s, error.detail}};
+    for (const auto &[name, value] : others) {
+        if (!value.isEmpty()) {
+            json.insert(name, value);
+        }
+    }
+    return json;
+}
+
+} // namespace
+
+bool Output::isInteractive() const
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+void Output::print(const QString &text) const
+{
+    put(stdout, text.toUtf8());
+}
+
+void Output::write(const QByteArray &bytes) const
+{
+    put(stdout, bytes);
+}
+
+void Output::printJson(const QJsonValue &value) const
+{
+    put(stdout, serialized(value, QJsonDocument::Indented).trimmed() + '\n');
+}
+
+void Output::printJsonLine(const QJsonValue &value) const
+{
+    put(stdout, serialized(value, QJsonDocument::Compact) + '\n');
+}
+
+void Output::note(const QString &text) const
+{
+    if (!m_json) {
+        put(stderr, OutputTable::printable(text, true).toUtf8() + '\n');
+    }
+}
+
+void Output::progress(const QString &text) const
+{
+    if (m_json) {
+        return;
+    }
+    const QByteArray line = OutputTable::printable(text).toUtf8();
+    put(stderr, isInteractive() ? "\r\x1b[K" + line : line + '\n');
+}
+
+void Output::endProgress() const
+{
+    if (!m_json && isInteractive()) {
+        put(stderr, "\r\x1b[K");
+    }
+}
+
+void Output::printError(const Error &error) const
+{
+    if (m_json) {
+        put(stderr, serialized(QJsonObject{{u"error"_s, plainJson(error)}}, QJsonDocument::Compact) + '\n');
+        return;
+    }
+    const std::pair<const char *, QString> lines[] = {{"error: ", error.what.plain()},
+                                                      {"cause: ", error.why.plain()},
+                                                      {"fix: ", error.fix.plain()},
+                                                      {"detail: ", error.detail}};
+    for (const auto &[label, text] : lines) {
+        if (!text.isEmpty()) {
+            put(stderr, label + OutputTable::printable(text).toUtf8() + '\n');
+        }
+    }
+}
+
+} // namespace penstock
