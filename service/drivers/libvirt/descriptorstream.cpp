@@ -25,6 +25,11 @@ DescriptorStream::DescriptorStream(int descriptor, QObject *parent) : ViewerStre
     });
 }
 
+DescriptorStream::~DescriptorStream()
+{
+    m_socket.disconnect(this);
+}
+
 void DescriptorStream::write(const QByteArray &bytes)
 {
     if (!isOver()) {

@@ -15,6 +15,7 @@ class DescriptorStream : public ViewerStream
 public:
     /// Takes over the descriptor.
     explicit DescriptorStream(int descriptor, QObject *parent = nullptr);
+    ~DescriptorStream() override;
 
     void write(const QByteArray &bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override;

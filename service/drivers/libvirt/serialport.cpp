@@ -13,19 +13,13 @@ constexpr int wouldBlock = -2;
 bool SerialPort::begin(Listener listener)
 {
     m_listener = std::move(listener);
-    auto *self = new std::shared_ptr<SerialPort>(shared_from_this());
-    const auto release = [](void *opaque) { delete static_cast<std::shared_ptr<SerialPort> *>(opaque); };
-    if (virStreamEventAddCallback(m_stream.get(), VIR_STREAM_EVENT_READABLE, handle, self, release) < 0) {
-        delete self;
+    m_self = shared_from_this();
+    const auto callback = [](virStreamPtr, int events, void *opaque) { static_cast<SerialPort *>(opaque)->handle(events); };
+    if (virStreamEventAddCallback(m_stream.get(), VIR_STREAM_EVENT_READABLE, callback, this, nullptr) < 0) {
+        m_self.reset();
         return false;
     }
     return true;
-}
-
-void SerialPort::handle(virStreamPtr, int events, void *opaque)
-{
-    const std::shared_ptr<SerialPort> self = *static_cast<std::shared_ptr<SerialPort> *>(opaque);
-    self->handle(events);
 }
 
 void SerialPort::handle(int events)
@@ -133,9 +127,20 @@ void SerialPort::end()
         m_isOver = true;
         m_outgoing.clear();
     }
-    // Without the callback libvirt's reference to this object goes, in the event thread.
     virStreamEventRemoveCallback(m_stream.get());
     virStreamAbort(m_stream.get());
+    releaseLater();
+}
+
+// The event thread may be in the callback right now, and libvirt does not tell when it has left it (its release function
+// for streams is not called). A timer of the same thread comes after.
+void SerialPort::releaseLater()
+{
+    const auto tick = [](int timer, void *) { virEventRemoveTimeout(timer); };
+    const auto release = [](void *opaque) { delete static_cast<std::shared_ptr<SerialPort> *>(opaque); };
+    if (m_self) {
+        virEventAddTimeout(0, tick, new std::shared_ptr<SerialPort>(std::move(m_self)), release);
+    }
 }
 
 } // namespace penstock

@@ -36,12 +36,13 @@ public:
     void end();
 
 private:
-    static void handle(virStreamPtr stream, int events, void *opaque);
     void handle(int events);
+    void releaseLater();
     void receive();
     void send();
     void finish();
 
+    std::shared_ptr<SerialPort> m_self; ///< while libvirt may call back
     StreamHandle m_stream;
     Listener m_listener;
     mutable std::mutex m_mutex;
