@@ -12,6 +12,10 @@ namespace {
 
 /// libvterm's mark for the right half of a wide character.
 constexpr uint32_t rightHalf = 0xffffffff;
+constexpr qsizetype pieceSize = 2048;
+/// A wide character on a line of double width takes four.
+constexpr int fewestColumns = 4;
+constexpr int mostCells = 1000;
 
 TerminalColor colorOf(const VTermColor &color)
 {
@@ -214,26 +218,51 @@ TerminalScreen::~TerminalScreen()
 
 void TerminalScreen::feed(const QByteArray &bytes)
 {
-    vterm_input_write(m_terminal, bytes.constData(), static_cast<size_t>(bytes.size()));
+    write(m_filter.pass(bytes));
     flush();
+}
+
+void TerminalScreen::write(const QByteArray &bytes)
+{
+    // libvterm keeps what it decodes of one piece on the stack.
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = std::min(at + pieceSize, bytes.size());
+        while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xc0) == 0x80) {
+            --end;
+        }
+        vterm_input_write(m_terminal, bytes.constData() + at, static_cast<size_t>(end - at));
+        at = end;
+    }
 }
 
 void TerminalScreen::resize(int rows, int columns)
 {
-    if (rows < 1 || columns < 2 || (rows == m_rows && columns == m_columns)) {
+    rows = std::clamp(rows, 1, mostCells);
+    columns = std::clamp(columns, fewestColumns, mostCells);
+    if (rows == m_rows && columns == m_columns) {
         return;
     }
     m_rows = rows;
     m_columns = columns;
     vterm_set_size(m_terminal, rows, columns);
+    dropMargins();
     m_firstChanged = 0;
     m_lastChanged = rows - 1;
     m_scrolled = true;
     flush();
 }
 
+void TerminalScreen::dropMargins()
+{
+    // libvterm would keep scrolling margins that are no longer on the screen. Setting them moves the cursor.
+    const int row = m_cursor.row;
+    const int column = m_cursor.column;
+    write("\x1b[r\x1b[s\x1b[" + QByteArray::number(row + 1) + ';' + QByteArray::number(column + 1) + 'H');
+}
+
 void TerminalScreen::reset()
 {
+    m_filter.reset();
     vterm_screen_reset(m_screen, 1);
     flush();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/features/console/terminalcell.h"
+#include "app/features/console/terminalfilter.h"
 #include "app/features/console/terminalscrollback.h"
 
 #include <QByteArray>
@@ -77,10 +78,13 @@ private:
     struct Callbacks;
 
     TerminalLine screenRow(int row) const;
+    void write(const QByteArray &bytes);
+    void dropMargins();
     void flush();
 
     VTerm *m_terminal;
     VTermScreen *m_screen;
+    TerminalFilter m_filter;
     TerminalScrollback m_scrollback{scrollbackCapacity};
     QByteArray m_output;
     QString m_title;

@@ -167,7 +167,7 @@ void TerminalView::layoutGrid()
 {
     const QSizeF cell = m_painter.cellSize();
     const int rows = std::max(1, static_cast<int>((viewport()->height() - margin) / cell.height()));
-    const int columns = std::max(2, static_cast<int>((viewport()->width() - 2 * margin) / cell.width()));
+    const int columns = std::max(4, static_cast<int>((viewport()->width() - 2 * margin) / cell.width()));
     if (rows != m_screen->rows() || columns != m_screen->columns()) {
         m_selection.clear();
         m_screen->resize(rows, columns);
