@@ -65,9 +65,11 @@ Completion::Completion(QStringList words, QObject *parent) : QObject(parent)
 QStringList Completion::matching(const QStringList &candidates) const
 {
     QStringList fitting;
+    fitting.reserve(candidates.size());
     std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(fitting), [this](const QString &candidate) {
         return candidate.startsWith(m_current) || candidate == QLatin1String(files);
     });
+    fitting.removeDuplicates();
     return fitting;
 }
 
@@ -91,6 +93,10 @@ void Completion::offer(const QStringList &candidates)
 
 void Completion::online(ServiceClient &client)
 {
+    if (!m_before.isEmpty() && m_before.last() == "--runtime-dir"_L1) {
+        offer(offline());
+        return;
+    }
     const CommandTable table(client.types(), client.methods());
     const QString noun = m_before.value(0);
     const QString verb = m_before.value(1);

@@ -7,8 +7,8 @@
 
 int main(int argc, char *argv[])
 {
-    penstock::StopSignals stopSignals;
     QCoreApplication application(argc, argv);
+    penstock::StopSignals stopSignals;
     QCoreApplication::setApplicationName(QStringLiteral("penstockctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
     penstock::CommandRunner runner;

@@ -8,7 +8,8 @@
 
 namespace penstock {
 
-/// Ctrl+C, a closed terminal and a polite kill, as a Qt signal. Made before any thread.
+/// Ctrl+C, a closed terminal and a polite kill, as a Qt signal. Made after the application object
+/// and before any thread.
 class StopSignals final : public QObject
 {
     Q_OBJECT

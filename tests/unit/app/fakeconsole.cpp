@@ -5,17 +5,27 @@
 #include "shared/rpc/websocketconnection.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-QString FakeConsole::newTicket()
+Result<QJsonValue> FakeConsole::open(const QJsonObject &params, int port)
 {
+    const bool isSerial = params.value("kind"_L1).toString() == "serial"_L1;
+    if (isSerial && viewers() > 0) {
+        if (!params.value("takeOver"_L1).toBool()) {
+            return failure(ErrorCode::Conflict, "The serial console was not opened.", "It is in use by tester.",
+                           "Take it over.");
+        }
+        close(4001, u"taken over by tester"_s);
+    }
     const QString ticket = newSecret();
     m_tickets.insert(ticket);
-    return ticket;
+    return QJsonObject{{u"url"_s, u"ws://127.0.0.1:%1/console"_s.arg(port)},
+                       {u"ticket"_s, ticket},
+                       {u"kind"_s, params.value("kind"_L1)},
+                       {u"protocol"_s, isSerial ? u"text"_s : u"vnc"_s}};
 }
 
 void FakeConsole::accept(WebSocketConnection *connection)

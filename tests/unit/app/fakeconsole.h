@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/core/result.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -19,7 +22,8 @@ class FakeConsole final : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] QString newTicket();
+    /// Answers vm.openConsole.
+    [[nodiscard]] Result<QJsonValue> open(const QJsonObject &params, int port);
     void accept(WebSocketConnection *connection);
     void send(const QByteArray &bytes);
     void close(int code, const QString &reason);

@@ -187,6 +187,7 @@ QList<ResourceType> types()
 
 QList<Method> methods()
 {
+    const Field newName = FieldBuilder(u"name"_s, FieldKind::Text).label("New name").help("New name").required();
     const Field timeout = FieldBuilder(u"timeout"_s, FieldKind::Integer).label("Timeout").help("Seconds").unit(Unit::Seconds);
     const Field disks = FieldBuilder(u"disks"_s, FieldKind::Enumeration).label("Disks").help("Disks").required()
                             .choices(choices({u"keep"_s, u"delete"_s}));
@@ -198,7 +199,7 @@ QList<Method> methods()
             method(u"host.add"_s, "Add host", {text(u"uri"_s, "Address"), text(u"name"_s, "Name")}, Method::Answer::Task),
             method(u"host.remove"_s, "Remove host", {idOf(u"host"_s)}, Method::Answer::Value),
             createVm(), vmTask("start", "Start"), vmTask("shutDown", "Shut down", {timeout}),
-            vmTask("powerOff", "Power off"), vmTask("rename", "Rename", {text(u"name"_s, "New name")}),
+            vmTask("powerOff", "Power off"), vmTask("rename", "Rename", {newName}),
             vmTask("delete", "Delete", {disks, flag(u"force"_s, "Also a running one")}),
             method(u"vm.openConsole"_s, "Open console", {idOf(u"vm"_s), kind, flag(u"takeOver"_s, "Take over")},
                    Method::Answer::Value),

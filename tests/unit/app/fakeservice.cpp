@@ -3,6 +3,7 @@
 
 #include "shared/core/randomid.h"
 #include "shared/model/query.h"
+#include "shared/model/queryparser.h"
 #include "shared/rpc/serviceaddress.h"
 #include "shared/rpc/websocketconnection.h"
 #include "tests/unit/app/fakeconsole.h"
@@ -169,7 +170,9 @@ Result<QJsonValue> FakeService::answer(Session *session, const QString &method, 
                            {u"user"_s, u"tester"_s}, {u"simulator"_s, false}};
     }
     if (method == "vm.openConsole"_L1) {
-        return openConsole(params);
+        const bool isThere = !idFor(u"vm"_s, params.value("id"_L1).toString()).isEmpty();
+        return isThere ? m_console->open(params, m_server->serverPort())
+                       : failure(ErrorCode::NotFound, "There is no such virtual machine.");
     }
     if (const Method *described = this->method(method); described && described->answer == Method::Answer::Task) {
         return runTask(*described, params);
@@ -192,16 +195,17 @@ Result<QJsonValue> FakeService::standard(Session *session, const QString &type, 
         return query(type, params);
     }
     if (verb == "count"_L1 && m_types.contains(type)) {
-        return QJsonObject{{u"count"_s, count(type)}};
+        const Result<QJsonArray> found = matching(type, params);
+        return found ? Result<QJsonValue>(QJsonObject{{u"count"_s, found->size()}}) : failure(found.error());
     }
     if (verb == "watch"_L1 && m_types.contains(type)) {
+        const Result<QJsonArray> found = matching(type, params);
+        if (!found) {
+            return failure(found.error());
+        }
         const QString id = u"w%1"_s.arg(++m_lastWatch);
         session->watches.insert(id, type);
-        QJsonArray items;
-        for (const QJsonObject &item : m_objects.value(type)) {
-            items.append(item);
-        }
-        return QJsonObject{{u"watch"_s, id}, {u"items"_s, items}};
+        return QJsonObject{{u"watch"_s, id}, {u"items"_s, *found}};
     }
     if (type == "watch"_L1 && verb == "cancel"_L1) {
         session->watches.remove(params.value("watch"_L1).toString());
@@ -209,6 +213,21 @@ Result<QJsonValue> FakeService::standard(Session *session, const QString &type, 
     }
     return failure(ErrorCode::MethodNotFound,
                    Text("There is no method “{method}”.", {{u"method"_s, QString(type + u'.' + verb)}}));
+}
+
+Result<QJsonArray> FakeService::matching(const QString &type, const QJsonObject &params) const
+{
+    const Result<Condition> where = parseCondition(m_types.value(type), params.value("where"_L1).toString());
+    if (!where) {
+        return failure(where.error());
+    }
+    QJsonArray found;
+    for (const QJsonObject &item : m_objects.value(type)) {
+        if (where->matches(item)) {
+            found.append(item);
+        }
+    }
+    return found;
 }
 
 Result<QJsonValue> FakeService::query(const QString &type, const QJsonObject &params) const
@@ -274,25 +293,6 @@ void FakeService::finishTask(const QString &id)
         put(u"vm"_s, fakeschema::vm(newId(), name, m_objects.value(u"host"_s).firstKey()));
     }
     endTask(id, u"succeeded"_s);
-}
-
-Result<QJsonValue> FakeService::openConsole(const QJsonObject &params)
-{
-    if (idFor(u"vm"_s, params.value("id"_L1).toString()).isEmpty()) {
-        return failure(ErrorCode::NotFound, "There is no such virtual machine.");
-    }
-    const bool isSerial = params.value("kind"_L1).toString() == "serial"_L1;
-    if (isSerial && m_console->viewers() > 0) {
-        if (!params.value("takeOver"_L1).toBool()) {
-            return failure(ErrorCode::Conflict, "The serial console was not opened.", "It is in use by tester.",
-                           "Take it over.");
-        }
-        m_console->close(4001, u"taken over by tester"_s);
-    }
-    return QJsonObject{{u"url"_s, u"ws://127.0.0.1:%1/console"_s.arg(m_server->serverPort())},
-                       {u"ticket"_s, m_console->newTicket()},
-                       {u"kind"_s, params.value("kind"_L1)},
-                       {u"protocol"_s, isSerial ? u"text"_s : u"vnc"_s}};
 }
 
 void FakeService::put(const QString &type, QJsonObject object)

@@ -25,7 +25,7 @@ class FakeConsole;
 class WebSocketConnection;
 
 /// A service that keeps its objects in memory and speaks docs/protocol.md, for tests of its clients. The standard
-/// methods of every type work; tasks succeed after taskDuration; vm.start and its like change the machine's state;
+/// methods of every type work (conditions of watches hold for their snapshot only); tasks succeed after taskDuration; vm.start and its like change the machine's state;
 /// anything else can be answered by on().
 class FakeService final : public QObject
 {
@@ -85,9 +85,9 @@ private:
     [[nodiscard]] Result<QJsonValue> answer(Session *session, const QString &method, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> standard(Session *session, const QString &type, const QString &verb,
                                               const QJsonObject &params);
+    [[nodiscard]] Result<QJsonArray> matching(const QString &type, const QJsonObject &params) const;
     [[nodiscard]] Result<QJsonValue> query(const QString &type, const QJsonObject &params) const;
     [[nodiscard]] Result<QJsonValue> runTask(const Method &method, const QJsonObject &params);
-    [[nodiscard]] Result<QJsonValue> openConsole(const QJsonObject &params);
     [[nodiscard]] QString idFor(const QString &type, const QString &idOrName) const;
     [[nodiscard]] const Method *method(const QString &name) const;
     void tell(const QString &type, const QJsonArray &added, const QJsonArray &changed, const QJsonArray &removed);
