@@ -393,6 +393,7 @@ void TestPenstockctl::readsConsolesUntilATextAppears()
 
     const Outcome late = run({u"vm"_s, u"console"_s, u"hello"_s, u"--until"_s, u"never"_s, u"--timeout"_s, u"1"_s});
     QCOMPARE(late.code, int(ExitTimeout));
+    QTRY_COMPARE(m_service->console().viewers(), 0);
 
     const auto stopped = launch({u"vm"_s, u"console"_s, u"hello"_s, u"--until"_s, u"never"_s});
     QTRY_COMPARE(m_service->console().viewers(), 1);
