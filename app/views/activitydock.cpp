@@ -46,7 +46,7 @@ void ActivityDock::layOut()
     m_fold->setAccessibleName(tr("Fold the activity pane"));
     m_fold->setToolTip(m_fold->accessibleName());
 
-    auto *head = new Panel(Qt::TopEdge | Qt::BottomEdge, this);
+    auto *head = new Panel(Qt::BottomEdge, this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::Page - metrics::TabPadding, 1, metrics::Gap, 1);
     row->setSpacing(metrics::Tight);

@@ -44,20 +44,13 @@ protected:
 } // namespace
 
 EventPane::EventPane(const WorkspaceContext &context, QWidget *parent)
-    : QTreeView(parent), m_context(context), m_model(new EventModel(context.cache, this))
+    : TableTree(parent), m_context(context), m_model(new EventModel(context.cache, this))
 {
-    setProperty("rowLines", true);
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Events"));
     setModel(m_model);
     auto *row = new EventDelegate(this);
     row->setLinkColumn(EventModel::ObjectColumn);
     setItemDelegate(row);
-    header()->setHighlightSections(false);
     const int widths[] = {130, 560, 170, 130};
     for (int column = 0; column < EventModel::ColumnCount; ++column) {
         header()->resizeSection(column, widths[column]);

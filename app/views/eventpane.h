@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/views/tabletree.h"
 #include "app/views/workspacecontext.h"
-
-#include <QTreeView>
 
 namespace penstock {
 
 class EventModel;
 
 /// What has happened, the newest first.
-class EventPane final : public QTreeView
+class EventPane final : public TableTree
 {
     Q_OBJECT
 

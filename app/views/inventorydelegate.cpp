@@ -2,6 +2,7 @@
 #include "app/views/inventorydelegate.h"
 
 #include "app/models/modelroles.h"
+#include "app/models/timetext.h"
 #include "app/theme/colors.h"
 #include "app/theme/fonts.h"
 #include "app/theme/icons.h"
@@ -9,9 +10,22 @@
 #include "app/views/statelook.h"
 
 #include <QApplication>
+#include <QJsonObject>
 #include <QPainter>
 
 namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+QString InventoryDelegate::withSilence(const QString &name, const QJsonObject &host)
+{
+    const QDateTime heard = timetext::fromWire(host.value("lastContact"_L1).toString());
+    if (!heard.isValid()) {
+        return tr("%1 (no contact)", "a host").arg(name);
+    }
+    const qint64 seconds = heard.secsTo(QDateTime::currentDateTimeUtc());
+    return tr("%1 (no contact for %2)", "a host, a time").arg(name, timetext::duration(seconds));
+}
 
 QString InventoryDelegate::countOf(const QModelIndex &index)
 {
@@ -26,6 +40,9 @@ void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = icons::icon(look.icon, isStale(index) ? Tone::Dim : look.tone);
     option->decorationSize = QSize(metrics::IconSize, metrics::IconSize);
+    if (look.tone == Tone::Error && index.data(TypeRole).toString() == "host"_L1) {
+        option->text = withSilence(option->text, index.data(ObjectRole).toJsonObject());
+    }
 }
 
 void InventoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

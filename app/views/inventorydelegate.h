@@ -20,6 +20,7 @@ protected:
 
 private:
     [[nodiscard]] static QString countOf(const QModelIndex &index);
+    [[nodiscard]] static QString withSilence(const QString &name, const QJsonObject &host);
 };
 
 } // namespace penstock

@@ -54,22 +54,14 @@ bool looksLikeCondition(const QString &text)
 } // namespace
 
 ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const QString &name, QWidget *parent)
-    : QTreeView(parent), m_context(context), m_type(type), m_name(name), m_filter(new ResourceFilterModel(this)),
+    : TableTree(parent), m_context(context), m_type(type), m_name(name), m_filter(new ResourceFilterModel(this)),
       m_delegate(new RowDelegate(this)), m_calm(new QTimer(this))
 {
-    setProperty("rowLines", true);
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(true);
     setItemDelegate(m_delegate);
-    setMouseTracking(true);
     header()->setSectionsMovable(true);
-    header()->setHighlightSections(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_calm->setSingleShot(true);
     m_calm->setInterval(1500ms);
@@ -267,7 +259,7 @@ void ResourceTable::followLink(const QModelIndex &index)
 
 void ResourceTable::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    TableTree::paintEvent(event);
     if (m_model) {
         emit painted(m_filter->rowCount());
     }
@@ -288,7 +280,7 @@ void ResourceTable::contextMenuEvent(QContextMenuEvent *event)
 
 void ResourceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    TableTree::selectionChanged(selected, deselected);
     emit selectedObjectsChanged();
 }
 
@@ -305,7 +297,7 @@ bool ResourceTable::viewportEvent(QEvent *event)
     default:
         break;
     }
-    return QTreeView::viewportEvent(event);
+    return TableTree::viewportEvent(event);
 }
 
 } // namespace penstock

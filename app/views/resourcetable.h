@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/actions/objectref.h"
+#include "app/views/tabletree.h"
 #include "app/views/workspacecontext.h"
 #include "shared/model/query.h"
-
-#include <QTreeView>
 
 namespace penstock {
 
@@ -15,7 +14,7 @@ class RowDelegate;
 
 /// The table of one type of objects: sorts, filters, lets columns be chosen, remembers how it was left. It stays empty
 /// until the service has told its types.
-class ResourceTable final : public QTreeView
+class ResourceTable final : public TableTree
 {
     Q_OBJECT
 

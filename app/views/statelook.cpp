@@ -48,7 +48,7 @@ constexpr Entry entries[] = {
     {u"volume", u"", u"database", Tone::Text},
     {u"task", u"", u"list", Tone::Text},
     {u"event", u"", u"history", Tone::Text},
-    {u"", u"", u"building", Tone::Text},
+    {u"home", u"", u"building", Tone::Text},
 };
 
 const Entry *find(const QString &type, const QString &state)

@@ -27,16 +27,9 @@ constexpr auto headerKey = "lists/task/header";
 } // namespace
 
 TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
-    : QTreeView(parent), m_context(context), m_model(new TaskModel(context.cache, this)),
+    : TableTree(parent), m_context(context), m_model(new TaskModel(context.cache, this)),
       m_filter(new TaskFilterModel(this)), m_status(new TaskStatusDelegate(this))
 {
-    setProperty("rowLines", true);
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setMouseTracking(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Recent tasks"));
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
@@ -44,7 +37,6 @@ TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
     row->setLinkColumn(TaskModel::TargetColumn);
     setItemDelegate(row);
     setItemDelegateForColumn(TaskModel::StatusColumn, m_status);
-    header()->setHighlightSections(false);
     restoreColumns();
     connect(header(), &QHeaderView::sectionResized, this, [this] {
         m_context.settings->setValue(QLatin1String(headerKey), header()->saveState());
@@ -94,7 +86,7 @@ void TaskPane::openTarget(const QModelIndex &index)
 
 void TaskPane::mouseMoveEvent(QMouseEvent *event)
 {
-    QTreeView::mouseMoveEvent(event);
+    TableTree::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     bool onLink = index.column() == TaskModel::TargetColumn && index.data(ReferenceRole).isValid();
     if (index.column() == TaskModel::StatusColumn) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/views/tabletree.h"
 #include "app/views/taskfiltermodel.h"
 #include "app/views/workspacecontext.h"
-
-#include <QTreeView>
 
 namespace penstock {
 
@@ -12,7 +11,7 @@ class TaskModel;
 class TaskStatusDelegate;
 
 /// The tasks of the service, the newest first, with their progress, outcome and the way to stop them.
-class TaskPane final : public QTreeView
+class TaskPane final : public TableTree
 {
     Q_OBJECT
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace penstock {
+
+class FakeService;
+
+/// A small company's inventory, for tests of the window and for pictures of it.
+namespace sampledata {
+
+/// The methods of virtual machines, hosts and tasks that the fake service does not bring along.
+void addMethods(FakeService &service);
+/// Two hosts, one of them lost, with machines in every state, tasks in every state, and events.
+void fill(FakeService &service);
+/// One host with this many machines.
+void fillWith(FakeService &service, int machines);
+
+} // namespace sampledata
+
+} // namespace penstock
