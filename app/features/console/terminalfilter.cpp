@@ -21,6 +21,7 @@ constexpr int mostCombining = 8;
 constexpr int longestEscape = 3;
 constexpr int longestControl = 128;
 constexpr int longestString = 2048;
+constexpr int mostRepeated = 1000;
 constexpr int mostParameters = 16;
 constexpr qsizetype mostDigits = 5;
 
@@ -53,9 +54,25 @@ bool isModest(QStringView parameters)
 
 } // namespace
 
+QString TerminalFilter::decode(const QByteArray &bytes)
+{
+    const QByteArray all = std::exchange(m_tail, {}) + bytes;
+    qsizetype end = all.size();
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, all.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(all[all.size() - back]);
+        const qsizetype needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        if (byte < 0x80 || needed > 1) {
+            end -= needed > back ? back : 0;
+            break;
+        }
+    }
+    m_tail = all.sliced(end);
+    return QString::fromUtf8(all.first(end));
+}
+
 QByteArray TerminalFilter::pass(const QByteArray &bytes)
 {
-    const QString text = m_decoder.decode(bytes);
+    const QString text = decode(bytes);
     for (const char32_t character : text.toUcs4()) {
         if (character == cancel || character == substitute) {
             m_state = State::Text;
@@ -107,6 +124,9 @@ void TerminalFilter::takeText(char32_t character)
     if ((!control || isUsefulControl(character)) && m_combining <= mostCombining) {
         pass(character);
     }
+    if (!control && m_combining == 0) {
+        m_last = character;
+    }
 }
 
 void TerminalFilter::takeEscape(char32_t character)
@@ -151,9 +171,19 @@ void TerminalFilter::takeControl(char32_t character)
 void TerminalFilter::finishControl(char32_t final)
 {
     m_state = State::Text;
-    if (!m_tooLong && isModest(m_sequence)) {
+    if (final == U'b') {
+        repeatLast();
+    } else if (!m_tooLong && isModest(m_sequence)) {
         m_passed += u'\x1b' + m_sequence;
         pass(final);
+    }
+}
+
+void TerminalFilter::repeatLast()
+{
+    const int count = QStringView(m_sequence).sliced(1).toInt();
+    for (int i = 0; i < std::clamp(count, 1, mostRepeated); ++i) {
+        pass(m_last);
     }
 }
 

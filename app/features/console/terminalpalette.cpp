@@ -13,6 +13,8 @@ namespace penstock {
 namespace {
 
 constexpr double leastContrast = 3.0;
+/// What a colour is moved to once it has to be moved at all.
+constexpr double goodContrast = 4.5;
 constexpr int ansiCount = 16;
 constexpr int cubeEnd = 232;
 constexpr int mixSteps = 10;
@@ -85,7 +87,7 @@ QRgb TerminalPalette::readable(QRgb color, QRgb ground)
     const QRgb goal = contrast(white, ground) >= contrast(black, ground) ? white : black;
     for (int step = 1; step <= mixSteps; ++step) {
         const QRgb mixed = mix(color, goal, double(step) / mixSteps);
-        if (contrast(mixed, ground) >= leastContrast) {
+        if (contrast(mixed, ground) >= goodContrast) {
             return mixed;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/console/consolecolors.h"
+#include "app/features/console/terminalfilter.h"
 #include "app/features/console/terminalkeys.h"
 #include "app/features/console/terminalpalette.h"
 #include "app/features/console/terminalscreen.h"
@@ -39,6 +40,9 @@ private slots:
     void selectsWords();
     void joinsBrokenLines();
     void paletteIsReadable();
+    void filterPassesWholeSequences_data();
+    void filterPassesWholeSequences();
+    void hostileInputIsHarmless();
 
 private:
     static QString row(const TerminalScreen &screen, qint64 line)
@@ -369,6 +373,72 @@ void TerminalScreenTest::paletteIsReadable()
     QCOMPARE(TerminalPalette::resolve(hidden).foreground, TerminalPalette::resolve(hidden).background);
     QCOMPARE(TerminalPalette::colorOf(TerminalColor::indexed(196), 0), qRgb(255, 0, 0));
     QCOMPARE(TerminalPalette::colorOf(TerminalColor::indexed(244), 0), qRgb(128, 128, 128));
+}
+
+void TerminalScreenTest::filterPassesWholeSequences_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("passed");
+    const auto add = [](const char *name, const QByteArray &bytes, const QByteArray &passed) {
+        QTest::newRow(name) << bytes << passed;
+    };
+    add("text", "plain ü日\r\n\t", "plain ü日\r\n\t");
+    add("broken text", "a\xff\xc3(b\xe6\x97", "a\xef\xbf\xbd\xef\xbf\xbd(b");
+    add("second control set", "a\xc2\x9b\xc2\x85z", "az");
+    add("null and delete", QByteArray("a\0b\x7f" "c\x05", 6), "abc");
+    add("colour", "\x1b[1;38;2;1;2;3mx", "\x1b[1;38;2;1;2;3mx");
+    add("control within a sequence", "\x1b[3\r1mx", "\r\x1b[31mx");
+    add("sequence cut short", "\x1b[31\x1b[32mx", "\x1b[32mx");
+    add("cancelled", "\x1b[31\x18mx", "mx");
+    add("too many parameters", "\x1b[" + QByteArray(200, ';') + "mx", "x");
+    add("sixteen parameters", "\x1b[" + QByteArray(15, ';') + "mx", "\x1b[" + QByteArray(15, ';') + "mx");
+    add("number too large", "\x1b[99999999999Cx", "x");
+    add("character set", "\x1b(0q\x1b(B", "\x1b(0q\x1b(B");
+    add("restored cursor", "\x1b" "7\x1b" "8", "\x1b" "7\x1b[?1048l");
+    add("repeated character", "=\x1b[5bx", "======x");
+    add("title", "\x1b]0;name\x07x", "\x1b]0;name\x1b\\x");
+    add("title, closed the long way", "\x1b]2;name\x1b\\x", "\x1b]2;name\x1b\\x");
+    add("title without an end", "\x1b]2;name", "");
+    add("endless title", "\x1b]2;" + QByteArray(100'000, 'a') + "\x07x", "x");
+    add("device question", "\x1bP$qm\x1b\\x", "x");
+    add("private string", "\x1b_secret\x1b\\x", "x");
+    add("pile of accents", "a" + QByteArray("\xcc\x81").repeated(50), "a" + QByteArray("\xcc\x81").repeated(8));
+}
+
+void TerminalScreenTest::filterPassesWholeSequences()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, passed);
+    TerminalFilter filter;
+    QCOMPARE(filter.pass(bytes), passed);
+    TerminalFilter slow;
+    QByteArray slowly;
+    for (const char byte : bytes) {
+        slowly += slow.pass(QByteArray(1, byte));
+    }
+    QCOMPARE(slowly, passed);
+}
+
+void TerminalScreenTest::hostileInputIsHarmless()
+{
+    TerminalScreen screen(40, 120);
+    const auto cursorIsInside = [&] {
+        const auto &cursor = screen.cursor();
+        return cursor.row >= 0 && cursor.row < screen.rows() && cursor.column >= 0 && cursor.column < screen.columns();
+    };
+    screen.feed("\x1b[20;35r\x1b[40;110H\x1b" "7");
+    screen.resize(3, 10);
+    screen.feed("\x1b" "8text beyond the old edge\r\n\n\n\n");
+    QVERIFY(cursorIsInside());
+    screen.feed("\x1b[" + QByteArray(5000, ';') + "H\x1b[2147483647;2147483647Hx");
+    QVERIFY(cursorIsInside());
+    screen.feed("\x1b#6\x1b[99;99H日\x1b#3日本語");
+    QVERIFY(cursorIsInside());
+    for (int i = 0; i < 200; ++i) {
+        screen.resize(1 + i % 7, 4 + i % 11);
+        screen.feed("\x1b[?69h\x1b[5;9s\x1b[3;5r\x1b[99M\x1b[99L\x1b[99@\x1b" "8\xf0\x9f\x98\x80\xff\x1bM\x1b" "D");
+        QVERIFY(cursorIsInside());
+    }
 }
 
 } // namespace penstock

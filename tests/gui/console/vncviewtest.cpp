@@ -292,7 +292,7 @@ void VncViewTest::sendsRelativeMovement()
     m_server->pointers.clear();
     QTest::mouseMove(m_view->viewport(), centre + QPoint(7, -3));
     QTRY_VERIFY(!m_server->pointers.isEmpty());
-    const qreal factor = m_view->guestViewport().factor();
+    const qreal factor = m_view->guestViewport().factor() / m_view->devicePixelRatioF();
     QCOMPARE(m_server->pointers.first().position - QPoint(0x7fff, 0x7fff), (QPointF(7, -3) / factor).toPoint());
     m_server->sendPointerMode(true);
     QTRY_VERIFY(m_view->viewport()->cursor().shape() != Qt::BlankCursor);
@@ -309,7 +309,7 @@ void VncViewTest::wearsTheGuestsCursor()
     m_server->sendCursor(shape, {3, 4});
     QTRY_COMPARE(m_view->viewport()->cursor().shape(), Qt::BitmapCursor);
     const QCursor cursor = m_view->viewport()->cursor();
-    QCOMPARE(cursor.hotSpot(), (QPointF(3, 4) * m_view->guestViewport().factor()).toPoint());
+    QCOMPARE(cursor.hotSpot(), (QPointF(3, 4) * m_view->guestViewport().factor() / m_view->devicePixelRatioF()).toPoint());
     const QImage worn = cursor.pixmap().toImage();
     QCOMPARE(worn.pixelColor(worn.width() / 2, worn.height() / 2).red(), 250);
     QCOMPARE(qAlpha(worn.pixel(worn.width() - 1, 0)), 0);
