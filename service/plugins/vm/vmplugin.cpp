@@ -99,7 +99,7 @@ void VmPlugin::addOtherMethods()
     }));
 }
 
-Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params) const
+Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params)
 {
     return m_sync.machines().findByIdOrName(params.value("id"_L1).toString());
 }

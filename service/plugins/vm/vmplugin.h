@@ -37,7 +37,7 @@ private:
     void addPowerMethods();
     void addOtherMethods();
     void addForMachine(const Method &method, Handler handler);
-    [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params) const;
+    [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> rename(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &, const VirtualMachine &, const QJsonObject &params);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/options.h"
+#include "service/selftest.h"
+#include "service/service.h"
+#include "service/stopsignals.h"
+#include "shared/core/log.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("penstockd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
+    const auto options = penstock::Options::parse(application.arguments());
+    if (!options) {
+        std::fprintf(stderr, "penstockd: %s\n", qPrintable(options.error().plain()));
+        return 2;
+    }
+    if (options->selfTest) {
+        return penstock::selfTest();
+    }
+    penstock::log::start({.file = options->logFile, .level = options->logLevel, .name = QStringLiteral("penstockd")});
+    int code = 1;
+    {
+        penstock::Service service(*options);
+        penstock::StopSignals stopSignals;
+        QObject::connect(&stopSignals, &penstock::StopSignals::received, &service, &penstock::Service::stop);
+        QObject::connect(&service, &penstock::Service::stopped, &application, &QCoreApplication::quit);
+        if (const auto started = service.start(); started) {
+            code = application.exec();
+        } else {
+            penstock::log::error("service", started.error().plain(), {{QStringLiteral("detail"), started.error().detail}});
+        }
+    }
+    penstock::log::stop();
+    return code;
+}

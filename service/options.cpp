@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/options.h"
+
+#include "shared/rpc/serviceaddress.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QHash>
+
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString defaultData()
+{
+    if (::geteuid() == 0) {
+        return u"/var/lib/penstock"_s;
+    }
+    const QString base = qEnvironmentVariable("XDG_DATA_HOME", QDir::homePath() + "/.local/share"_L1);
+    return base + "/penstock"_L1;
+}
+
+QString defaultLog(const QString &data)
+{
+    return ::geteuid() == 0 ? u"/var/log/penstock/penstockd.log"_s : data + "/penstockd.log"_L1;
+}
+
+tl::unexpected<Error> badOption(const QString &option, const QString &value, const QString &allowed)
+{
+    return failure(ErrorCode::InvalidArgument,
+                   {QT_TRANSLATE_NOOP("Text", "Option --{option} does not accept “{value}”."),
+                    {{u"option"_s, option}, {u"value"_s, value}}},
+                   {}, {QT_TRANSLATE_NOOP("Text", "Use one of: {allowed}."), {{u"allowed"_s, allowed}}});
+}
+
+} // namespace
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Control service of Penstock: runs virtual machines on libvirt hosts."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"runtime-dir"_s, u"Directory of the control socket."_s, u"DIR"_s, serviceaddress::runtimeDirectory()},
+        {u"data-dir"_s, u"Directory of the database."_s, u"DIR"_s, defaultData()},
+        {u"image-dir"_s, u"The image store; by default DATA/images."_s, u"DIR"_s},
+        {u"volume-dir"_s, u"Where disks are made on this computer; by default DATA/volumes."_s, u"DIR"_s},
+        {u"port"_s, u"Port on loopback; 0 takes a free one."_s, u"PORT"_s, u"0"_s},
+        {u"log-file"_s, u"Rotating log file; \"none\" for no file."_s, u"FILE"_s},
+        {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s, u"info"_s},
+        {u"acceleration"_s, u"auto, kvm or tcg: how new virtual machines run."_s, u"KIND"_s, u"auto"_s},
+        {u"demo"_s, u"Adds a simulated host instead of using libvirt."_s},
+        {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
+    });
+    parser.process(arguments);
+    const QHash<QString, log::Level> levels{{u"debug"_s, log::Level::Debug},
+                                            {u"info"_s, log::Level::Info},
+                                            {u"warning"_s, log::Level::Warning},
+                                            {u"error"_s, log::Level::Error}};
+    if (!levels.contains(parser.value(u"log-level"_s))) {
+        return badOption(u"log-level"_s, parser.value(u"log-level"_s), u"debug, info, warning, error"_s);
+    }
+    const QString acceleration = parser.value(u"acceleration"_s);
+    if (!QStringList{u"auto"_s, u"kvm"_s, u"tcg"_s}.contains(acceleration)) {
+        return badOption(u"acceleration"_s, acceleration, u"auto, kvm, tcg"_s);
+    }
+    bool isPort = false;
+    const ushort port = parser.value(u"port"_s).toUShort(&isPort);
+    if (!isPort) {
+        return badOption(u"port"_s, parser.value(u"port"_s), u"0 to 65535"_s);
+    }
+    const auto directory = [&parser](const QString &option, const QString &fallback) {
+        return QDir::cleanPath(QDir::current().absoluteFilePath(parser.isSet(option) ? parser.value(option) : fallback));
+    };
+    const QString data = directory(u"data-dir"_s, parser.value(u"data-dir"_s));
+    const QString logFile = parser.isSet(u"log-file"_s) ? parser.value(u"log-file"_s) : defaultLog(data);
+    return Options{.runtimeDirectory = directory(u"runtime-dir"_s, parser.value(u"runtime-dir"_s)),
+                   .paths = {.data = data,
+                             .images = directory(u"image-dir"_s, data + "/images"_L1),
+                             .volumes = directory(u"volume-dir"_s, data + "/volumes"_L1)},
+                   .port = port,
+                   .logFile = logFile == "none"_L1 ? QString() : logFile,
+                   .logLevel = levels.value(parser.value(u"log-level"_s)),
+                   .acceleration = acceleration,
+                   .demo = parser.isSet(u"demo"_s),
+                   .selfTest = parser.isSet(u"self-test"_s)};
+}
+
+} // namespace penstock

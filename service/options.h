@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/pluginhost/kernel.h"
+#include "shared/core/log.h"
+#include "shared/core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace penstock {
+
+/// How the service was asked to run.
+struct Options {
+    QString runtimeDirectory;
+    ServicePaths paths;
+    quint16 port = 0;
+    QString logFile;
+    log::Level logLevel = log::Level::Info;
+    QString acceleration; ///< "auto", "kvm" or "tcg"
+    bool demo = false;    ///< offers a simulated host and adds it at the first start
+    bool selfTest = false;
+
+    /// From the command line. Prints and ends the process for --help and --version.
+    [[nodiscard]] static Result<Options> parse(const QStringList &arguments);
+};
+
+} // namespace penstock

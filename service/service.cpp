@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/service.h"
+
+#include "service/drivers/libvirt/libvirtdriver.h"
+#include "service/drivers/simulator/simulatordriver.h"
+#include "service/plugins/host/hostplugin.h"
+#include "service/plugins/image/imageplugin.h"
+#include "service/plugins/network/networkplugin.h"
+#include "service/plugins/vm/vmplugin.h"
+#include "service/plugins/volume/volumeplugin.h"
+#include "shared/core/log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stopWithin = 10000; // milliseconds, then connections that hang are abandoned
+
+QString ownUser()
+{
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
+}
+
+/// Disks must be reachable for the hypervisor's user, the database for nobody else.
+void makeDirectories(const ServicePaths &paths)
+{
+    QDir().mkpath(paths.data);
+    for (const QString &path : {paths.images, paths.volumes}) {
+        QDir().mkpath(path);
+    }
+    ::chmod(QFile::encodeName(paths.data).constData(), 0711);
+    ::chmod(QFile::encodeName(paths.images).constData(), 0711);
+    ::chmod(QFile::encodeName(paths.volumes).constData(), 0711);
+}
+
+Acceleration accelerationNamed(const QString &name)
+{
+    return name == "kvm"_L1   ? Acceleration::Kvm
+           : name == "tcg"_L1 ? Acceleration::Tcg
+                              : Acceleration::Automatic;
+}
+
+} // namespace
+
+Service::Service(Options options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_authenticator({.user = ownUser(), .localAdministrator = true}),
+      m_controlSocket(&m_authenticator, {.directory = m_options.runtimeDirectory,
+                                         .machineWide = ::geteuid() == 0,
+                                         .version = QCoreApplication::applicationVersion()}),
+      m_server(&m_dispatcher, &m_authenticator,
+               {.port = m_options.port,
+                .service = {.name = u"penstockd"_s, .version = QCoreApplication::applicationVersion()}})
+{}
+
+Service::~Service() = default;
+
+Result<void> Service::start()
+{
+    if (const auto claimed = m_controlSocket.claim(); !claimed) {
+        return claimed;
+    }
+    makeDirectories(m_options.paths);
+    if (const auto opened = openStore(); !opened) {
+        return opened;
+    }
+    addDrivers();
+    m_kernel.emplace(Kernel{*m_repository, *m_events, *m_tasks, m_dispatcher, *m_standardMethods, m_drivers, m_server,
+                            m_options.paths});
+    addPlugins();
+    addServiceMethods();
+    if (const auto started = m_plugins->start(); !started) {
+        return started;
+    }
+    if (const auto saved = m_database->commit(); !saved) {
+        return saved;
+    }
+    if (const auto listening = m_server.listen(); !listening) {
+        return listening;
+    }
+    m_tasks->recover();
+    m_plugins->run();
+    addDemoHost();
+    const auto answering = m_controlSocket.start(m_server.url());
+    log::info("service", u"ready"_s, {{u"url"_s, m_server.url().toString()}, {u"version"_s, QCoreApplication::applicationVersion()}});
+    return answering;
+}
+
+Result<void> Service::openStore()
+{
+    auto database = Database::open(m_options.paths.data + "/penstock.db"_L1);
+    if (!database) {
+        return failure(database.error());
+    }
+    m_database = std::move(*database);
+    m_repository = std::make_unique<Repository>(*m_database);
+    m_events = std::make_unique<EventLog>(*m_repository);
+    m_tasks = std::make_unique<TaskRunner>(*m_repository, *m_events);
+    m_standardMethods = std::make_unique<StandardMethods>(*m_repository, m_dispatcher);
+    if (const auto opened = m_events->open(); !opened) {
+        return opened;
+    }
+    return m_tasks->open();
+}
+
+void Service::addDrivers()
+{
+    m_drivers.add(std::make_unique<LibvirtDriver>(LibvirtDriver::Options{.acceleration = accelerationNamed(m_options.acceleration)}));
+    m_drivers.add(std::make_unique<SimulatorDriver>());
+}
+
+void Service::addPlugins()
+{
+    m_plugins = std::make_unique<PluginHost>();
+    auto hosts = std::make_unique<HostPlugin>(*m_kernel);
+    auto images = std::make_unique<ImagePlugin>(*m_kernel);
+    auto networks = std::make_unique<NetworkPlugin>(*m_kernel, hosts->hosts());
+    auto volumes = std::make_unique<VolumePlugin>(*m_kernel);
+    auto machines = std::make_unique<VmPlugin>(*m_kernel, hosts->hosts(), *images, *networks, *volumes);
+    m_plugins->add(std::move(hosts));
+    m_plugins->add(std::move(images));
+    m_plugins->add(std::move(networks));
+    m_plugins->add(std::move(volumes));
+    m_plugins->add(std::move(machines));
+    connect(m_plugins.get(), &PluginHost::stopped, this, &Service::stopped);
+}
+
+void Service::addServiceMethods()
+{
+    for (const QString &type : {u"task"_s, u"event"_s}) {
+        for (Registration &registration : m_standardMethods->offer(*m_repository->types().find(type))) {
+            m_registrations.push_back(std::move(registration));
+        }
+    }
+    m_registrations.push_back(m_dispatcher.addValue(
+        {.name = u"service.info"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "About the service")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns version, process and folders of the service."))},
+        [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
+            return QJsonObject{{u"name"_s, u"penstockd"_s},
+                               {u"version"_s, QCoreApplication::applicationVersion()},
+                               {u"pid"_s, QCoreApplication::applicationPid()},
+                               {u"started"_s, m_started.toString(Qt::ISODateWithMs)},
+                               {u"imageDirectory"_s, m_options.paths.images},
+                               {u"volumeDirectory"_s, m_options.paths.volumes},
+                               {u"demo"_s, m_options.demo},
+                               {u"user"_s, caller.user}};
+        }));
+    const Field task = FieldBuilder(u"id"_s, FieldKind::Reference)
+                           .label(QT_TRANSLATE_NOOP("Model", "Task"))
+                           .help(QT_TRANSLATE_NOOP("Model", "The task to cancel."))
+                           .target(u"task"_s)
+                           .required();
+    m_registrations.push_back(m_dispatcher.addValue(
+        {.name = u"task.cancel"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Cancel")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Stops a task and undoes what it has done.")),
+         .parameters = {task},
+         .changes = true},
+        [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto cancelled = m_tasks->cancel(params.value("id"_L1).toString());
+            return cancelled ? Result<QJsonValue>(QJsonObject()) : failure(cancelled.error());
+        }));
+    m_registrations.push_back(m_dispatcher.addValue(
+        {.name = u"task.clear"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Clear")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets tasks that have ended.")),
+         .changes = true},
+        [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+            const auto cleared = m_tasks->clear();
+            return cleared ? Result<QJsonValue>(QJsonObject{{u"count"_s, *cleared}}) : failure(cleared.error());
+        }));
+}
+
+void Service::addDemoHost()
+{
+    const auto hosts = m_repository->count(u"host"_s);
+    if (m_options.demo && hosts && *hosts == 0) {
+        const Caller self{.sessionId = {}, .user = ownUser(), .peer = u"penstockd"_s, .localAdministrator = true};
+        m_dispatcher.dispatch(self, u"host.add"_s, {{u"uri"_s, u"simulator://demo"_s}, {u"name"_s, u"demo-host"_s}},
+                              [](const Result<QJsonValue> &) {});
+    }
+}
+
+void Service::stop()
+{
+    log::info("service", u"stopping"_s);
+    m_controlSocket.stop();
+    m_server.close();
+    QTimer::singleShot(stopWithin, this, &Service::stopped);
+    m_plugins->stop();
+}
+
+} // namespace penstock

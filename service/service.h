@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/authenticator.h"
+#include "service/api/controlsocket.h"
+#include "service/api/dispatcher.h"
+#include "service/api/server.h"
+#include "service/drivers/drivers.h"
+#include "service/events/eventlog.h"
+#include "service/options.h"
+#include "service/pluginhost/pluginhost.h"
+#include "service/pluginhost/standardmethods.h"
+#include "service/store/database.h"
+#include "service/store/repository.h"
+#include "service/tasks/taskrunner.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace penstock {
+
+class HostPlugin;
+
+/// The composition root: owns every part, in the order in which they are made, and takes them down in reverse.
+class Service final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Service(Options options, QObject *parent = nullptr);
+    ~Service() override;
+
+    [[nodiscard]] Result<void> start();
+    /// Lets hosts, tasks and clients go; stopped() follows. Virtual machines run on.
+    void stop();
+
+signals:
+    void stopped();
+
+private:
+    [[nodiscard]] Result<void> openStore();
+    void addDrivers();
+    void addPlugins();
+    void addServiceMethods();
+    void addDemoHost();
+
+    Options m_options;
+    QDateTime m_started = QDateTime::currentDateTimeUtc();
+    std::unique_ptr<Database> m_database;
+    Drivers m_drivers;
+    Authenticator m_authenticator;
+    ControlSocket m_controlSocket;
+    Dispatcher m_dispatcher;
+    Server m_server;
+    std::unique_ptr<Repository> m_repository;
+    std::unique_ptr<EventLog> m_events;
+    std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<StandardMethods> m_standardMethods;
+    std::vector<Registration> m_registrations;
+    std::optional<Kernel> m_kernel;
+    std::unique_ptr<PluginHost> m_plugins;
+};
+
+} // namespace penstock
