@@ -145,8 +145,10 @@ void TerminalFilter::takeEscape(char32_t character)
         begin(State::String, character);
     } else {
         m_state = State::Text;
+        // libvterm takes "#[" for the begin of a control sequence, and "#]" for that of a string.
+        const bool ambiguous = !m_sequence.isEmpty() && std::u32string_view(U"P[]").find(character) != std::u32string_view::npos;
         keep(character, longestEscape);
-        if (!m_tooLong) {
+        if (!m_tooLong && !ambiguous) {
             // The short way to restore the cursor does not check that it is still on the screen.
             m_passed += u'\x1b' + (m_sequence == "8"_L1 ? u"[?1048l"_s : m_sequence);
         }

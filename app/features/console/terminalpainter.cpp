@@ -176,11 +176,13 @@ void TerminalPainter::paintMarks(QPainter &painter, const TerminalStyle &style, 
     const qreal thick = std::max(1.0, snapped(m_cell.height() / 16));
     const QColor color = painter.pen().color();
     const qreal below = std::min(box.y() + m_ascent + thick, box.bottom() - thick);
-    if (style.underlines == 1 || style.underlines == 2) {
+    if (style.underlines == 1) {
         painter.fillRect(QRectF(box.x(), below, box.width(), thick), color);
     }
     if (style.underlines == 2) {
-        painter.fillRect(QRectF(box.x(), std::min(below + 2 * thick, box.bottom() - thick), box.width(), thick), color);
+        const qreal lower = std::min(below + thick, box.bottom() - thick);
+        painter.fillRect(QRectF(box.x(), lower - 2 * thick, box.width(), thick), color);
+        painter.fillRect(QRectF(box.x(), lower, box.width(), thick), color);
     }
     if (style.underlines == 3) {
         QPainterPath wave(QPointF(box.x(), below));

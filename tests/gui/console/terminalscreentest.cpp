@@ -394,6 +394,7 @@ void TerminalScreenTest::filterPassesWholeSequences_data()
     add("sixteen parameters", "\x1b[" + QByteArray(15, ';') + "mx", "\x1b[" + QByteArray(15, ';') + "mx");
     add("number too large", "\x1b[99999999999Cx", "x");
     add("character set", "\x1b(0q\x1b(B", "\x1b(0q\x1b(B");
+    add("disguised control sequence", "\x1b#[" + QByteArray(40, ';') + "m", QByteArray(40, ';') + "m");
     add("restored cursor", "\x1b" "7\x1b" "8", "\x1b" "7\x1b[?1048l");
     add("repeated character", "=\x1b[5bx", "======x");
     add("title", "\x1b]0;name\x07x", "\x1b]0;name\x1b\\x");
