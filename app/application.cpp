@@ -82,7 +82,6 @@ int Application::run()
         openFromOutside(m_options.open);
     }
     m_window->show();
-    m_window->workspace()->focusContent();
     takePicture();
     measure();
     return QApplication::exec();

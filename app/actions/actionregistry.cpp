@@ -65,7 +65,7 @@ QString ActionRegistry::generalRefusal(const Verb &verb, const ObjectRefs &chose
         return tr("There is no connection to the service at present.");
     }
     const bool offered = verb.method.isEmpty() || m_client->method(verb.method);
-    if (!offered || (verb.method.isEmpty() && !m_handlers.contains(verb.id))) {
+    if (!offered || (verb.inView && !m_handlers.contains(verb.id))) {
         return tr("The service does not offer this.");
     }
     return {};

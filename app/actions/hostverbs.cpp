@@ -52,6 +52,7 @@ QList<Verb> hostVerbs()
     open.icon = u"arrow-right"_s;
     open.type = u"host"_s;
     open.arity = Verb::Arity::One;
+    open.inView = true;
     open.offline = true;
 
     Verb reconnect;

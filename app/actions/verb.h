@@ -26,7 +26,8 @@ struct Verb {
     QKeySequence shortcut;
     QString type; ///< of the objects it acts on
     Arity arity = Arity::Many;
-    QString method;          ///< of the service; empty: a view does it, see ActionRegistry::setHandler
+    QString method;          ///< of the service; without it the service does not offer the verb
+    bool inView = false;     ///< a view does it, see ActionRegistry::setHandler
     bool asks = false;       ///< opens a form or asks for a value first; shown with an ellipsis in menus
     bool offline = false;    ///< works without a connection, on what was last known
     bool needsHost = false;  ///< works only while the host of the object can be reached

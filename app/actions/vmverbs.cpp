@@ -99,12 +99,14 @@ Verb viewVerb(const QString &id, const QString &text, const QString &icon, Verb:
     verb.icon = icon;
     verb.type = u"vm"_s;
     verb.arity = arity;
+    verb.inView = true;
     return verb;
 }
 
 Verb renameVerb()
 {
     Verb verb = viewVerb(u"vm.rename"_s, VmVerbs::tr("Rename"), u"pencil"_s, Verb::Arity::One);
+    verb.method = verb.id;
     verb.shortcut = Qt::Key_F2;
     verb.asks = true;
     verb.needsHost = true;
@@ -126,6 +128,7 @@ Verb deleteVerb()
 QList<Verb> vmVerbs()
 {
     Verb create = viewVerb(u"vm.create"_s, VmVerbs::tr("New virtual machine"), u"plus"_s, Verb::Arity::None);
+    create.method = create.id;
     create.shortcut = QKeySequence::New;
     create.type.clear();
     create.asks = true;
@@ -134,6 +137,7 @@ QList<Verb> vmVerbs()
     open.offline = true;
 
     Verb console = viewVerb(u"vm.console"_s, VmVerbs::tr("Console"), u"terminal"_s, Verb::Arity::One);
+    console.method = u"vm.openConsole"_s;
     console.needsHost = true;
 
     return QList<Verb>{create, open} + powerVerbs() + QList<Verb>{console, renameVerb(), deleteVerb()};

@@ -3,7 +3,6 @@
 
 #include "app/theme/metrics.h"
 #include "app/views/resourcelistview.h"
-#include "app/views/resourcetable.h"
 
 #include <QVBoxLayout>
 
@@ -12,7 +11,7 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 HostMachinesTab::HostMachinesTab(const WorkspaceContext &context, const ObjectRef &host, QWidget *parent)
-    : ObjectTab(host, parent), m_list(new ResourceListView(context, u"vm"_s, u"vm-of-host"_s, this))
+    : ObjectTab(host, parent), m_list(new ResourceListView(context, u"vm"_s, {u"vm-of-host"_s, {u"host"_s}}, this))
 {
     Condition ofHost;
     ofHost.kind = Condition::Kind::Compare;

@@ -104,6 +104,14 @@ void InventoryView::currentChanged(const QModelIndex &current, const QModelIndex
     }
 }
 
+void InventoryView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // The view would go on to the neighbour; where the user is then is for the navigation to say.
+    m_following = true;
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+    m_following = false;
+}
+
 void InventoryView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;

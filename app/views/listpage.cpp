@@ -8,7 +8,6 @@
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/elidedlabel.h"
 #include "app/views/resourcelistview.h"
-#include "app/views/resourcetable.h"
 #include "app/views/verbbar.h"
 
 #include <QHBoxLayout>
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 ListPage::ListPage(const WorkspaceContext &context, const QString &type, QWidget *parent)
     : QWidget(parent), m_context(context), m_type(type), m_title(new QLabel(this)), m_counts(new ElidedLabel({}, this)),
-      m_verbs(new VerbBar(context.actions, type, this)), m_list(new ResourceListView(context, type, type, this))
+      m_verbs(new VerbBar(context.actions, type, this)), m_list(new ResourceListView(context, type, {type, {}}, this))
 {
     layOut();
     m_verbs->setButtons({u"vm.start"_s, u"vm.shutDown"_s, u"vm.restart"_s});

@@ -28,6 +28,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -157,6 +158,14 @@ void MainWindow::bringUp()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous()) {
+        m_workspace->focusContent();
+    }
 }
 
 void MainWindow::focusNextPane(int step)

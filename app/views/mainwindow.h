@@ -40,6 +40,9 @@ public:
     /// To the front, whatever state the window is in.
     void bringUp();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void connectMenu();

@@ -8,10 +8,10 @@
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/emptystate.h"
 #include "app/theme/widgets/searchfield.h"
-#include "app/views/resourcetable.h"
 #include "app/views/statelook.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -22,9 +22,9 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-ResourceListView::ResourceListView(const WorkspaceContext &context, const QString &type, const QString &name,
-                                   QWidget *parent)
-    : QWidget(parent), m_context(context), m_type(type), m_table(new ResourceTable(context, type, name, this)),
+ResourceListView::ResourceListView(const WorkspaceContext &context, const QString &type,
+                                   const ResourceTable::Options &options, QWidget *parent)
+    : QWidget(parent), m_context(context), m_type(type), m_table(new ResourceTable(context, type, options, this)),
       m_filter(new SearchField(tr("Filter"), this)), m_filterRow(new QWidget(this)), m_columns(new QMenu(this)),
       m_stack(new QStackedWidget(this)), m_nothing(new EmptyState({}, {}, {}, this))
 {
@@ -55,7 +55,14 @@ void ResourceListView::layOut()
     column->setSpacing(0);
     column->addWidget(m_filterRow);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+}
+
+void ResourceListView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_stack->currentWidget() == m_table) {
+        m_table->setFocus(event->reason());
+    }
 }
 
 void ResourceListView::connectAll()
@@ -104,6 +111,9 @@ void ResourceListView::refresh()
     }
     m_filterRow->setVisible(!nothing);
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : m_table);
+    if (!nothing && hasFocus()) {
+        m_table->setFocus();
+    }
     emit countsChanged();
 }
 

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "app/actions/objectref.h"
+#include "app/views/resourcetable.h"
 #include "app/views/workspacecontext.h"
 #include "shared/model/query.h"
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace penstock {
 
 class EmptyState;
-class ResourceTable;
 class SearchField;
 
 /// A table with its filter and column chooser, or the reason why there is nothing to list and what to do about it.
@@ -21,7 +22,7 @@ class ResourceListView final : public QWidget
     Q_OBJECT
 
 public:
-    ResourceListView(const WorkspaceContext &context, const QString &type, const QString &name,
+    ResourceListView(const WorkspaceContext &context, const QString &type, const ResourceTable::Options &options,
                      QWidget *parent = nullptr);
 
     void setScope(const Condition &scope);
@@ -32,6 +33,10 @@ public:
 
 signals:
     void countsChanged();
+
+protected:
+    /// The keyboard belongs to the table, as soon as there is one.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
@@ -47,7 +52,7 @@ private:
     ResourceTable *m_table;
     SearchField *m_filter;
     QWidget *m_filterRow;
-    class QMenu *m_columns;
+    QMenu *m_columns;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QString m_remedy; ///< verb behind the button of m_nothing

@@ -36,12 +36,12 @@ int widthOf(const Field &field)
     case FieldKind::Integer:
     case FieldKind::Real:
     case FieldKind::Bool:
-        return 84;
+        return 76;
     case FieldKind::Enumeration:
     case FieldKind::Time:
-        return 116;
+        return 106;
     default:
-        return field.name == "name"_L1 ? 220 : 150;
+        return field.name == "name"_L1 ? 196 : 128;
     }
 }
 
@@ -53,8 +53,8 @@ bool looksLikeCondition(const QString &text)
 
 } // namespace
 
-ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const QString &name, QWidget *parent)
-    : TableTree(parent), m_context(context), m_type(type), m_name(name), m_filter(new ResourceFilterModel(this)),
+ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const Options &options, QWidget *parent)
+    : TableTree(parent), m_context(context), m_type(type), m_options(options), m_filter(new ResourceFilterModel(this)),
       m_delegate(new RowDelegate(this)), m_calm(new QTimer(this))
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -108,14 +108,15 @@ void ResourceTable::arrangeColumns()
 {
     for (int column = 0; column < m_model->columns().size(); ++column) {
         header()->resizeSection(column, widthOf(m_model->columns().at(column)));
-        header()->setSectionHidden(column, column >= m_model->listedColumnCount());
+        const bool isPointless = m_options.hiddenFields.contains(m_model->columns().at(column).name);
+        header()->setSectionHidden(column, isPointless || column >= m_model->listedColumnCount());
     }
     sortByColumn(qMax(0, m_model->columnOf(u"name"_s)), Qt::AscendingOrder);
 }
 
 QString ResourceTable::settingsKey(const QString &what) const
 {
-    return u"lists/%1/%2"_s.arg(m_name, what);
+    return u"lists/%1/%2"_s.arg(m_options.name, what);
 }
 
 QStringList ResourceTable::fieldNames() const

@@ -19,8 +19,13 @@ class ResourceTable final : public TableTree
     Q_OBJECT
 
 public:
-    /// Widths, order and choice of columns are remembered under `name`.
-    ResourceTable(const WorkspaceContext &context, const QString &type, const QString &name, QWidget *parent = nullptr);
+    struct Options {
+        QString name;             ///< widths, order and choice of columns are remembered under it
+        QStringList hiddenFields; ///< not shown unless chosen
+    };
+
+    ResourceTable(const WorkspaceContext &context, const QString &type, const Options &options,
+                  QWidget *parent = nullptr);
 
     /// Only objects that meet this, whatever the user filters.
     void setScope(const Condition &scope);
@@ -61,7 +66,7 @@ private:
 
     WorkspaceContext m_context;
     QString m_type;
-    QString m_name;
+    Options m_options;
     ResourceTableModel *m_model = nullptr;
     ResourceFilterModel *m_filter;
     RowDelegate *m_delegate;

@@ -22,6 +22,7 @@ public:
     {
         setSectionsClickable(true);
         setHighlightSections(false);
+        setStretchLastSection(true);
     }
 
 protected:

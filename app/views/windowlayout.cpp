@@ -16,7 +16,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr int navigatorWidth = 285;
-constexpr int dockHeight = 174;
+constexpr int dockHeight = 167;
 constexpr QSize windowSize(1440, 900);
 
 } // namespace

@@ -26,6 +26,9 @@ Workspace::Workspace(const WorkspaceContext &context, const TabRegistry &tabs, Q
                     removePage({type, id});
                 }
             });
+    if (const Place place = context.navigation->current(); !place.isNull()) {
+        show(place);
+    }
 }
 
 void Workspace::show(const Place &place)

@@ -161,4 +161,9 @@ void fillWith(FakeService &service, int count)
     service.putAll(u"vm"_s, all);
 }
 
+QJsonObject oneHost()
+{
+    return fakeschema::host(u"h1"_s, u"kvm-01.office"_s);
+}
+
 } // namespace penstock::sampledata

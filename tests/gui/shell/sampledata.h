@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
+
 namespace penstock {
 
 class FakeService;
@@ -14,6 +16,9 @@ void addMethods(FakeService &service);
 void fill(FakeService &service);
 /// One host with this many machines.
 void fillWith(FakeService &service, int machines);
+
+/// A host alone.
+[[nodiscard]] QJsonObject oneHost();
 
 } // namespace sampledata
 
