@@ -188,7 +188,8 @@ Result<void> resumeDomain(virDomainPtr domain, const Text &what)
         return {};
     }
     if (isOff(state)) {
-        return refusedBecauseOff(what);
+        // One that was saved to disk goes on where it was.
+        return virDomainHasManagedSaveImage(domain, 0) > 0 ? startDomain(domain, what) : refusedBecauseOff(what);
     }
     const int outcome = state == VIR_DOMAIN_PMSUSPENDED ? virDomainPMWakeup(domain, 0) : virDomainResume(domain);
     if (outcome == 0) {

@@ -148,6 +148,9 @@ void DomainWriter::writeDisk(const MachineSpec::Disk &disk)
     if (!disk.path.isEmpty()) {
         empty("source", {{"file", disk.path}});
     }
+    if (disk.format == "raw"_L1) {
+        empty("backingStore", {}); // nothing a guest writes may be taken for a reference to another file
+    }
     if (isDrive) {
         const QString bus = isPc() ? u"ide"_s : u"scsi"_s;
         empty("target", {{"dev", (isPc() ? u"hd"_s : u"sd"_s) + diskLetters(m_drives++)}, {"bus", bus}});

@@ -88,9 +88,9 @@ bool fits(const VolumeDescription &volume, const VolumeSpec &spec)
            && sameBacking;
 }
 
-Result<VolumeHandle> make(virStoragePoolPtr pool, const VolumeSpec &spec, const Text &what)
+Result<VolumeHandle> make(virStoragePoolPtr pool, const VolumeSpec &spec, const Text &what, Bytes allocation = {})
 {
-    VolumeHandle volume(virStorageVolCreateXML(pool, writeVolumeDocument(spec).constData(), 0));
+    VolumeHandle volume(virStorageVolCreateXML(pool, writeVolumeDocument(spec, allocation).constData(), 0));
     if (!volume) {
         return tl::unexpected(libvirtError(what));
     }
@@ -117,6 +117,42 @@ Result<void> upload(virConnectPtr connection, virStorageVolPtr volume, const QBy
     }
     if (virStreamFinish(stream.get()) < 0) {
         return tl::unexpected(libvirtError(what));
+    }
+    return {};
+}
+
+/// Whether the volume holds the content. An upload that runs out of space is not always reported.
+bool holds(virConnectPtr connection, virStorageVolPtr volume, const QByteArray &content)
+{
+    const StreamHandle stream(virStreamNew(connection, 0));
+    const auto size = static_cast<unsigned long long>(content.size());
+    if (!stream || virStorageVolDownload(volume, stream.get(), 0, size, 0) < 0) {
+        return false;
+    }
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    qsizetype at = 0;
+    while (true) {
+        const int count = virStreamRecv(stream.get(), piece.data(), static_cast<size_t>(piece.size()));
+        if (count == 0) {
+            return virStreamFinish(stream.get()) == 0 && at == content.size();
+        }
+        if (count < 0 || QByteArrayView(content).sliced(at).first(std::min<qsizetype>(count, content.size() - at))
+                             != QByteArrayView(piece).first(count)) {
+            virStreamAbort(stream.get());
+            return false;
+        }
+        at += count;
+    }
+}
+
+Result<void> fill(virConnectPtr connection, virStorageVolPtr volume, const QByteArray &content, const Text &what)
+{
+    if (auto uploaded = upload(connection, volume, content, what); !uploaded) {
+        return uploaded;
+    }
+    if (!holds(connection, volume, content)) {
+        return failure(ErrorCode::ResourceExhausted, what, {QT_TRANSLATE_NOOP("Text", "The host did not keep all of it.")},
+                       {QT_TRANSLATE_NOOP("Text", "Check the free space of the host's disk.")});
     }
     return {};
 }
@@ -177,15 +213,16 @@ Result<VolumeState> writeVolume(virConnectPtr connection, VolumeSpec spec, const
     if (old->handle && virStorageVolDelete(old->handle.get(), 0) < 0) {
         return tl::unexpected(libvirtError(what));
     }
-    auto volume = make(pool->get(), spec, what);
+    // All of the space at once: that it lacks is certain only now.
+    auto volume = make(pool->get(), spec, what, spec.capacity);
     if (!volume) {
         pools.releaseEmpty(pool->get(), spec.directory);
         return tl::unexpected(volume.error());
     }
-    if (const auto uploaded = upload(connection, volume->get(), content, what); !uploaded) {
+    if (const auto filled = fill(connection, volume->get(), content, what); !filled) {
         virStorageVolDelete(volume->get(), 0);
         pools.releaseEmpty(pool->get(), spec.directory);
-        return tl::unexpected(uploaded.error());
+        return tl::unexpected(filled.error());
     }
     // libvirt looks at the content again only when asked to.
     virStoragePoolRefresh(pool->get(), 0);

@@ -31,6 +31,14 @@ Location readLocation(QXmlStreamReader &xml)
     return location;
 }
 
+void writeSize(QXmlStreamWriter &xml, const QString &name, Bytes size)
+{
+    xml.writeStartElement(name);
+    xml.writeAttribute(u"unit"_s, u"bytes"_s);
+    xml.writeCharacters(QString::number(size.count()));
+    xml.writeEndElement();
+}
+
 void writeFormat(QXmlStreamWriter &xml, const QString &format)
 {
     xml.writeEmptyElement(u"format"_s);
@@ -66,17 +74,14 @@ VolumeDescription readVolumeDocument(const QByteArray &text)
     return description;
 }
 
-QByteArray writeVolumeDocument(const VolumeSpec &spec)
+QByteArray writeVolumeDocument(const VolumeSpec &spec, Bytes allocation)
 {
     QByteArray text;
     QXmlStreamWriter xml(&text);
     xml.writeStartElement(u"volume"_s);
     xml.writeTextElement(u"name"_s, spec.name);
-    xml.writeStartElement(u"capacity"_s);
-    xml.writeAttribute(u"unit"_s, u"bytes"_s);
-    xml.writeCharacters(QString::number(spec.capacity.count()));
-    xml.writeEndElement();
-    xml.writeTextElement(u"allocation"_s, u"0"_s);
+    writeSize(xml, u"capacity"_s, spec.capacity);
+    writeSize(xml, u"allocation"_s, allocation);
     xml.writeStartElement(u"target"_s);
     writeFormat(xml, spec.format);
     if (spec.format == "qcow2"_L1) {

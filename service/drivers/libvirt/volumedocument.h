@@ -15,6 +15,7 @@ struct VolumeDescription {
 };
 
 [[nodiscard]] VolumeDescription readVolumeDocument(const QByteArray &xml);
-[[nodiscard]] QByteArray writeVolumeDocument(const VolumeSpec &spec);
+/// `allocation` is taken from the disk at once; without it the file grows.
+[[nodiscard]] QByteArray writeVolumeDocument(const VolumeSpec &spec, Bytes allocation = {});
 
 } // namespace penstock

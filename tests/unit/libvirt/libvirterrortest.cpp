@@ -55,6 +55,10 @@ void LibvirtErrorTest::maps_data()
     row(VIR_ERR_SYSTEM_ERROR, VIR_FROM_RPC, 0, "Cannot recv data: root@host: Permission denied (publickey).: Connection reset by peer",
         Unauthenticated);
     row(VIR_ERR_SYSTEM_ERROR, VIR_FROM_RPC, 0, "ssh: Could not resolve hostname x: Name or service not known", Unavailable);
+    row(VIR_ERR_SYSTEM_ERROR, VIR_FROM_RPC, ENOENT, "Cannot read CA certificate '/etc/pki/CA/cacert.pem': No such file or directory",
+        Unauthenticated);
+    row(VIR_ERR_SYSTEM_ERROR, VIR_FROM_RPC, ECONNRESET, "Cannot recv data: ssh: connect to host x port 22: Connection refused: Connection reset",
+        Unavailable);
     row(VIR_ERR_OPERATION_TIMEOUT, VIR_FROM_QEMU, 0, "Timed out during operation: cannot acquire state change lock", Timeout);
     row(VIR_ERR_CONFIG_UNSUPPORTED, VIR_FROM_QEMU, 0, "unsupported configuration: x", Unsupported);
     row(VIR_ERR_NO_SUPPORT, VIR_FROM_DOMAIN, 0, "this function is not supported by the connection driver: x", Unsupported);
