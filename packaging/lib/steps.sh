@@ -79,6 +79,8 @@ steps_end()
             printf '%s: “%s” failed.\n' "$steps_name" "$steps_title"
             if [ -n "$steps_why" ]; then
                 printf 'Why: %s\n' "$steps_why"
+            elif [ "$(stat -c %s "$steps_log")" -eq "$steps_from" ]; then
+                printf 'Why: a command in it ended with code %d without a word.\n' "$code"
             else
                 printf 'Why, in the last words of the step:\n'
                 tail -c +"$((steps_from + 1))" "$steps_log" | tail -n 12 | sed 's/^/    /'
