@@ -91,7 +91,6 @@ void ControlSocket::stop()
         m_directory.remove(fileName(serviceaddress::tokenFile(m_options.directory)));
         m_url.clear();
     }
-    m_directory.release();
 }
 
 Result<void> ControlSocket::bindSocket()

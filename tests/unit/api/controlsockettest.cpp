@@ -129,8 +129,8 @@ private slots:
 
     void aSecondServiceIsRefused()
     {
-        ControlSocket first(&m_authenticator, options());
-        QVERIFY(first.claim() && first.start(m_url));
+        auto first = std::make_unique<ControlSocket>(&m_authenticator, options());
+        QVERIFY(first->claim() && first->start(m_url));
         ControlSocket second(&m_authenticator, options());
         const auto claimed = second.claim();
         QVERIFY(!claimed);
@@ -138,7 +138,9 @@ private slots:
         QVERIFY(claimed.error().plain().contains(QString::number(QCoreApplication::applicationPid())));
         second.stop();
         QVERIFY(greetingAt(serviceaddress::controlSocket(m_directory)).contains("ticket"_L1));
-        first.stop();
+        first->stop();
+        QVERIFY(!second.claim());
+        first.reset();
         QVERIFY(second.claim() && second.start(m_url));
     }
 
