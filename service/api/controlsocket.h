@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<void> claim();
     /// Writes the token file and starts to answer. `url` is what clients connect to.
     [[nodiscard]] Result<void> start(const QUrl &url);
-    /// Takes socket and token away. The runtime directory stays claimed until this dies, so that the next service cannot
-    /// begin while this one still writes.
+    /// Takes socket and token away. The runtime directory stays claimed until this dies, so that the next service
+    /// cannot begin while this one still writes.
     void stop();
 
 private:
