@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From an image to a running guest and back, and what others do to the host meanwhile."""
+
+import time
+
+import world
+
+DISKLESS = """<domain type='qemu'><name>{name}</name><memory unit='MiB'>16</memory><vcpu>1</vcpu>
+<os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features>
+<devices><video><model type='none'/></video><memballoon model='none'/></devices></domain>"""
+
+
+class Lifecycle(world.Scenario):
+
+    def test_a_guest_from_image_to_deletion(self):
+        service = self.service
+        service.call("image", "import", "--path", world.guest_image(), "--name", "demo")
+        service.call("vm", "create", "--name", "hello", "--image", "demo", "--memory", "192MiB", "--host-name", "hello")
+        console = service.raw("vm", "console", "hello", "--until", "PENSTOCK-GUEST READY name=hello", "--timeout", "90")
+        self.assertEqual(console.returncode, 0, console.stderr + console.stdout)
+        address = world.wait_for(lambda: service.named("vm", "hello")["addresses"], 30, "an address")[0]
+        self.assertIn("hello", self.host.execute("curl", "-s", "--max-time", "5", f"http://{address}/"))
+        self.assertTrue(service.call("vm", "screenshot", "hello")["png"].startswith("iVBOR"))
+        service.call("vm", "pause", "hello")
+        self.assertEqual(service.named("vm", "hello")["state"], "paused")
+        service.call("vm", "resume", "hello")
+        self.refused("vm", "delete", "hello", code="conflict")
+        service.call("vm", "shut-down", "hello")
+        self.assertEqual(self.host.virsh("domstate", "hello"), "shut off")
+        service.call("vm", "rename", "hello", "--name", "hello again")
+        self.assertIn("hello again", self.host.virsh("list", "--all", "--name"))
+        service.call("vm", "delete", "hello again", "--disks", "delete")
+        self.nothing_left("hello again")
+
+    def test_what_virsh_does_shows_within_a_second(self):
+        path = self.directory / "other.xml"
+        path.write_text(DISKLESS.format(name="other"))
+        self.host.virsh("define", str(path))
+        adopted = world.wait_for(lambda: self.service.named("vm", "other"), 2, "the domain appears")
+        self.assertEqual((adopted["origin"], adopted["state"]), ("adopted", "stopped"))
+        for command, state in (("start", "running"), ("suspend", "paused"), ("resume", "running"), ("destroy", "stopped")):
+            self.host.virsh(command, "other")
+            begin = time.monotonic()
+            world.wait_for(lambda wanted=state: self.service.named("vm", "other")["state"] == wanted, 2, state)
+            self.assertLess(time.monotonic() - begin, 1.5, command)
+        self.service.call("vm", "start", "other")
+        self.assertEqual(self.host.virsh("domstate", "other"), "running")
+        self.service.call("vm", "power-off", "other")
+        self.host.virsh("undefine", "other")
+        world.wait_for(lambda: self.service.named("vm", "other") is None, 2, "the domain disappears")
+
+    def test_deletion_keeps_disks_unless_told_otherwise(self):
+        self.service.call("vm", "create", "--name", "keeper", "--no-start", "--network", "", "--disk-size", "8MiB")
+        disk = self.service.named("vm", "keeper")["disks"][0]["path"]
+        self.service.call("vm", "delete", "keeper")
+        self.assertNotIn("keeper", self.host.names())
+        self.assertTrue(world.pathlib.Path(disk).exists())
+        world.pathlib.Path(disk).unlink()
+
+    def test_removing_a_host_changes_nothing_there(self):
+        self.service.call("vm", "create", "--name", "stays", "--no-start", "--network", "", "--disk-size", "8MiB")
+        before = self.host.virsh("dumpxml", "stays")
+        self.service.call("host", "remove", "lab")
+        self.assertEqual(self.service.objects("vm"), [])
+        self.assertEqual(self.host.virsh("dumpxml", "stays"), before)
+        self.service.call("host", "add", "--uri", self.host.uri, "--name", "lab")
+        world.wait_for(lambda: self.service.named("vm", "stays"), 5, "the machine is back")
+        self.service.call("vm", "delete", "stays", "--disks", "delete")
+
+
+if __name__ == "__main__":
+    world.main()
