@@ -50,10 +50,10 @@ private:
 
     Options m_options;
     QDateTime m_started = QDateTime::currentDateTimeUtc();
+    Authenticator m_authenticator;
+    ControlSocket m_controlSocket; ///< holds the runtime directory until all that follows has been closed
     std::unique_ptr<Database> m_database;
     Drivers m_drivers;
-    Authenticator m_authenticator;
-    ControlSocket m_controlSocket;
     Dispatcher m_dispatcher;
     Server m_server;
     std::unique_ptr<Repository> m_repository;

@@ -107,6 +107,7 @@ class Service:
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(10)
+        self.log.close()
 
     def stop(self):
         if self.process and self.process.poll() is None:

@@ -19,7 +19,7 @@ public:
     explicit DelayedAnswers(const SimulatorAddress &address) : m_address(address) {}
 
     void begin() { m_turn = std::make_unique<QObject>(); }
-    /// Answers still to come are never given and read as Cancelled.
+    /// Answers still to come become Unavailable.
     void end() { m_turn.reset(); }
     [[nodiscard]] bool isOpen() const { return m_turn != nullptr; }
 
@@ -30,10 +30,15 @@ public:
             return failed<T>(closed(what));
         }
         const Promise<T> promise;
-        const auto answer = [promise, fault = fault(operation, what), work = std::move(work)] {
-            promise.finish(fault ? Result<T>(failure(*fault)) : work());
-        };
-        QTimer::singleShot(delay(operation), m_turn.get(), answer);
+        auto *timer = new QTimer(m_turn.get());
+        timer->setSingleShot(true);
+        QObject::connect(timer, &QTimer::timeout, timer,
+                         [timer, promise, fault = fault(operation, what), work = std::move(work)] {
+                             timer->deleteLater();
+                             promise.finish(fault ? Result<T>(failure(*fault)) : work());
+                         });
+        QObject::connect(timer, &QObject::destroyed, [promise, what] { promise.finish(failure(closed(what))); });
+        timer->start(delay(operation));
         return promise.future();
     }
 

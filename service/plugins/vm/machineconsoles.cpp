@@ -84,7 +84,9 @@ Result<QJsonValue> MachineConsoles::open(const Caller &caller, const VirtualMach
                                                             .exclusive = kind == serial,
                                                             .takeOver = takeOver,
                                                             .open = openStream,
-                                                            .explain = {}});
+                                                            .explain = [this, host = machine.host] {
+                                                                return m_hosts.connection(host) ? ConsoleEnd::MachineStopped : ConsoleEnd::HostLost;
+                                                            }});
     if (!ticket) {
         return failure(ticket.error());
     }

@@ -52,7 +52,8 @@ bool addFile(archive *out, const char *name, const QByteArray &content)
 
 Result<QByteArray> seedImage(const SeedContent &content)
 {
-    const QJsonObject meta{{u"instance-id"_s, content.instanceId}, {u"local-hostname"_s, content.hostName}};
+    // Both values are identifiers by the rules of their fields; plain lines are understood by every reader of seeds.
+    const QByteArray meta = "instance-id: " + content.instanceId.toUtf8() + "\nlocal-hostname: " + content.hostName.toUtf8() + '\n';
     const QByteArray user = userData(content);
     QByteArray image(1024 * 1024 + 2 * user.size(), Qt::Uninitialized);
     size_t used = 0;
@@ -62,7 +63,7 @@ Result<QByteArray> seedImage(const SeedContent &content)
                                 != ARCHIVE_FATAL
                          && archive_write_open_memory(out.get(), image.data(), static_cast<size_t>(image.size()), &used)
                                 == ARCHIVE_OK
-                         && addFile(out.get(), "meta-data", json(meta)) && addFile(out.get(), "user-data", user)
+                         && addFile(out.get(), "meta-data", meta) && addFile(out.get(), "user-data", user)
                          && archive_write_close(out.get()) == ARCHIVE_OK;
     if (!written) {
         return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The first-boot settings could not be written.")}, {},
