@@ -20,9 +20,9 @@
     <name>CommandSearch</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message>
@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %n host(s) from the inventory?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n host from the inventory?</numerusform>
+            <numerusform>Remove %n hosts from the inventory?</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,9 +2479,9 @@
     </message>
     <message numerus="yes">
         <source>Shut down %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shut down %n virtual machine?</numerusform>
+            <numerusform>Shut down %n virtual machines?</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,9 +2502,9 @@
     </message>
     <message numerus="yes">
         <source>Restart %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restart %n virtual machine?</numerusform>
+            <numerusform>Restart %n virtual machines?</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,9 +2525,9 @@
     </message>
     <message numerus="yes">
         <source>Power off %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Power off %n virtual machine?</numerusform>
+            <numerusform>Power off %n virtual machines?</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,9 +2544,9 @@
     </message>
     <message numerus="yes">
         <source>Reset %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reset %n virtual machine?</numerusform>
+            <numerusform>Reset %n virtual machines?</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,9 +2563,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n virtual machine?</numerusform>
+            <numerusform>Delete %n virtual machines?</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,16 +2582,16 @@
     </message>
     <message numerus="yes">
         <source>Delete %n disk(s) as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n disk as well</numerusform>
+            <numerusform>Delete %n disks as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n disk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n disk</numerusform>
+            <numerusform>Keep %n disks</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,9 +2774,9 @@
     <name>penstock::ConfirmDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2804,9 +2804,9 @@
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trying again in %n s</numerusform>
+            <numerusform>Trying again in %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,9 +3175,9 @@
     </message>
     <message numerus="yes">
         <source>Not connected, trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not connected, trying again in %n s</numerusform>
+            <numerusform>Not connected, trying again in %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -3190,23 +3190,23 @@
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n virtual machine(s), %1 running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n virtual machine, %1 running</numerusform>
+            <numerusform>%n virtual machines, %1 running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
         </translation>
     </message>
     <message>

@@ -5,9 +5,12 @@
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 
+#include <chrono>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 ActionRegistry::ActionRegistry(ServiceClient *client, ResourceCache *cache, QObject *parent)
     : QObject(parent), m_client(client), m_cache(cache), m_verbs(vmVerbs() + hostVerbs() + taskVerbs())
@@ -16,9 +19,25 @@ ActionRegistry::ActionRegistry(ServiceClient *client, ResourceCache *cache, QObj
     connect(client, &ServiceClient::ready, this, &ActionRegistry::availabilityChanged);
     connect(cache, &ResourceCache::objectsChanged, this, [this](const QString &type) {
         if (type == "vm"_L1 || type == "host"_L1) {
-            emit availabilityChanged();
+            tellChange();
         }
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isUntold) {
+            tellChange();
+        }
+    });
+}
+
+void ActionRegistry::tellChange()
+{
+    m_isUntold = m_pause.isActive();
+    if (!m_isUntold) {
+        m_pause.start();
+        emit availabilityChanged();
+    }
 }
 
 void ActionRegistry::add(const Verb &verb)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -57,12 +58,16 @@ signals:
 private:
     [[nodiscard]] QString refusalOf(const Verb &verb, const ObjectRef &ref) const;
     [[nodiscard]] QString generalRefusal(const Verb &verb, const ObjectRefs &chosen) const;
+    /// At once, then at most five times a second: objects may change all the time.
+    void tellChange();
     void send(const Verb &verb, const ObjectRef &object, const QJsonObject &params);
 
     ServiceClient *m_client;
     ResourceCache *m_cache;
     QList<Verb> m_verbs;
     QHash<QString, Handler> m_handlers;
+    QTimer m_pause;
+    bool m_isUntold = false;
 };
 
 } // namespace penstock

@@ -129,7 +129,7 @@ void ResourceListView::showNothing()
         m_remedy = u"host.add"_s;
         m_nothing->setTexts(u"server"_s, tr("No host yet"),
                             tr("Add this computer to see and run virtual machines on it."));
-        m_nothing->setPrimary(m_context.actions->verb(m_remedy)->text, u"plus"_s);
+        m_nothing->setPrimary(tr("Add this computer"), u"plus"_s);
     } else {
         m_remedy = u"vm.create"_s;
         m_nothing->setTexts(iconOf(m_type), tr("No virtual machines yet"),
@@ -145,7 +145,11 @@ void ResourceListView::showNothing()
 
 void ResourceListView::actOnNothing()
 {
-    m_context.actions->trigger(m_remedy);
+    if (m_remedy == "host.add"_L1) {
+        m_context.actions->call(m_remedy, {}); // without an address the service takes the computer it runs on
+    } else {
+        m_context.actions->trigger(m_remedy);
+    }
 }
 
 void ResourceListView::fillColumnMenu()
