@@ -14,7 +14,9 @@ packages_run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
 packages_libvirt=(libvirt-daemon-system libvirt-daemon-config-network libvirt-clients qemu-system-x86 qemu-utils
     dnsmasq-base iptables iproute2)
 packages_guest=(cpio lz4 dosfstools mtools syslinux)
-packages_test=(python3 xvfb xdotool xauth imagemagick curl iputils-ping procps dbus)
+packages_test=(python3 curl iputils-ping procps dbus-daemon)
+# What measurements are compared with.
+packages_bench=(virt-manager xvfb xdotool)
 
 packages_missing()
 {
