@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 constexpr std::chrono::seconds patience{30};
 
@@ -23,11 +25,12 @@ std::shared_ptr<const Error> DelayedAnswers::fault(const QString &operation, con
                                              .detail = u"simulated: hang="_s + operation});
     }
     if (m_address.failing.contains(operation)) {
-        return std::make_shared<Error>(Error{.code = ErrorCode::Unavailable,
-                                             .what = what,
-                                             .why = {QT_TRANSLATE_NOOP("Text", "The simulated host refuses it on request.")},
-                                             .fix = {QT_TRANSLATE_NOOP("Text", "Leave “fail” out of the host's address.")},
-                                             .detail = u"simulated: fail="_s + operation});
+        return std::make_shared<Error>(
+            Error{.code = ErrorCode::Unavailable,
+                  .what = what,
+                  .why = {QT_TRANSLATE_NOOP("Text", "The simulated host refuses it on request.")},
+                  .fix = {QT_TRANSLATE_NOOP("Text", "Leave “fail” out of the host's address.")},
+                  .detail = u"simulated: fail="_s + operation});
     }
     return nullptr;
 }

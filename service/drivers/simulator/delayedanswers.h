@@ -10,7 +10,8 @@
 #include <functional>
 #include <memory>
 
-namespace penstock {
+namespace penstock
+{
 
 /// Does the work of a simulated host's calls after its latency, with the faults its address asks for.
 class DelayedAnswers

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 struct Sample {
     const char *name;
@@ -67,8 +69,8 @@ public:
 
     MachineState makeNumbered(int number)
     {
-        constexpr PowerState states[] = {PowerState::Running, PowerState::Running, PowerState::Running, PowerState::Stopped,
-                                         PowerState::Stopped, PowerState::Paused};
+        constexpr PowerState states[] = {PowerState::Running, PowerState::Running, PowerState::Running,
+                                         PowerState::Stopped, PowerState::Stopped, PowerState::Paused};
         const int size = 1 << m_random.bounded(4);
         const Sample sample{"", states[m_random.bounded(6)], size, size * 2, 20 * size, "default", ""};
         return make(u"vm-%1"_s.arg(number, 5, 10, QChar(u'0')), sample);
@@ -84,7 +86,9 @@ private:
 
     void addNic(MachineState &machine, const QString &network) const
     {
-        const auto byte = [this](int shift) { return QString::number((m_count >> shift) & 0xff, 16).rightJustified(2, u'0'); };
+        const auto byte = [this](int shift) {
+            return QString::number((m_count >> shift) & 0xff, 16).rightJustified(2, u'0');
+        };
         machine.nics = {{u"52:54:00:"_s + byte(16) + u':' + byte(8) + u':' + byte(0), network, {}, u"virtio"_s}};
     }
 

@@ -5,7 +5,8 @@
 
 #include <QList>
 
-namespace penstock {
+namespace penstock
+{
 
 struct SimulatorAddress;
 

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
 Async<std::shared_ptr<ByteStream>> SimulatedConsoles::openGraphics(const QString &uuid)
 {
@@ -29,8 +30,8 @@ Async<std::shared_ptr<ByteStream>> SimulatedConsoles::openSerial(const QString &
 Async<QByteArray> SimulatedConsoles::screenshot(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "No picture of the screen was taken.")};
-    return m_answers.give<QByteArray>(u"screenshot"_s, what,
-                                      [this, uuid, what]() -> Result<QByteArray> { return failure(noScreen(uuid, what)); });
+    return m_answers.give<QByteArray>(
+        u"screenshot"_s, what, [this, uuid, what]() -> Result<QByteArray> { return failure(noScreen(uuid, what)); });
 }
 
 void SimulatedConsoles::endStream(const QString &uuid, const QString &reason)

@@ -6,7 +6,8 @@
 #include <QHash>
 #include <QPointer>
 
-namespace penstock {
+namespace penstock
+{
 
 class DelayedAnswers;
 class SimulatedHost;

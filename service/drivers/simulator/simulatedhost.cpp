@@ -8,9 +8,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 constexpr auto bootTime = 700ms;
 constexpr auto shutdownTime = 1s;
@@ -22,7 +24,9 @@ QString addressFor(const MachineState &machine)
     }
     const NicState &nic = machine.nics.first();
     const size_t number = qHash(nic.mac, size_t(1));
-    return u"%1.%2.%3"_s.arg(nic.network == "isolated"_L1 ? u"10.10"_s : u"192.168"_s).arg(122 + number / 240 % 100).arg(10 + number % 240);
+    return u"%1.%2.%3"_s.arg(nic.network == "isolated"_L1 ? u"10.10"_s : u"192.168"_s)
+        .arg(122 + number / 240 % 100)
+        .arg(10 + number % 240);
 }
 
 } // namespace
@@ -42,9 +46,8 @@ const MachineState *SimulatedHost::find(const QString &uuid) const
 
 bool SimulatedHost::isNameTaken(const QString &name, const QString &exceptUuid) const
 {
-    return std::any_of(m_machines.begin(), m_machines.end(), [&](const MachineState &machine) {
-        return machine.name == name && machine.uuid != exceptUuid;
-    });
+    return std::any_of(m_machines.begin(), m_machines.end(),
+                       [&](const MachineState &machine) { return machine.name == name && machine.uuid != exceptUuid; });
 }
 
 void SimulatedHost::put(const MachineState &machine)

@@ -7,7 +7,8 @@
 #include <QMap>
 #include <QObject>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The machines and networks of a simulated host, all in memory.
 class SimulatedHost : public QObject

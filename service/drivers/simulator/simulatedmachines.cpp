@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 bool isOff(const MachineState &machine)
 {
@@ -42,15 +44,17 @@ tl::unexpected<Error> refusedName(ErrorCode code, const Text &what, Text why)
 Result<void> checkName(const SimulatedHost &host, const QString &name, const QString &uuid, const Text &what)
 {
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    const bool isGood = !name.trimmed().isEmpty() && name.size() <= 255 && !name.contains(u'/')
-                        && std::none_of(name.begin(), name.end(), isControl) && name != "."_L1 && name != ".."_L1;
+    const bool isGood = !name.trimmed().isEmpty() && name.size() <= 255 && !name.contains(u'/') &&
+                        std::none_of(name.begin(), name.end(), isControl) && name != "."_L1 && name != ".."_L1;
     if (!isGood) {
-        return refusedName(ErrorCode::InvalidArgument, what,
-                           {QT_TRANSLATE_NOOP("Text", "The name is empty, too long, or holds a slash or control characters.")});
+        return refusedName(
+            ErrorCode::InvalidArgument, what,
+            {QT_TRANSLATE_NOOP("Text", "The name is empty, too long, or holds a slash or control characters.")});
     }
     if (host.isNameTaken(name, uuid)) {
-        return refusedName(ErrorCode::AlreadyExists, what,
-                           {QT_TRANSLATE_NOOP("Text", "The host has another virtual machine named “{name}”."), {{u"name"_s, name}}});
+        return refusedName(
+            ErrorCode::AlreadyExists, what,
+            {QT_TRANSLATE_NOOP("Text", "The host has another virtual machine named “{name}”."), {{u"name"_s, name}}});
     }
     return {};
 }
@@ -196,24 +200,27 @@ Async<void> SimulatedMachines::sendKeys(const QString &uuid, const QList<int> &l
 {
     constexpr int mostKeys = 16;
     const Text what{QT_TRANSLATE_NOOP("Text", "The keys were not sent.")};
-    return ask(u"sendKeys"_s, uuid, what, [what, count = linuxKeyCodes.size()](const MachineState &machine) -> Result<void> {
-        if (count == 0 || count > mostKeys) {
-            return failure(ErrorCode::InvalidArgument, what,
-                           {QT_TRANSLATE_NOOP("Text", "Between 1 and 16 keys can be pressed together.")});
-        }
-        return isOff(machine) ? Result<void>(refusedBecauseOff(what)) : Result<void>();
-    });
+    return ask(u"sendKeys"_s, uuid, what,
+               [what, count = linuxKeyCodes.size()](const MachineState &machine) -> Result<void> {
+                   if (count == 0 || count > mostKeys) {
+                       return failure(ErrorCode::InvalidArgument, what,
+                                      {QT_TRANSLATE_NOOP("Text", "Between 1 and 16 keys can be pressed together.")});
+                   }
+                   return isOff(machine) ? Result<void>(refusedBecauseOff(what)) : Result<void>();
+               });
 }
 
-Async<MachineState> SimulatedMachines::change(const QString &operation, const QString &uuid, const Text &what, Action action)
+Async<MachineState> SimulatedMachines::change(const QString &operation, const QString &uuid, const Text &what,
+                                              Action action)
 {
-    return m_answers.give<MachineState>(operation, what, [this, uuid, what, action = std::move(action)]() -> Result<MachineState> {
-        if (const auto done = act(uuid, what, action); !done) {
-            return failure(done.error());
-        }
-        const MachineState *machine = m_host.find(uuid);
-        return machine ? Result<MachineState>(*machine) : Result<MachineState>(failure(ErrorCode::NotFound, what));
-    });
+    return m_answers.give<MachineState>(
+        operation, what, [this, uuid, what, action = std::move(action)]() -> Result<MachineState> {
+            if (const auto done = act(uuid, what, action); !done) {
+                return failure(done.error());
+            }
+            const MachineState *machine = m_host.find(uuid);
+            return machine ? Result<MachineState>(*machine) : Result<MachineState>(failure(ErrorCode::NotFound, what));
+        });
 }
 
 Async<void> SimulatedMachines::ask(const QString &operation, const QString &uuid, const Text &what, Action action)

@@ -5,7 +5,8 @@
 
 #include <functional>
 
-namespace penstock {
+namespace penstock
+{
 
 class DelayedAnswers;
 class SimulatedHost;
@@ -17,7 +18,8 @@ class SimulatedMachines : public MachineOperations
 public:
     SimulatedMachines(SimulatedHost &host, const SimulatedVolumes &volumes, const DelayedAnswers &answers)
         : m_host(host), m_volumes(volumes), m_answers(answers)
-    {}
+    {
+    }
 
     [[nodiscard]] Async<MachineState> read(const QString &uuid) override;
     [[nodiscard]] Async<MachineState> define(const MachineSpec &spec) override;
@@ -36,7 +38,8 @@ private:
     using Action = std::function<Result<void>(const MachineState &machine)>;
 
     /// Finds the machine, acts, and answers with what has become of it.
-    [[nodiscard]] Async<MachineState> change(const QString &operation, const QString &uuid, const Text &what, Action action);
+    [[nodiscard]] Async<MachineState> change(const QString &operation, const QString &uuid, const Text &what,
+                                             Action action);
     [[nodiscard]] Async<void> ask(const QString &operation, const QString &uuid, const Text &what, Action action);
     [[nodiscard]] Result<void> act(const QString &uuid, const Text &what, const Action &action) const;
     [[nodiscard]] Result<MachineState> defined(const MachineSpec &spec, const Text &what);

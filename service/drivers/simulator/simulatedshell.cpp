@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestLine = 1024;
 constexpr qsizetype mostOutput = 1024 * 1024; ///< a serial line does not wait for its reader

@@ -5,7 +5,8 @@
 
 #include <QDateTime>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The serial console of a simulated machine: a banner, a login prompt that lets anybody in, and a small shell that
 /// repeats what it is told.

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 tl::unexpected<Error> invalid(const Text &what, Text why, const QString &field)
 {
@@ -26,8 +28,8 @@ Result<void> checkPlace(const QString &directory, const QString &name, const Tex
         return invalid(what, {QT_TRANSLATE_NOOP("Text", "The directory must be an absolute path.")}, u"directory"_s);
     }
     const auto isControl = [](QChar c) { return c.unicode() < 0x20; };
-    const bool isGood = !name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && !name.contains(u'/')
-                        && name.toUtf8().size() <= 255 && std::none_of(name.begin(), name.end(), isControl);
+    const bool isGood = !name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && !name.contains(u'/') &&
+                        name.toUtf8().size() <= 255 && std::none_of(name.begin(), name.end(), isControl);
     if (!isGood) {
         return invalid(what, {QT_TRANSLATE_NOOP("Text", "The file name is not allowed.")}, u"name"_s);
     }
@@ -71,8 +73,8 @@ Async<VolumeState> SimulatedVolumes::read(const QString &path)
 Async<VolumeState> SimulatedVolumes::write(const VolumeSpec &spec, const QByteArray &content)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The file was not written.")};
-    return m_answers.give<VolumeState>(u"writeVolume"_s, what,
-                                       [this, spec, what, size = Bytes(content.size())] { return written(spec, size, what); });
+    return m_answers.give<VolumeState>(
+        u"writeVolume"_s, what, [this, spec, what, size = Bytes(content.size())] { return written(spec, size, what); });
 }
 
 Result<VolumeState> SimulatedVolumes::created(const VolumeSpec &spec, const Text &what)
@@ -81,7 +83,8 @@ Result<VolumeState> SimulatedVolumes::created(const VolumeSpec &spec, const Text
         return failure(checked.error());
     }
     if (!spec.backingPath.isEmpty() && !m_files.contains(spec.backingPath) && !QFileInfo::exists(spec.backingPath)) {
-        return failure(ErrorCode::NotFound, what, {QT_TRANSLATE_NOOP("Text", "A file it needs does not exist on the host.")},
+        return failure(ErrorCode::NotFound, what,
+                       {QT_TRANSLATE_NOOP("Text", "A file it needs does not exist on the host.")},
                        {QT_TRANSLATE_NOOP("Text", "Put the file back or choose another image.")}, spec.backingPath);
     }
     const QString path = pathOf(spec);
@@ -89,12 +92,13 @@ Result<VolumeState> SimulatedVolumes::created(const VolumeSpec &spec, const Text
     if (known == m_files.cend()) {
         return stored({{path, spec.format, spec.capacity, Bytes::kibibytes(196)}, spec.backingPath}, what);
     }
-    const bool fits = known->state.format == spec.format && known->state.capacity >= spec.capacity
-                      && known->backingPath == spec.backingPath;
+    const bool fits = known->state.format == spec.format && known->state.capacity >= spec.capacity &&
+                      known->backingPath == spec.backingPath;
     if (!fits) {
-        return failure(ErrorCode::AlreadyExists, what,
-                       {QT_TRANSLATE_NOOP("Text", "The host has another file named “{name}” there."), {{u"name"_s, spec.name}}},
-                       {QT_TRANSLATE_NOOP("Text", "Choose another name or delete the file.")});
+        return failure(
+            ErrorCode::AlreadyExists, what,
+            {QT_TRANSLATE_NOOP("Text", "The host has another file named “{name}” there."), {{u"name"_s, spec.name}}},
+            {QT_TRANSLATE_NOOP("Text", "Choose another name or delete the file.")});
     }
     return known->state;
 }

@@ -6,7 +6,8 @@
 
 #include <QMap>
 
-namespace penstock {
+namespace penstock
+{
 
 class DelayedAnswers;
 

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 tl::unexpected<Error> refused(Text why, Text fix)
 {
@@ -70,18 +72,18 @@ bool readParameter(const QString &name, const QString &value, SimulatorAddress &
 bool isPlain(const QUrl &uri)
 {
     static const QRegularExpression hostName(u"^[a-z0-9][a-z0-9.-]{0,62}$"_s);
-    return hostName.match(uri.host()).hasMatch() && uri.userInfo().isEmpty() && uri.port() == -1
-           && (uri.path().isEmpty() || uri.path() == "/"_L1) && !uri.hasFragment();
+    return hostName.match(uri.host()).hasMatch() && uri.userInfo().isEmpty() && uri.port() == -1 &&
+           (uri.path().isEmpty() || uri.path() == "/"_L1) && !uri.hasFragment();
 }
 
 } // namespace
 
 QStringList SimulatorAddress::operations()
 {
-    return {u"connect"_s,      u"machines"_s,     u"networks"_s,   u"read"_s,       u"define"_s,       u"start"_s,
-            u"shutdown"_s,     u"powerOff"_s,     u"reset"_s,      u"pause"_s,      u"resume"_s,       u"rename"_s,
-            u"undefine"_s,     u"sendKeys"_s,     u"openSerial"_s, u"readVolume"_s, u"createVolume"_s, u"removeVolume"_s,
-            u"writeVolume"_s};
+    return {u"connect"_s,    u"machines"_s,     u"networks"_s,     u"read"_s,       u"define"_s,
+            u"start"_s,      u"shutdown"_s,     u"powerOff"_s,     u"reset"_s,      u"pause"_s,
+            u"resume"_s,     u"rename"_s,       u"undefine"_s,     u"sendKeys"_s,   u"openSerial"_s,
+            u"readVolume"_s, u"createVolume"_s, u"removeVolume"_s, u"writeVolume"_s};
 }
 
 bool SimulatorAddress::handles(const QUrl &uri)

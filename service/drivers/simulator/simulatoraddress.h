@@ -10,7 +10,8 @@
 
 #include <chrono>
 
-namespace penstock {
+namespace penstock
+{
 
 /// The address of a simulated host: simulator://NAME with the parameters
 /// machines=N, seed=S, latency=MS, storage=GIB (room for new disks), fail=OPERATION,… and hang=OPERATION,….

@@ -6,9 +6,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace penstock {
+namespace penstock
+{
 
-namespace {
+namespace
+{
 
 constexpr auto retryInterval = 5s;
 
@@ -55,9 +57,9 @@ void SimulatorConnection::retryNow()
 
 Async<QList<MachineState>> SimulatorConnection::machines()
 {
-    return m_answers.give<QList<MachineState>>(
-        u"machines"_s, {QT_TRANSLATE_NOOP("Text", "The virtual machines could not be listed.")},
-        [this] { return Result<QList<MachineState>>(m_host.machines()); });
+    return m_answers.give<QList<MachineState>>(u"machines"_s,
+                                               {QT_TRANSLATE_NOOP("Text", "The virtual machines could not be listed.")},
+                                               [this] { return Result<QList<MachineState>>(m_host.machines()); });
 }
 
 Async<QList<NetworkState>> SimulatorConnection::networks()

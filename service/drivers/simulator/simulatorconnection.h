@@ -11,7 +11,8 @@
 
 #include <QTimer>
 
-namespace penstock {
+namespace penstock
+{
 
 /// A host that exists in memory only and lives in the main thread. Its changes last as long as the connection object.
 class SimulatorConnection : public HostConnection

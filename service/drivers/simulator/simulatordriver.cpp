@@ -4,7 +4,8 @@
 #include "service/drivers/simulator/simulatoraddress.h"
 #include "service/drivers/simulator/simulatorconnection.h"
 
-namespace penstock {
+namespace penstock
+{
 
 bool SimulatorDriver::handles(const QUrl &uri) const
 {

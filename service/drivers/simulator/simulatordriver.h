@@ -3,7 +3,8 @@
 
 #include "service/drivers/driver.h"
 
-namespace penstock {
+namespace penstock
+{
 
 /// Makes hosts that exist in memory only, for demonstrations and tests: simulator://demo.
 class SimulatorDriver : public Driver

@@ -6,7 +6,8 @@
 
 #include <QSignalSpy>
 
-namespace penstock::test {
+namespace penstock::test
+{
 
 /// A connection to a simulated host that is open, or null.
 [[nodiscard]] inline std::unique_ptr<HostConnection> openSimulator(const QString &uri)

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock::test {
+namespace penstock::test
+{
 
 class SimulatorAddressTest : public QObject
 {

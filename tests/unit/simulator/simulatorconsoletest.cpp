@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock::test {
+namespace penstock::test
+{
 
 class SimulatorConsoleTest : public QObject
 {

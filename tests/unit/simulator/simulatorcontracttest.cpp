@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 class SimulatorContractHost : public penstock::test::ContractHost
 {
@@ -29,8 +30,9 @@ private:
 /// The tests of the contract that need no screen.
 QStringList testsWithoutScreen(const QMetaObject &suite)
 {
-    const QStringList left{u"initTestCase"_s, u"cleanupTestCase"_s, u"cleanup"_s, u"definesAndForgets"_s, // wants "vnc"
-                           u"opensGraphics"_s, u"takesScreenshot"_s, u"endsStreamsWithTheMachine"_s};
+    const QStringList left{u"initTestCase"_s,      u"cleanupTestCase"_s, u"cleanup"_s,
+                           u"definesAndForgets"_s, // wants "vnc"
+                           u"opensGraphics"_s,     u"takesScreenshot"_s, u"endsStreamsWithTheMachine"_s};
     QStringList names;
     for (int i = suite.methodOffset(); i < suite.methodCount(); ++i) {
         const QString name = QString::fromLatin1(suite.method(i).name());
@@ -49,5 +51,6 @@ int main(int argc, char **argv)
     SimulatorContractHost host;
     penstock::test::DriverContract contract(host);
     const QStringList names = testsWithoutScreen(penstock::test::DriverContract::staticMetaObject);
-    return QTest::qExec(&contract, argc > 1 ? application.arguments() : QStringList{application.arguments().first()} + names);
+    return QTest::qExec(&contract,
+                        argc > 1 ? application.arguments() : QStringList{application.arguments().first()} + names);
 }

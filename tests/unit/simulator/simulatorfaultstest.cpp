@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock::test {
+namespace penstock::test
+{
 
 class SimulatorFaultsTest : public QObject
 {
@@ -80,7 +81,8 @@ void SimulatorFaultsTest::endsWhatIsUnderWay()
 {
     const auto connection = openSimulator(u"simulator://demo?latency=1&hang=machines"_s);
     ErrorCode code = ErrorCode::Internal;
-    whenDone(connection->machines(), this, [&](const Result<QList<MachineState>> &machines) { code = machines.error().code; });
+    whenDone(connection->machines(), this,
+             [&](const Result<QList<MachineState>> &machines) { code = machines.error().code; });
     connection->close();
     QVERIFY(waitUntil([&] { return code == ErrorCode::Unavailable; }));
 }

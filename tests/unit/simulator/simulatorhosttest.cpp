@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace penstock::test {
+namespace penstock::test
+{
 
 class SimulatorHostTest : public QObject
 {
@@ -57,8 +58,9 @@ void SimulatorHostTest::tellsEveryChangeOnce()
 {
     const QString uuid = machineNamed(*m_connection, u"ci-runner-2"_s).uuid;
     QStringList order;
-    connect(m_connection.get(), &HostConnection::machineChanged, this,
-            [&](const MachineState &machine) { order.append(machine.power == PowerState::Running ? u"running"_s : u"paused"_s); });
+    connect(m_connection.get(), &HostConnection::machineChanged, this, [&](const MachineState &machine) {
+        order.append(machine.power == PowerState::Running ? u"running"_s : u"paused"_s);
+    });
     const auto call = [&](const Async<MachineState> &answer) {
         bool isDone = false;
         whenDone(answer, this, [&](const Result<MachineState> &) {
