@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/console/consolecolors.h"
-#include "app/features/console/terminalfilter.h"
 #include "app/features/console/terminalkeys.h"
 #include "app/features/console/terminalpalette.h"
 #include "app/features/console/terminalscreen.h"
 #include "app/features/console/terminalselection.h"
 
 #include <QKeyEvent>
+#include <QPoint>
 #include <QSignalSpy>
+#include <QSize>
 #include <QTest>
 
 namespace penstock {
@@ -40,8 +41,6 @@ private slots:
     void selectsWords();
     void joinsBrokenLines();
     void paletteIsReadable();
-    void filterPassesWholeSequences_data();
-    void filterPassesWholeSequences();
     void hostileInputIsHarmless();
 
 private:
@@ -73,8 +72,7 @@ void TerminalScreenTest::showsText()
     QCOMPARE(row(screen, 1), u"two"_s);
     QCOMPARE(row(screen, 3), u"  here"_s);
     QVERIFY(changed.count() > 0);
-    QCOMPARE(screen.cursor().row, 0);
-    QCOMPARE(screen.cursor().column, 1);
+    QCOMPARE(QPoint(screen.cursor().column, screen.cursor().row), QPoint(1, 0));
 }
 
 void TerminalScreenTest::bytesMayComeInPieces()
@@ -185,8 +183,7 @@ void TerminalScreenTest::resizeKeepsTheText()
     screen.resize(6, 60);
     QCOMPARE(row(screen, screen.topLine()), u"first"_s);
     QCOMPARE(screen.line(screen.topLine())[0].style.foreground, TerminalColor::indexed(2));
-    QCOMPARE(screen.rows(), 6);
-    QCOMPARE(screen.columns(), 60);
+    QCOMPARE(QSize(screen.columns(), screen.rows()), QSize(60, 6));
     for (int i = 2; i < 60; i += 7) {
         screen.resize(1 + i % 9, i);
         screen.feed("日本語の長い行とwords to fill it up\r\n");
@@ -373,51 +370,6 @@ void TerminalScreenTest::paletteIsReadable()
     QCOMPARE(TerminalPalette::resolve(hidden).foreground, TerminalPalette::resolve(hidden).background);
     QCOMPARE(TerminalPalette::colorOf(TerminalColor::indexed(196), 0), qRgb(255, 0, 0));
     QCOMPARE(TerminalPalette::colorOf(TerminalColor::indexed(244), 0), qRgb(128, 128, 128));
-}
-
-void TerminalScreenTest::filterPassesWholeSequences_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("passed");
-    const auto add = [](const char *name, const QByteArray &bytes, const QByteArray &passed) {
-        QTest::newRow(name) << bytes << passed;
-    };
-    add("text", "plain ü日\r\n\t", "plain ü日\r\n\t");
-    add("broken text", "a\xff\xc3(b\xe6\x97", "a\xef\xbf\xbd\xef\xbf\xbd(b");
-    add("second control set", "a\xc2\x9b\xc2\x85z", "az");
-    add("null and delete", QByteArray("a\0b\x7f" "c\x05", 6), "abc");
-    add("colour", "\x1b[1;38;2;1;2;3mx", "\x1b[1;38;2;1;2;3mx");
-    add("control within a sequence", "\x1b[3\r1mx", "\r\x1b[31mx");
-    add("sequence cut short", "\x1b[31\x1b[32mx", "\x1b[32mx");
-    add("cancelled", "\x1b[31\x18mx", "mx");
-    add("too many parameters", "\x1b[" + QByteArray(200, ';') + "mx", "x");
-    add("sixteen parameters", "\x1b[" + QByteArray(15, ';') + "mx", "\x1b[" + QByteArray(15, ';') + "mx");
-    add("number too large", "\x1b[99999999999Cx", "x");
-    add("character set", "\x1b(0q\x1b(B", "\x1b(0q\x1b(B");
-    add("disguised control sequence", "\x1b#[" + QByteArray(40, ';') + "m", QByteArray(40, ';') + "m");
-    add("restored cursor", "\x1b" "7\x1b" "8", "\x1b" "7\x1b[?1048l");
-    add("repeated character", "=\x1b[5bx", "======x");
-    add("title", "\x1b]0;name\x07x", "\x1b]0;name\x1b\\x");
-    add("title, closed the long way", "\x1b]2;name\x1b\\x", "\x1b]2;name\x1b\\x");
-    add("title without an end", "\x1b]2;name", "");
-    add("endless title", "\x1b]2;" + QByteArray(100'000, 'a') + "\x07x", "x");
-    add("device question", "\x1bP$qm\x1b\\x", "x");
-    add("private string", "\x1b_secret\x1b\\x", "x");
-    add("pile of accents", "a" + QByteArray("\xcc\x81").repeated(50), "a" + QByteArray("\xcc\x81").repeated(8));
-}
-
-void TerminalScreenTest::filterPassesWholeSequences()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, passed);
-    TerminalFilter filter;
-    QCOMPARE(filter.pass(bytes), passed);
-    TerminalFilter slow;
-    QByteArray slowly;
-    for (const char byte : bytes) {
-        slowly += slow.pass(QByteArray(1, byte));
-    }
-    QCOMPARE(slowly, passed);
 }
 
 void TerminalScreenTest::hostileInputIsHarmless()

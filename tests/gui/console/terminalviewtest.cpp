@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/console/consolecolors.h"
-#include "app/features/console/consolestream.h"
 #include "app/features/console/terminalview.h"
+#include "tests/gui/console/colourfuloutput.h"
+#include "tests/gui/console/lineend.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,54 +18,6 @@
 namespace penstock {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The other end of a serial line, in the hand of the test.
-class LineEnd : public ConsoleStream
-{
-public:
-    QByteArray typed;
-    bool isOpen = true;
-
-    void write(const QByteArray &bytes) override { typed += bytes; }
-    void close() override { isOpen = false; }
-    void say(const QByteArray &bytes) { emit received(bytes); }
-    void hangUp(const QString &reason) { emit closed(reason); }
-};
-
-QByteArray colourfulOutput()
-{
-    QByteArray bytes("\x1b[1mPenstock terminal\x1b[0m  \x1b[4munderlined\x1b[0m \x1b[3mitalic\x1b[0m \x1b[7minverse\x1b[0m "
-                     "\x1b[9mstruck\x1b[0m \x1b[21mdouble\x1b[0m \x1b[4:3mwavy\x1b[0m\r\n");
-    for (int bright = 0; bright < 2; ++bright) {
-        for (int i = 0; i < 8; ++i) {
-            bytes += "\x1b[" + QByteArray::number((bright ? 90 : 30) + i) + "m colour" + QByteArray::number(i) + "\x1b[0m";
-        }
-        bytes += "\r\n";
-    }
-    for (int bright = 0; bright < 2; ++bright) {
-        for (int i = 0; i < 8; ++i) {
-            bytes += "\x1b[" + QByteArray::number((bright ? 100 : 40) + i) + "m ground" + QByteArray::number(i) + "\x1b[0m";
-        }
-        bytes += "\r\n";
-    }
-    for (int row = 0; row < 3; ++row) {
-        for (int i = 0; i < 72; ++i) {
-            bytes += "\x1b[38;5;" + QByteArray::number(16 + row * 72 + i) + "m#";
-        }
-        bytes += "\x1b[0m\r\n";
-    }
-    for (int i = 0; i < 72; ++i) {
-        bytes += "\x1b[48;2;" + QByteArray::number(i * 255 / 71) + ";80;" + QByteArray::number(255 - i * 255 / 71) + "m ";
-    }
-    bytes += "\x1b[0m\r\n中文终端 日本語 한국어 |grid|\r\n0123456789012345678|grid|\r\n"
-             "┌──────────┬─────┐\r\n│ tree     │ ██▓▒│\r\n├── erp-app│ ▁▂▃▄│\r\n└──────────┴─────┘\r\n"
-             "\x1b[32mroot@erp-app\x1b[0m:\x1b[34m/var/log\x1b[0m# ";
-    return bytes;
-}
-
-} // namespace
 
 class TerminalViewTest : public QObject
 {
@@ -135,8 +88,7 @@ void TerminalViewTest::turnWheel(int steps, Qt::KeyboardModifiers modifiers)
 
 void TerminalViewTest::typesAndShows()
 {
-    QCOMPARE(m_view->rows(), 24);
-    QCOMPARE(m_view->columns(), 80);
+    QCOMPARE(QSize(m_view->columns(), m_view->rows()), QSize(80, 24));
     QSignalSpy output(m_view.get(), &TerminalView::output);
     QTest::keyClicks(m_view.get(), u"ls"_s);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
@@ -365,8 +317,7 @@ void TerminalViewTest::cursorIsHollowWithoutFocus()
     QTRY_COMPARE(cursorPixels(), 0);
     QTRY_COMPARE(cursorPixels(), full);
     m_view->clearFocus();
-    const int hollow = cursorPixels();
-    QVERIFY(hollow > 10 && hollow < full / 2);
+    QVERIFY(cursorPixels() > 10 && cursorPixels() < full / 2);
     m_line->say("\x1b[?25l");
     QCOMPARE(cursorPixels(), 0);
 }

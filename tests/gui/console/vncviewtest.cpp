@@ -6,9 +6,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QClipboard>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,8 +43,6 @@ private slots:
     void sendsTheMouse();
     void sendsRelativeMovement();
     void wearsTheGuestsCursor();
-    void sharesTheClipboard();
-    void keepsSecretsFromTheGuest();
     void scrollsAtActualSize();
     void viewOnlySendsNothing();
     void tellsWhyItEnded();
@@ -313,39 +309,6 @@ void VncViewTest::wearsTheGuestsCursor()
     const QImage worn = cursor.pixmap().toImage();
     QCOMPARE(worn.pixelColor(worn.width() / 2, worn.height() / 2).red(), 250);
     QCOMPARE(qAlpha(worn.pixel(worn.width() - 1, 0)), 0);
-}
-
-void VncViewTest::sharesTheClipboard()
-{
-    QGuiApplication::clipboard()->setText(u"before"_s);
-    m_server->sendCutText("from the guest \xe9");
-    QTest::qWait(50);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
-    QVERIFY(m_server->cutTexts.isEmpty());
-
-    m_view->setClipboardShared(true);
-    QTRY_COMPARE(m_server->cutTexts, QList<QByteArray>{"before"});
-    m_server->sendCutText("from the guest \xe9");
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"from the guest é"_s);
-    QTest::qWait(50);
-    QCOMPARE(m_server->cutTexts.size(), 1);
-    QGuiApplication::clipboard()->setText(u"ünd zurück"_s);
-    QTRY_COMPARE(m_server->cutTexts.size(), 2);
-    QCOMPARE(m_server->cutTexts.last(), QByteArray("\xfcnd zur\xfc" "ck"));
-}
-
-void VncViewTest::keepsSecretsFromTheGuest()
-{
-    m_view->setClipboardShared(true);
-    QTest::qWait(20);
-    m_server->cutTexts.clear();
-    auto *secret = new QMimeData;
-    secret->setText(u"hunter2"_s);
-    secret->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QGuiApplication::clipboard()->setMimeData(secret);
-    QGuiApplication::clipboard()->setText(u"日本語"_s);
-    QTest::qWait(50);
-    QVERIFY(m_server->cutTexts.isEmpty());
 }
 
 void VncViewTest::scrollsAtActualSize()
