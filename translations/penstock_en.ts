@@ -2,22 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Appearance</name>
+    <name>ActionRegistry</name>
     <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>This works on one object at a time.</source>
+        <translation>This works on one object at a time.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>There is no connection to the service at present.</source>
+        <translation>There is no connection to the service at present.</translation>
+    </message>
+    <message>
+        <source>The service does not offer this.</source>
+        <translation>The service does not offer this.</translation>
+    </message>
+    <message>
+        <source>This does not apply to what is selected.</source>
+        <translation>This does not apply to what is selected.</translation>
+    </message>
+    <message>
+        <source>It no longer exists.</source>
+        <translation>It no longer exists.</translation>
+    </message>
+    <message>
+        <source>There is no contact with host %1.</source>
+        <translation>There is no contact with host %1.</translation>
     </message>
 </context>
 <context>
-    <name>CommandSearch</name>
+    <name>ActivityDock</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>Recent tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Which tasks are shown</source>
+        <translation>Which tasks are shown</translation>
+    </message>
+    <message>
+        <source>Fold the activity pane</source>
+        <translation>Fold the activity pane</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>All tasks</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unfold the activity pane</source>
+        <translation>Unfold the activity pane</translation>
+    </message>
+</context>
+<context>
+    <name>AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Add host</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>As the host calls itself</source>
+        <translation>As the host calls itself</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Hide this message</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -28,18 +139,388 @@
     <message>
         <source>%1 %2</source>
         <comment>verb and object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
+        <translation>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>The service cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
+        <translation>The service has not answered for some seconds. Nothing can be changed until it does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Trying again in %n s</numerusform>
+            <numerusform>Trying again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation>Trying to connect</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleChannel</name>
+    <message>
+        <source>The console did not open within ten seconds.</source>
+        <translation>The console did not open within ten seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePane</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>Screen of the virtual machine</translation>
+    </message>
+    <message>
+        <source>Serial console of the virtual machine</source>
+        <translation>Serial console of the virtual machine</translation>
+    </message>
+    <message>
+        <source>%1 is being created</source>
+        <translation>%1 is being created</translation>
+    </message>
+    <message>
+        <source>Its console opens when it runs.</source>
+        <translation>Its console opens when it runs.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 is not running</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>No contact with %1</translation>
+    </message>
+    <message>
+        <source>The console opens again as soon as that is possible.</source>
+        <translation>The console opens again as soon as that is possible.</translation>
+    </message>
+    <message>
+        <source>Opening the console</source>
+        <translation>Opening the console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The serial console is in use</source>
+        <translation>The serial console is in use</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The console was taken over</source>
+        <translation>The console was taken over</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePanel</name>
+    <message>
+        <source>Graphical</source>
+        <translation>Graphical</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>Kind of console</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>Type text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not on a US keyboard and were left out.</source>
+        <translation>
+            <numerusform>%n character is not on a US keyboard and was left out.</numerusform>
+            <numerusform>%n characters are not on a US keyboard and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen</source>
+        <translation>Save a picture of the screen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another folder.</source>
+        <translation>The picture cannot be written to %1. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTab</name>
+    <message>
+        <source>The console is in a window of its own</source>
+        <translation>The console is in a window of its own</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>%1 – console</source>
+        <translation>%1 – console</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTools</name>
+    <message>
+        <source>Open in a window</source>
+        <translation>Open in a window</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Full screen (F11)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Send keys</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>Type text…</translation>
+    </message>
+    <message>
+        <source>Show at its own size</source>
+        <translation>Show at its own size</translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen…</source>
+        <translation>Save a picture of the screen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Scale to fit</source>
+        <translation>Scale to fit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt gives the keyboard back</source>
+        <translation>Ctrl+Alt gives the keyboard back</translation>
+    </message>
+    <message>
+        <source>Click the screen to type into it</source>
+        <translation>Click the screen to type into it</translation>
+    </message>
+    <message>
+        <source>Interrupted, opens again as soon as possible</source>
+        <translation>Interrupted, opens again as soon as possible</translation>
+    </message>
+    <message>
+        <source>Back into the main window</source>
+        <translation>Back into the main window</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>Leave full screen (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
+        <translation>Press Ctrl+Alt, then F11 to leave full screen</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>HostSummaryTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>Processor and memory</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Acceleration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
     <name>HostVerbs</name>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is connected.</translation>
     </message>
     <message>
         <source>Remove %1 from the inventory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 from the inventory?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n host(s) from the inventory?</source>
@@ -50,2435 +531,4152 @@
     </message>
     <message>
         <source>Nothing changes on the host itself: its virtual machines stay there and keep running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes on the host itself: its virtual machines stay there and keep running.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect</translation>
     </message>
     <message>
         <source>Remove from inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from inventory</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Add host</translation>
+    </message>
+    <message>
+        <source>Import image</source>
+        <translation>Import image</translation>
+    </message>
+</context>
+<context>
+    <name>ImportImageDialog</name>
+    <message>
+        <source>Import image</source>
+        <translation>Import image</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Choose a disk image</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>Disk images (*.qcow2 *.img *.raw);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryDelegate</name>
+    <message>
+        <source>%1 (no contact)</source>
+        <comment>a host</comment>
+        <translation>%1 (no contact)</translation>
+    </message>
+    <message>
+        <source>%1 (no contact for %2)</source>
+        <comment>a host, a time</comment>
+        <translation>%1 (no contact for %2)</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTreeModel</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>Home, %n virtual machines</source>
+        <translation>
+            <numerusform>Home, %n virtual machine</numerusform>
+            <numerusform>Home, %n virtual machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machines</source>
+        <translation>
+            <numerusform>%n virtual machine</numerusform>
+            <numerusform>%n virtual machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>last known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual machines running</source>
+        <translation>
+            <numerusform>%1 of %n virtual machine running</numerusform>
+            <numerusform>%1 of %n virtual machines running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryView</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
     </message>
 </context>
 <context>
     <name>KeyCombination</name>
     <message>
         <source>Super (Windows key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Super (Windows key)</translation>
     </message>
     <message>
         <source>Print screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print screen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValueRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 of %2 selected</translation>
+    </message>
+    <message>
+        <source>%1, %2 running</source>
+        <translation>%1, %2 running</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummaryTab</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Related objects</source>
+        <translation>Related objects</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+    <message>
+        <source>No graphics</source>
+        <translation>No graphics</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Uptime</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Machine type</translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation>CD/DVD</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disk %1</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>NIC %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Tasks and events</source>
+        <translation>Tasks and events</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>&amp;Inventory</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>All virtual machines</source>
+        <translation>All virtual machines</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>About Penstock</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>object – program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>About Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock %1</source>
+        <translation>Penstock %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
+        <translation>Desktop console for libvirt hosts. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Fewer options</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>There is no connection to the service at present.</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Text chosen by the client: a repeated call with it has no second effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text chosen by the client: a repeated call with it has no second effect.</translation>
     </message>
     <message>
         <source>List methods</source>
-        <translation type="unfinished"></translation>
+        <translation>List methods</translation>
     </message>
     <message>
         <source>Describes every method of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describes every method of the service.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Opens a session with a ticket or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens a session with a ticket or the token.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>From the control socket; works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the control socket; works once.</translation>
     </message>
     <message>
         <source>From the token file.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the token file.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name and version of the program that calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and version of the program that calls.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Position in the event log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in the event log.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>When it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it happened.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Canonical name of the kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canonical name of the kind of event.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What happened, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in a sentence.</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiator</translation>
     </message>
     <message>
         <source>Who caused it; empty when the host did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who caused it; empty when the host did.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Values that belong to this kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Values that belong to this kind of event.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>How urgent it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>How urgent it is.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Such as: state = running and cpus &gt; 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as: state = running and cpus &gt; 2.</translation>
     </message>
     <message>
         <source>List types</source>
-        <translation type="unfinished"></translation>
+        <translation>List types</translation>
     </message>
     <message>
         <source>Describes the types of objects and their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describes the types of objects and their fields.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch</translation>
     </message>
     <message>
         <source>The watch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>The watch to end.</translation>
     </message>
     <message>
         <source>Cancel watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel watch</translation>
     </message>
     <message>
         <source>Ends a watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends a watch.</translation>
     </message>
     <message>
         <source>Its id, or its name where that is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its id, or its name where that is unique.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Returns one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns one object.</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Order by</translation>
     </message>
     <message>
         <source>Field to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field to sort by.</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descending</translation>
     </message>
     <message>
         <source>Largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest first.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Objects on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objects on one page.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
-        <source>The &quot;next&quot; of the page before.</source>
-        <translation type="unfinished"></translation>
+        <source>The "next" of the page before.</source>
+        <translation>The "next" of the page before.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Returns the objects that meet a condition, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns the objects that meet a condition, page by page.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Counts the objects that meet a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts the objects that meet a condition.</translation>
     </message>
     <message>
         <source>Returns the objects that meet a condition and then tells what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns the objects that meet a condition and then tells what changes.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM</translation>
     </message>
     <message>
         <source>Emulation (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation (slow)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How the host is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the host is called here.</translation>
     </message>
     <message>
         <source>1 to 63 letters, digits, dots, hyphens, underscores and spaces, beginning with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 63 letters, digits, dots, hyphens, underscores and spaces, beginning with a letter or digit</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>How the hypervisor is reached, for example qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the hypervisor is reached, for example qemu:///system.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Whether the service is in contact with the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the service is in contact with the host.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Why there is no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there is no contact.</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt</translation>
     </message>
     <message>
         <source>When the service tries again to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the service tries again to connect.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Host name</translation>
     </message>
     <message>
         <source>What the host calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the host calls itself.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Model of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model of the processor.</translation>
     </message>
     <message>
         <source>Logical processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Logical processors</translation>
     </message>
     <message>
         <source>Threads that can run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads that can run at once.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Installed memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installed memory.</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Instruction set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction set.</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor</translation>
     </message>
     <message>
         <source>What runs the virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>What runs the virtual machines.</translation>
     </message>
     <message>
         <source>Hypervisor version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor version</translation>
     </message>
     <message>
         <source>Version of the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the hypervisor.</translation>
     </message>
     <message>
         <source>libvirt version</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt version</translation>
     </message>
     <message>
         <source>Version of libvirt on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of libvirt on the host.</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceleration</translation>
     </message>
     <message>
         <source>Whether the processor runs guests itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the processor runs guests itself.</translation>
     </message>
     <message>
         <source>About acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>About acceleration</translation>
     </message>
     <message>
         <source>Why hardware acceleration is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why hardware acceleration is not used.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact</translation>
     </message>
     <message>
         <source>When the host was last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the host was last heard of.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>When the host was added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the host was added here.</translation>
     </message>
     <message>
         <source>The host, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host, by id or name.</translation>
     </message>
     <message>
         <source>How to call it here; by default its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>How to call it here; by default its host name.</translation>
     </message>
     <message>
         <source>How the hypervisor is reached; by default this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the hypervisor is reached; by default this computer.</translation>
     </message>
     <message>
         <source>Add host</source>
-        <translation type="unfinished"></translation>
+        <translation>Add host</translation>
     </message>
     <message>
         <source>Connects to a host and shows what is on it; nothing there changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connects to a host and shows what is on it; nothing there changes.</translation>
     </message>
     <message>
         <source>Remove from inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from inventory</translation>
     </message>
     <message>
         <source>Forgets a host and its objects here; nothing on the host changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgets a host and its objects here; nothing on the host changes.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect</translation>
     </message>
     <message>
         <source>Tries at once to reach a host again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries at once to reach a host again.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>How the image is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the image is called.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>The file in the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file in the image store.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of the file.</translation>
     </message>
     <message>
         <source>Virtual machines can be made from an image that is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual machines can be made from an image that is ready.</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>File size</translation>
     </message>
     <message>
         <source>Bytes of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes of the file.</translation>
     </message>
     <message>
         <source>Disk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk size</translation>
     </message>
     <message>
         <source>Size of the disk a guest sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the disk a guest sees.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Checksum of the imported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the imported file.</translation>
     </message>
     <message>
         <source>Copied into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied into the store</translation>
     </message>
     <message>
         <source>Whether the service made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the service made this file.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>When the image was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the image was added.</translation>
     </message>
     <message>
-        <source>Path of a qcow2 or raw disk image on the service&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Path of a qcow2 or raw disk image on the service's computer.</source>
+        <translation>Path of a qcow2 or raw disk image on the service's computer.</translation>
     </message>
     <message>
         <source>The image, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image, by id or name.</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the file</translation>
     </message>
     <message>
         <source>Also deletes the file from the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also deletes the file from the image store.</translation>
     </message>
     <message>
         <source>Import image</source>
-        <translation type="unfinished"></translation>
+        <translation>Import image</translation>
     </message>
     <message>
         <source>Checks a disk image and copies it into the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks a disk image and copies it into the image store.</translation>
     </message>
     <message>
         <source>Register image</source>
-        <translation type="unfinished"></translation>
+        <translation>Register image</translation>
     </message>
     <message>
         <source>Uses a file that lies in the image store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses a file that lies in the image store already.</translation>
     </message>
     <message>
         <source>Delete image</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete image</translation>
     </message>
     <message>
         <source>Removes an image from the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removes an image from the inventory.</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Networks</translation>
     </message>
     <message>
         <source>Name of the network on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the network on its host.</translation>
     </message>
     <message>
         <source>Where the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the network is.</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Identifier of the network on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier of the network on its host.</translation>
     </message>
     <message>
         <source>Only an active network carries traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an active network carries traffic.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>How traffic leaves the network: nat, route, open, bridge or isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>How traffic leaves the network: nat, route, open, bridge or isolated.</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge</translation>
     </message>
     <message>
-        <source>The host&apos;s bridge behind the network.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's bridge behind the network.</source>
+        <translation>The host's bridge behind the network.</translation>
     </message>
     <message>
         <source>Starts with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts with the host</translation>
     </message>
     <message>
         <source>Whether the network becomes active when the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the network becomes active when the host starts.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>Name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the file.</translation>
     </message>
     <message>
         <source>Where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the file is.</translation>
     </message>
     <message>
         <source>Path of the file on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Path of the file on its host.</translation>
     </message>
     <message>
         <source>Size of the disk the guest sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the disk the guest sees.</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocated</translation>
     </message>
     <message>
         <source>What the file takes on the host when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the file takes on the host when it was last read.</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual machine</translation>
     </message>
     <message>
         <source>Who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who uses it.</translation>
     </message>
     <message>
         <source>The image it is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image it is based on.</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Made here</translation>
     </message>
     <message>
         <source>Whether the service made the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the service made the file.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Queued</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>The method that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>The method that was called.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>The object it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The object it works on.</translation>
     </message>
     <message>
         <source>How far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>How far it has come.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>What it does just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it does just now.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>All steps with their state and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps with their state and times.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Share of the work that is done, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the work that is done, 0 to 1.</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for</translation>
     </message>
     <message>
         <source>The task that holds what this one needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task that holds what this one needs.</translation>
     </message>
     <message>
         <source>Can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be cancelled</translation>
     </message>
     <message>
         <source>Whether cancelling has an effect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether cancelling has an effect now.</translation>
     </message>
     <message>
         <source>Who started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who started it.</translation>
     </message>
     <message>
         <source>When it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it was asked for.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Started</translation>
     </message>
     <message>
         <source>When work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>When work began.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>When it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it ended.</translation>
     </message>
     <message>
         <source>Why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it failed.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>What the work produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the work produced.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>At least the image's; by default as large as the image.</source>
+        <translation>At least the image's; by default as large as the image.</translation>
+    </message>
+    <message>
+        <source>By default the host's default network; empty for none.</source>
+        <translation>By default the host's default network; empty for none.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Start it</translation>
+    </message>
+    <message>
+        <source>Powers it on as soon as it is made.</source>
+        <translation>Powers it on as soon as it is made.</translation>
+    </message>
+    <message>
+        <source>Name the guest gives itself, where it supports cloud-init.</source>
+        <translation>Name the guest gives itself, where it supports cloud-init.</translation>
+    </message>
+    <message>
+        <source>up to 63 letters, digits and hyphens</source>
+        <translation>up to 63 letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>User data</translation>
+    </message>
+    <message>
+        <source>Given to cloud-init in the guest as it is.</source>
+        <translation>Given to cloud-init in the guest as it is.</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH keys</translation>
+    </message>
+    <message>
+        <source>Public keys that may sign in to the guest.</source>
+        <translation>Public keys that may sign in to the guest.</translation>
+    </message>
+    <message>
+        <source>New virtual machine</source>
+        <translation>New virtual machine</translation>
+    </message>
+    <message>
+        <source>Makes a virtual machine from an image, or with an empty disk.</source>
+        <translation>Makes a virtual machine from an image, or with an empty disk.</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Crashed</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Created here</translation>
+    </message>
+    <message>
+        <source>Found on the host</source>
+        <translation>Found on the host</translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine, also on its host.</source>
+        <translation>Name of the virtual machine, also on its host.</translation>
+    </message>
+    <message>
+        <source>What the virtual machine does.</source>
+        <translation>What the virtual machine does.</translation>
+    </message>
+    <message>
+        <source>Where it runs.</source>
+        <translation>Where it runs.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>IP addresses of the guest, as far as the host knows them.</source>
+        <translation>IP addresses of the guest, as far as the host knows them.</translation>
+    </message>
+    <message>
+        <source>Identifier on the host.</source>
+        <translation>Identifier on the host.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>How it came into its state, in the hypervisor's word.</source>
+        <translation>How it came into its state, in the hypervisor's word.</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Virtual processors.</source>
+        <translation>Virtual processors.</translation>
+    </message>
+    <message>
+        <source>Memory of the guest.</source>
+        <translation>Memory of the guest.</translation>
+    </message>
+    <message>
+        <source>The image it was made from.</source>
+        <translation>The image it was made from.</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>Its disks: target, file, format, size.</source>
+        <translation>Its disks: target, file, format, size.</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Network adapters</translation>
+    </message>
+    <message>
+        <source>Its network adapters: MAC address, network, model.</source>
+        <translation>Its network adapters: MAC address, network, model.</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Graphics</translation>
+    </message>
+    <message>
+        <source>Protocol of the graphical console.</source>
+        <translation>Protocol of the graphical console.</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Serial console</translation>
+    </message>
+    <message>
+        <source>Whether it has a serial console.</source>
+        <translation>Whether it has a serial console.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>How it boots: bios or efi.</source>
+        <translation>How it boots: bios or efi.</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Machine type</translation>
+    </message>
+    <message>
+        <source>The hypervisor's model of the mainboard.</source>
+        <translation>The hypervisor's model of the mainboard.</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Whether it was made here or was on the host already.</source>
+        <translation>Whether it was made here or was on the host already.</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistent</translation>
+    </message>
+    <message>
+        <source>Whether it stays defined when it is off.</source>
+        <translation>Whether it stays defined when it is off.</translation>
+    </message>
+    <message>
+        <source>Whether it starts when its host starts.</source>
+        <translation>Whether it starts when its host starts.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What people should know about it.</source>
+        <translation>What people should know about it.</translation>
+    </message>
+    <message>
+        <source>When it was made or found.</source>
+        <translation>When it was made or found.</translation>
+    </message>
+    <message>
+        <source>When it was powered on.</source>
+        <translation>When it was powered on.</translation>
+    </message>
+    <message>
+        <source>The virtual machine, by id or name.</source>
+        <translation>The virtual machine, by id or name.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Seconds the guest has to shut down.</source>
+        <translation>Seconds the guest has to shut down.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Powers a virtual machine on.</source>
+        <translation>Powers a virtual machine on.</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Shut down</translation>
+    </message>
+    <message>
+        <source>Asks the guest to shut down and waits until it has.</source>
+        <translation>Asks the guest to shut down and waits until it has.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Shuts the guest down and starts it again.</source>
+        <translation>Shuts the guest down and starts it again.</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Power off</translation>
+    </message>
+    <message>
+        <source>Cuts the power; unsaved data in the guest is lost.</source>
+        <translation>Cuts the power; unsaved data in the guest is lost.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Presses the reset button; unsaved data in the guest is lost.</source>
+        <translation>Presses the reset button; unsaved data in the guest is lost.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops the processors; memory stays.</source>
+        <translation>Stops the processors; memory stays.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Lets a paused virtual machine go on.</source>
+        <translation>Lets a paused virtual machine go on.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Gives a virtual machine another name; it must be off.</source>
+        <translation>Gives a virtual machine another name; it must be off.</translation>
+    </message>
+    <message>
+        <source>Whether the disks are deleted as well.</source>
+        <translation>Whether the disks are deleted as well.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Power off first</source>
+        <translation>Power off first</translation>
+    </message>
+    <message>
+        <source>Also deletes a virtual machine that runs.</source>
+        <translation>Also deletes a virtual machine that runs.</translation>
+    </message>
+    <message>
+        <source>Removes a virtual machine from its host, with or without its disks.</source>
+        <translation>Removes a virtual machine from its host, with or without its disks.</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>Suggests values for a new virtual machine.</source>
+        <translation>Suggests values for a new virtual machine.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Linux key codes that are pressed together.</source>
+        <translation>Linux key codes that are pressed together.</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Send keys</translation>
+    </message>
+    <message>
+        <source>Presses keys on the keyboard of a virtual machine.</source>
+        <translation>Presses keys on the keyboard of a virtual machine.</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Screenshot</translation>
+    </message>
+    <message>
+        <source>Returns what is on the screen of a virtual machine.</source>
+        <translation>Returns what is on the screen of a virtual machine.</translation>
+    </message>
+    <message>
+        <source>The screen or the serial port.</source>
+        <translation>The screen or the serial port.</translation>
+    </message>
+    <message>
+        <source>Graphical</source>
+        <translation>Graphical</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Ends the view of whoever uses the serial console now.</source>
+        <translation>Ends the view of whoever uses the serial console now.</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+    <message>
+        <source>Returns where a viewer of the console connects.</source>
+        <translation>Returns where a viewer of the console connects.</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <translation>About the service</translation>
+    </message>
+    <message>
+        <source>Returns version, process and folders of the service.</source>
+        <translation>Returns version, process and folders of the service.</translation>
+    </message>
+    <message>
+        <source>The task to cancel.</source>
+        <translation>The task to cancel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stops a task and undoes what it has done.</source>
+        <translation>Stops a task and undoes what it has done.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Forgets tasks that have ended.</source>
+        <translation>Forgets tasks that have ended.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorPane</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Order of the inventory</source>
+        <translation>Order of the inventory</translation>
+    </message>
+    <message>
+        <source>Fold the navigator</source>
+        <translation>Fold the navigator</translation>
+    </message>
+    <message>
+        <source>Fold the navigator (Ctrl+B)</source>
+        <translation>Fold the navigator (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>NewMachineDialog</name>
+    <message>
+        <source>New virtual machine</source>
+        <translation>New virtual machine</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no network</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None, an empty disk</source>
+        <comment>no image</comment>
+        <translation>None, an empty disk</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeader</name>
+    <message>
+        <source>on</source>
+        <comment>a virtual machine on a host</comment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPage</name>
+    <message>
+        <source>Tabs of the object</source>
+        <translation>Tabs of the object</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceListView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>Filter by words, or for example: state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>Looking for the service</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>The inventory appears as soon as the service answers.</source>
+        <translation>The inventory appears as soon as the service answers.</translation>
+    </message>
+    <message>
+        <source>No host yet</source>
+        <translation>No host yet</translation>
+    </message>
+    <message>
+        <source>Add this computer to see and run virtual machines on it.</source>
+        <translation>Add this computer to see and run virtual machines on it.</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>Add this computer</translation>
+    </message>
+    <message>
+        <source>No virtual machines yet</source>
+        <translation>No virtual machines yet</translation>
+    </message>
+    <message>
+        <source>Create one from an image; it runs within a minute.</source>
+        <translation>Create one from an image; it runs within a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: none</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>last known</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenThumbnail</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>Screen of the virtual machine</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SizeEditor</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unit of %1</translation>
     </message>
 </context>
 <context>
     <name>StartOptions</name>
     <message>
         <source>Desktop console for libvirt hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop console for libvirt hosts</translation>
     </message>
     <message>
         <source>Looks for the service in this directory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks for the service in this directory only.</translation>
     </message>
     <message>
         <source>Goes to an object, for example vm:web-01:console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to an object, for example vm:web-01:console.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark or system.</translation>
     </message>
     <message>
         <source>en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>en or zh_CN.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the window.</translation>
     </message>
     <message>
         <source>Writes the window to this file once it shows its content, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the window to this file once it shows its content, and ends.</translation>
     </message>
     <message>
         <source>Milliseconds between the content and the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconds between the content and the picture.</translation>
     </message>
     <message>
         <source>Tells how long it took until the table was painted, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells how long it took until the table was painted, and ends.</translation>
     </message>
     <message>
         <source>How many rows the table must have for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many rows the table must have for that.</translation>
     </message>
     <message>
         <source>Checks that everything the program brings along is there, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks that everything the program brings along is there, and ends.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connected to %1</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>The service does not answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected, trying again in %n s</source>
+        <translation>
+            <numerusform>Not connected, trying again in %n s</numerusform>
+            <numerusform>Not connected, trying again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machines, %1 running</source>
+        <translation>
+            <numerusform>%n virtual machine, %1 running</numerusform>
+            <numerusform>%n virtual machines, %1 running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks running</source>
+        <translation>No tasks running</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>Words of the hypervisor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1, by %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation>%1 %  %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Needs attention: %1</translation>
+    </message>
+    <message>
+        <source>it could not be undone</source>
+        <translation>it could not be undone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>Recent tasks</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>Go to the target</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatusDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>TaskVerbs</name>
     <message>
         <source>This task cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task cannot be stopped now.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Terminal of the serial line</source>
+        <translation>Terminal of the serial line</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Clear scroll-back</source>
+        <translation>Clear scroll-back</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Usual size</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The Penstock service was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Penstock service was not started.</translation>
     </message>
     <message>
         <source>The program “penstockd” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program “penstockd” is neither beside this one nor in PATH.</translation>
     </message>
     <message>
         <source>Install the Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the Penstock service.</translation>
     </message>
     <message>
         <source>The system could not run {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system could not run {program}.</translation>
     </message>
     <message>
         <source>Reinstall the Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall the Penstock service.</translation>
     </message>
     <message>
         <source>No service was running, so Penstock has started one for you ({program}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No service was running, so Penstock has started one for you ({program}).</translation>
     </message>
     <message>
         <source>The Penstock service was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Penstock service was not found.</translation>
     </message>
     <message>
         <source>No service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No service is running on this computer.</translation>
     </message>
     <message>
         <source>Start it with “penstockd”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start it with “penstockd”.</translation>
     </message>
     <message>
         <source>The Penstock service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Penstock service does not answer.</translation>
     </message>
     <message>
         <source>It accepted the connection at {socket} and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>It accepted the connection at {socket} and said nothing.</translation>
     </message>
     <message>
         <source>Wait a moment, or restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment, or restart the service.</translation>
     </message>
     <message>
         <source>The Penstock service refuses this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Penstock service refuses this user.</translation>
     </message>
     <message>
         <source>This user may not open {socket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This user may not open {socket}.</translation>
     </message>
     <message>
         <source>Ask the administrator for access, or start a service of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator for access, or start a service of your own.</translation>
     </message>
     <message>
         <source>What listens at {socket} is not a Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>What listens at {socket} is not a Penstock service.</translation>
     </message>
     <message>
         <source>Choose another runtime directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another runtime directory.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was not done.</translation>
     </message>
     <message>
         <source>There is no connection to the Penstock service at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection to the Penstock service at present.</translation>
     </message>
     <message>
         <source>Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again when the connection is back.</translation>
     </message>
     <message>
         <source>The connection to the Penstock service is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the Penstock service is lost.</translation>
     </message>
     <message>
         <source>The service has closed the connection or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has closed the connection or has ended.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if that does not help, restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is tried again by itself; if that does not help, restart the service.</translation>
     </message>
     <message>
         <source>The connection was not ready within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was not ready within ten seconds.</translation>
     </message>
     <message>
         <source>The task is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is not known any more.</translation>
     </message>
     <message>
         <source>The service keeps ended tasks for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service keeps ended tasks for a limited time.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work was cancelled.</translation>
     </message>
     <message>
         <source>There is no field “{name}” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “{name}” to sort by.</translation>
     </message>
     <message>
         <source>Use one of these names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use one of these names: {names}.</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you mean “{name}”?</translation>
     </message>
     <message>
         <source>Join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>Join conditions with and, or.</translation>
     </message>
     <message>
         <source>It is nested too deeply at column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is nested too deeply at column {column}.</translation>
     </message>
     <message>
         <source>Write a simpler condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a simpler condition.</translation>
     </message>
     <message>
         <source>Close the parenthesis with “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the parenthesis with “)”.</translation>
     </message>
     <message>
         <source>Write a condition such as: name = web-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a condition such as: name = web-1.</translation>
     </message>
     <message>
         <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, ~, in or is null after “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, ~, in or is null after “{field}”.</translation>
     </message>
     <message>
         <source>Write “is null” or “is not null”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “is null” or “is not null”.</translation>
     </message>
     <message>
         <source>Write the values in parentheses: in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the values in parentheses: in (a, b).</translation>
     </message>
     <message>
         <source>Separate values with commas and close with “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate values with commas and close with “)”.</translation>
     </message>
     <message>
         <source>Write a value for “{field}”; words of the language go in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a value for “{field}”; words of the language go in quotes.</translation>
     </message>
     <message>
         <source>There is no field “{name}” (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “{name}” (column {column}).</translation>
     </message>
     <message>
         <source>It ends too early, at column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It ends too early, at column {column}.</translation>
     </message>
     <message>
         <source>“{word}” at column {column} was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” at column {column} was not expected.</translation>
     </message>
     <message>
         <source>It has {count} characters, {limit} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has {count} characters, {limit} are the limit.</translation>
     </message>
     <message>
         <source>Write a shorter condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a shorter condition.</translation>
     </message>
     <message>
         <source>The character at column {column} has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The character at column {column} has no meaning here.</translation>
     </message>
     <message>
         <source>Put texts with special characters in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put texts with special characters in quotes.</translation>
     </message>
     <message>
         <source>The backslash at column {column} has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backslash at column {column} has no meaning.</translation>
     </message>
     <message>
         <source>Write two backslashes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write two backslashes for one.</translation>
     </message>
     <message>
         <source>The quoted text that starts at column {column} does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quoted text that starts at column {column} does not end.</translation>
     </message>
     <message>
         <source>Close it with the same quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it with the same quotation mark.</translation>
     </message>
     <message>
         <source>The condition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition cannot be read.</translation>
     </message>
     <message>
         <source>“{field}” is a number, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is a number, but column {column} holds something else.</translation>
     </message>
     <message>
         <source>Write a size such as 4GiB or 512MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a size such as 4GiB or 512MiB.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number.</translation>
     </message>
     <message>
         <source>The number at column {column} is not a whole number, or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number at column {column} is not a whole number, or too large.</translation>
     </message>
     <message>
         <source>Write a number without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number without a fraction.</translation>
     </message>
     <message>
         <source>“{field}” is true or false, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is true or false, but column {column} holds something else.</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write true or false.</translation>
     </message>
     <message>
         <source>“{field}” is never “{value}” (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is never “{value}” (column {column}).</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is a time, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is a time, but column {column} holds something else.</translation>
     </message>
     <message>
         <source>Write a time such as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a time such as {form}.</translation>
     </message>
     <message>
         <source>“{field}” cannot be compared by {operator} (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” cannot be compared by {operator} (column {column}).</translation>
     </message>
     <message>
         <source>Use =, !=, in or is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use =, !=, in or is null.</translation>
     </message>
     <message>
         <source>Use =, !=, &lt;, &gt; or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use =, !=, &lt;, &gt; or in.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out.</translation>
     </message>
     <message>
         <source>“{field}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is not known here.</translation>
     </message>
     <message>
         <source>There is no value with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no value with this name.</translation>
     </message>
     <message>
         <source>The service alone sets this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service alone sets this value.</translation>
     </message>
     <message>
         <source>It holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds half a character.</translation>
     </message>
     <message>
         <source>Enter the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the text again.</translation>
     </message>
     <message>
         <source>Enter a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a shorter text.</translation>
     </message>
     <message>
         <source>There is a line break at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a line break at character {position}.</translation>
     </message>
     <message>
         <source>Enter the text in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the text in one line.</translation>
     </message>
     <message>
         <source>Character {position} is a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character {position} is a control character.</translation>
     </message>
     <message>
         <source>Remove characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove characters that cannot be seen.</translation>
     </message>
     <message>
         <source>The rule for “{field}” is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule for “{field}” is broken.</translation>
     </message>
     <message>
         <source>Its pattern is not a valid expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its pattern is not a valid expression.</translation>
     </message>
     <message>
         <source>Report this to the author of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report this to the author of the plugin.</translation>
     </message>
     <message>
         <source>It does not have the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not have the expected form.</translation>
     </message>
     <message>
         <source>Use this form: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this form: {form}.</translation>
     </message>
     <message>
         <source>Use {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {form}.</translation>
     </message>
     <message>
         <source>It is below the smallest value allowed, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is below the smallest value allowed, {limit}.</translation>
     </message>
     <message>
         <source>Enter {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {limit} or more.</translation>
     </message>
     <message>
         <source>It is above the largest value allowed, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is above the largest value allowed, {limit}.</translation>
     </message>
     <message>
         <source>Enter {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {limit} or less.</translation>
     </message>
     <message>
         <source>It is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a whole number.</translation>
     </message>
     <message>
         <source>Enter a number without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number without a fraction.</translation>
     </message>
     <message>
         <source>The number is too large to be passed on exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is too large to be passed on exactly.</translation>
     </message>
     <message>
         <source>Enter a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a smaller number.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not one of the choices.</translation>
     </message>
     <message>
         <source>It is not a point in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a point in time.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter true or false.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number.</translation>
     </message>
     <message>
         <source>Enter a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a list.</translation>
     </message>
     <message>
         <source>Enter a group of named values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a group of named values.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a text.</translation>
     </message>
     <message>
         <source>The value of “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of “{field}” cannot be used.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is missing.</translation>
     </message>
     <message>
         <source>This value is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is required.</translation>
     </message>
     <message>
         <source>Enter a value for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a value for “{field}”.</translation>
     </message>
     <message>
         <source>It is not of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not of the right kind.</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection is closed.</translation>
     </message>
     <message>
         <source>There is no answer to “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer to “{method}”.</translation>
     </message>
     <message>
         <source>{seconds} seconds have passed; the work may still be going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} seconds have passed; the work may still be going on.</translation>
     </message>
     <message>
         <source>Check the present state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the present state before you try again.</translation>
     </message>
     <message>
         <source>There is no method “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no method “{method}”.</translation>
     </message>
     <message>
         <source>This end of the connection answers no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>This end of the connection answers no calls.</translation>
     </message>
     <message>
         <source>Call a method that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a method that exists.</translation>
     </message>
     <message>
         <source>The work ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work ended without a result.</translation>
     </message>
     <message>
         <source>The message was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message was refused.</translation>
     </message>
     <message>
         <source>Send one JSON-RPC 2.0 message with named parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send one JSON-RPC 2.0 message with named parameters.</translation>
     </message>
     <message>
         <source>The method is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The method is not a name.</translation>
     </message>
     <message>
         <source>The parameters are not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parameters are not an object.</translation>
     </message>
     <message>
         <source>The id is neither a number nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id is neither a number nor a text.</translation>
     </message>
     <message>
         <source>It is neither a call nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is neither a call nor an answer.</translation>
     </message>
     <message>
         <source>The error is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>The error is not an object.</translation>
     </message>
     <message>
         <source>It is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is nested deeper than {limit} levels.</translation>
     </message>
     <message>
         <source>It is not valid JSON at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not valid JSON at byte {offset}.</translation>
     </message>
     <message>
         <source>It is not an object; several calls in one message are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not an object; several calls in one message are not supported.</translation>
     </message>
     <message>
         <source>It does not say “jsonrpc”: “2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say “jsonrpc”: “2.0”.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in was refused.</translation>
     </message>
     <message>
         <source>The ticket is unknown, was used before, or is older than 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is unknown, was used before, or is older than 30 seconds.</translation>
     </message>
     <message>
         <source>Connect to the control socket again for a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the control socket again for a new ticket.</translation>
     </message>
     <message>
         <source>The token is not the one of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is not the one of this service.</translation>
     </message>
     <message>
         <source>Read the token file again: it changes when the service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the token file again: it changes when the service starts.</translation>
     </message>
     <message>
         <source>The console was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The console was not opened.</translation>
     </message>
     <message>
         <source>Too many tickets for consoles have not been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tickets for consoles have not been used yet.</translation>
     </message>
     <message>
         <source>Wait half a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait half a minute and try again.</translation>
     </message>
     <message>
         <source>The ticket is unknown, was used before, is older than 30 seconds, or its session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is unknown, was used before, is older than 30 seconds, or its session has ended.</translation>
     </message>
     <message>
         <source>Call vm.openConsole for a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call vm.openConsole for a new ticket.</translation>
     </message>
     <message>
         <source>The console is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>The console is in use.</translation>
     </message>
     <message>
         <source>{user} has been watching it since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} has been watching it since {time}.</translation>
     </message>
     <message>
         <source>Take it over, or wait until it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it over, or wait until it is free.</translation>
     </message>
     <message>
         <source>The first message must bring a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first message must bring a ticket.</translation>
     </message>
     <message>
         <source>Call vm.openConsole for a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call vm.openConsole for a ticket.</translation>
     </message>
     <message>
         <source>The control socket {path} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The control socket {path} was not opened.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the permissions of its folder.</translation>
     </message>
     <message>
         <source>The path {path} is too long for a control socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The path {path} is too long for a control socket.</translation>
     </message>
     <message>
         <source>Such paths have at most 107 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such paths have at most 107 bytes.</translation>
     </message>
     <message>
         <source>Set PENSTOCK_RUNTIME_DIR to a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set PENSTOCK_RUNTIME_DIR to a shorter path.</translation>
     </message>
     <message>
         <source>{user} may not use this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} may not use this service.</translation>
     </message>
     <message>
         <source>It serves {owner}, root, and members of the group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It serves {owner}, root, and members of the group {group}.</translation>
     </message>
     <message>
         <source>Ask the administrator to add this account to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add this account to the group.</translation>
     </message>
     <message>
         <source>The token was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token was used before.</translation>
     </message>
     <message>
         <source>It belongs to a call with another method or other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to a call with another method or other parameters.</translation>
     </message>
     <message>
         <source>Choose a new token for every new call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new token for every new call.</translation>
     </message>
     <message>
         <source>Call method.list for all methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call method.list for all methods.</translation>
     </message>
     <message>
         <source>Did you mean “{method}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you mean “{method}”?</translation>
     </message>
     <message>
         <source>The service cannot listen at {address}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot listen at {address}, port {port}.</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another port, or 0 for any free one.</translation>
     </message>
     <message>
         <source>The runtime directory {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The runtime directory {path} cannot be used.</translation>
     </message>
     <message>
         <source>It cannot be made or opened, or is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be made or opened, or is a symbolic link.</translation>
     </message>
     <message>
         <source>Check the folder above it, or set PENSTOCK_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the folder above it, or set PENSTOCK_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to another user.</translation>
     </message>
     <message>
         <source>Remove it, or set PENSTOCK_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it, or set PENSTOCK_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Others than its owner may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others than its owner may write to it.</translation>
     </message>
     <message>
         <source>Take that right away with chmod go-w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take that right away with chmod go-w.</translation>
     </message>
     <message>
         <source>Its lock file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its lock file cannot be opened.</translation>
     </message>
     <message>
         <source>The service is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is already running.</translation>
     </message>
     <message>
         <source>Process {pid} holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Process {pid} holds {path}.</translation>
     </message>
     <message>
         <source>Use the running service, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the running service, or stop it first.</translation>
     </message>
     <message>
         <source>Its lock file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its lock file cannot be written.</translation>
     </message>
     <message>
         <source>The file {name} was not written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {name} was not written to {path}.</translation>
     </message>
     <message>
         <source>Check free space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check free space and permissions.</translation>
     </message>
     <message>
         <source>This session is signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This session is signed in already.</translation>
     </message>
     <message>
         <source>Open another connection to sign in as someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another connection to sign in as someone else.</translation>
     </message>
     <message>
         <source>Nobody is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is signed in here.</translation>
     </message>
     <message>
         <source>Call session.signIn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call session.signIn first.</translation>
     </message>
     <message>
         <source>The call was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call was not accepted.</translation>
     </message>
     <message>
         <source>Wait a moment and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment and call again.</translation>
     </message>
     <message>
         <source>A sign-in needs either a ticket or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in needs either a ticket or a token.</translation>
     </message>
     <message>
         <source>Connect to the control socket for a ticket, or read the token file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the control socket for a ticket, or read the token file.</translation>
     </message>
     <message>
         <source>{count} calls of this session wait for their answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} calls of this session wait for their answer already.</translation>
     </message>
     <message>
         <source>This session may change {count} things a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>This session may change {count} things a second.</translation>
     </message>
     <message>
         <source>“{uri}” is not the address of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{uri}” is not the address of a host.</translation>
     </message>
     <message>
         <source>No driver understands this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No driver understands this form.</translation>
     </message>
     <message>
         <source>Use qemu:///system for this computer or qemu+ssh://user@host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use qemu:///system for this computer or qemu+ssh://user@host/system.</translation>
     </message>
     <message>
         <source>The host could not be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host could not be connected.</translation>
     </message>
     <message>
         <source>The host does not report changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host does not report changes.</translation>
     </message>
     <message>
         <source>The virtual machine is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine is off.</translation>
     </message>
     <message>
         <source>Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start it first.</translation>
     </message>
     <message>
         <source>The virtual machine is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine is running.</translation>
     </message>
     <message>
         <source>Shut it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut it down first.</translation>
     </message>
     <message>
         <source>The name is empty, too long, or holds a slash or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is empty, too long, or holds a slash or control characters.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>The host has another virtual machine named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has another virtual machine named “{name}”.</translation>
     </message>
     <message>
         <source>The host has no such virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has no such virtual machine.</translation>
     </message>
     <message>
         <source>Between 1 and 16 keys can be pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between 1 and 16 keys can be pressed together.</translation>
     </message>
     <message>
         <source>The description of a virtual machine cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of a virtual machine cannot be read.</translation>
     </message>
     <message>
-        <source>The host&apos;s properties could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's properties could not be read.</source>
+        <translation>The host's properties could not be read.</translation>
     </message>
     <message>
         <source>Hardware acceleration is switched off by a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware acceleration is switched off by a setting.</translation>
     </message>
     <message>
         <source>libvirt on the host offers no hardware acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt on the host offers no hardware acceleration.</translation>
     </message>
     <message>
         <source>The host is being disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host is being disconnected.</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host is not connected.</translation>
     </message>
     <message>
         <source>Wait until it is connected again, or check that libvirtd runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is connected again, or check that libvirtd runs on it.</translation>
     </message>
     <message>
         <source>The host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host does not answer.</translation>
     </message>
     <message>
-        <source>The host&apos;s address is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's address is not accepted.</source>
+        <translation>The host's address is not accepted.</translation>
     </message>
     <message>
         <source>Use qemu:///system, qemu+ssh://user@host/system or qemu+tls://host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use qemu:///system, qemu+ssh://user@host/system or qemu+tls://host/system.</translation>
     </message>
     <message>
         <source>An address may not hold a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>An address may not hold a password.</translation>
     </message>
     <message>
         <source>Use a key file (keyfile=/path) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a key file (keyfile=/path) instead.</translation>
     </message>
     <message>
         <source>The kind of connection and the host name do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of connection and the host name do not fit together.</translation>
     </message>
     <message>
         <source>The host name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host name has characters that are not allowed.</translation>
     </message>
     <message>
         <source>The user name is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The user name is not allowed here.</translation>
     </message>
     <message>
         <source>A plain TCP connection is not encrypted and not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plain TCP connection is not encrypted and not signed in.</translation>
     </message>
     <message>
         <source>Use qemu+ssh or qemu+tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use qemu+ssh or qemu+tls.</translation>
     </message>
     <message>
         <source>The parameter “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parameter “{name}” is not allowed.</translation>
     </message>
     <message>
         <source>The value of the parameter “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of the parameter “{name}” is not allowed.</translation>
     </message>
     <message>
         <source>Give an absolute path, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give an absolute path, or leave it out.</translation>
     </message>
     <message>
         <source>It is not the address of a QEMU host.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not the address of a QEMU host.</translation>
     </message>
     <message>
         <source>Connections of the kind “{transport}” are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connections of the kind “{transport}” are not allowed.</translation>
     </message>
     <message>
         <source>The path must be /system or /session.</source>
-        <translation type="unfinished"></translation>
+        <translation>The path must be /system or /session.</translation>
     </message>
     <message>
         <source>An address may not hold a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>An address may not hold a fragment.</translation>
     </message>
     <message>
         <source>The host did not answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host did not answer within {seconds} s.</translation>
     </message>
     <message>
         <source>Check that libvirtd on the host responds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that libvirtd on the host responds, then try again.</translation>
     </message>
     <message>
         <source>The connection to the host was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the host was lost.</translation>
     </message>
     <message>
-        <source>The host&apos;s libvirt service ended or does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's libvirt service ended or does not answer any more.</source>
+        <translation>The host's libvirt service ended or does not answer any more.</translation>
     </message>
     <message>
         <source>Check that libvirtd runs on the host. Penstock reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that libvirtd runs on the host. Penstock reconnects by itself.</translation>
     </message>
     <message>
         <source>This computer has no /dev/kvm: hardware virtualization is switched off or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no /dev/kvm: hardware virtualization is switched off or missing.</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
+        <translation>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</translation>
     </message>
     <message>
         <source>The service may not use /dev/kvm. Add its user to the group “kvm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service may not use /dev/kvm. Add its user to the group “kvm”.</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM does not create virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM does not create virtual machines.</source>
+        <translation>This computer's KVM does not create virtual machines.</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM does not run a test program.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM does not run a test program.</source>
+        <translation>This computer's KVM does not run a test program.</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM did not run a test program within a second.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM did not run a test program within a second.</source>
+        <translation>This computer's KVM did not run a test program within a second.</translation>
     </message>
     <message>
-        <source>The connection to the host&apos;s libvirt service broke.</source>
-        <translation type="unfinished"></translation>
+        <source>The connection to the host's libvirt service broke.</source>
+        <translation>The connection to the host's libvirt service broke.</translation>
     </message>
     <message>
-        <source>The host&apos;s libvirt service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's libvirt service cannot be reached.</source>
+        <translation>The host's libvirt service cannot be reached.</translation>
     </message>
     <message>
-        <source>Start libvirtd on the host, or correct the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>Start libvirtd on the host, or correct the host's address.</source>
+        <translation>Start libvirtd on the host, or correct the host's address.</translation>
     </message>
     <message>
-        <source>The host&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's disk is full.</source>
+        <translation>The host's disk is full.</translation>
     </message>
     <message>
         <source>Free some space on the host or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space on the host or choose another directory.</translation>
     </message>
     <message>
         <source>The host has too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has too little free memory.</translation>
     </message>
     <message>
         <source>Stop another virtual machine or give this one less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop another virtual machine or give this one less memory.</translation>
     </message>
     <message>
-        <source>The host does not permit this to the service&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <source>The host does not permit this to the service's user.</source>
+        <translation>The host does not permit this to the service's user.</translation>
     </message>
     <message>
         <source>Add the user to the group “libvirt” on the host, or correct the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the user to the group “libvirt” on the host, or correct the permissions of the file.</translation>
     </message>
     <message>
         <source>A file it needs does not exist on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file it needs does not exist on the host.</translation>
     </message>
     <message>
-        <source>Put the file back or remove it from the machine&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Put the file back or remove it from the machine's settings.</source>
+        <translation>Put the file back or remove it from the machine's settings.</translation>
     </message>
     <message>
         <source>The host refused to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host refused to sign in.</translation>
     </message>
     <message>
         <source>Give the service a key or certificate that the host accepts; passwords are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the service a key or certificate that the host accepts; passwords are not asked for.</translation>
     </message>
     <message>
-        <source>The host&apos;s SSH key is not known or has changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's SSH key is not known or has changed.</source>
+        <translation>The host's SSH key is not known or has changed.</translation>
     </message>
     <message>
-        <source>Check the key and add it to the service&apos;s known_hosts file.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the key and add it to the service's known_hosts file.</source>
+        <translation>Check the key and add it to the service's known_hosts file.</translation>
     </message>
     <message>
-        <source>The host&apos;s name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's name cannot be resolved.</source>
+        <translation>The host's name cannot be resolved.</translation>
     </message>
     <message>
-        <source>Correct the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the host's address.</source>
+        <translation>Correct the host's address.</translation>
     </message>
     <message>
         <source>Another viewer uses this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another viewer uses this console.</translation>
     </message>
     <message>
         <source>Close the other viewer or take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other viewer or take over.</translation>
     </message>
     <message>
         <source>A network or storage pool it needs is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A network or storage pool it needs is not started.</translation>
     </message>
     <message>
         <source>Start it on the host, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start it on the host, or choose another.</translation>
     </message>
     <message>
         <source>Another program on the host uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program on the host uses the disk.</translation>
     </message>
     <message>
         <source>Stop the other virtual machine or program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the other virtual machine or program that uses it.</translation>
     </message>
     <message>
         <source>The virtual machine is busy with other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine is busy with other work.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again later.</translation>
     </message>
     <message>
         <source>Another storage pool of the host uses this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another storage pool of the host uses this directory.</translation>
     </message>
     <message>
         <source>Start that pool or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start that pool or choose another directory.</translation>
     </message>
     <message>
         <source>The host has one with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has one with this name already.</translation>
     </message>
     <message>
         <source>The virtual machine does not exist on the host any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine does not exist on the host any more.</translation>
     </message>
     <message>
         <source>The host has no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has no such network.</translation>
     </message>
     <message>
         <source>Choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another network.</translation>
     </message>
     <message>
         <source>The host has no such storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has no such storage pool.</translation>
     </message>
     <message>
         <source>The host has no such disk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has no such disk file.</translation>
     </message>
     <message>
-        <source>The virtual machine&apos;s present state does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <source>The virtual machine's present state does not allow it.</source>
+        <translation>The virtual machine's present state does not allow it.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in use.</translation>
     </message>
     <message>
         <source>This host cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This host cannot do it.</translation>
     </message>
     <message>
         <source>The host does not support a setting of the virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host does not support a setting of the virtual machine.</translation>
     </message>
     <message>
         <source>The host took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host took too long.</translation>
     </message>
     <message>
         <source>The guest agent does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest agent does not answer.</translation>
     </message>
     <message>
         <source>Check that qemu-guest-agent runs in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that qemu-guest-agent runs in the guest.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped.</translation>
     </message>
     <message>
         <source>The host does not accept a value of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host does not accept a value of the settings.</translation>
     </message>
     <message>
         <source>The host reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host reported an error.</translation>
     </message>
     <message>
-        <source>The details hold the host&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <source>The details hold the host's own words.</source>
+        <translation>The details hold the host's own words.</translation>
     </message>
     <message>
         <source>The virtual machine could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine could not be read.</translation>
     </message>
     <message>
         <source>The virtual machine was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not created.</translation>
     </message>
     <message>
         <source>The virtual machine was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not started.</translation>
     </message>
     <message>
         <source>The virtual machine was not asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not asked to shut down.</translation>
     </message>
     <message>
         <source>The virtual machine was not powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not powered off.</translation>
     </message>
     <message>
         <source>The virtual machine was not reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not reset.</translation>
     </message>
     <message>
         <source>The virtual machine was not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not paused.</translation>
     </message>
     <message>
         <source>The virtual machine was not resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not resumed.</translation>
     </message>
     <message>
         <source>The virtual machine was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not renamed.</translation>
     </message>
     <message>
         <source>The virtual machine was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machine was not deleted.</translation>
     </message>
     <message>
         <source>The keys were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys were not sent.</translation>
     </message>
     <message>
         <source>The host is busy with another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host is busy with another disk.</translation>
     </message>
     <message>
         <source>The disk was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk was not created.</translation>
     </message>
     <message>
         <source>The disk was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk was not deleted.</translation>
     </message>
     <message>
         <source>The disk could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk could not be read.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not written.</translation>
     </message>
     <message>
         <source>The virtual machines of the host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The virtual machines of the host could not be read.</translation>
     </message>
     <message>
         <source>The networks of the host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The networks of the host could not be read.</translation>
     </message>
     <message>
         <source>The directory must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>The directory must be an absolute path.</translation>
     </message>
     <message>
         <source>The file name is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file name is not allowed.</translation>
     </message>
     <message>
         <source>The host has another file named “{name}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has another file named “{name}” there.</translation>
     </message>
     <message>
         <source>Choose another name or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name or delete the file.</translation>
     </message>
     <message>
         <source>Plugin {id} cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin {id} cannot start.</translation>
     </message>
     <message>
         <source>A plugin it depends on is missing or depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plugin it depends on is missing or depends on it.</translation>
     </message>
     <message>
         <source>Only a session can watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a session can watch.</translation>
     </message>
     <message>
         <source>The host was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host was not added.</translation>
     </message>
     <message>
         <source>It did not answer within 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>It did not answer within 30 seconds.</translation>
     </message>
     <message>
         <source>Check the address and that libvirt runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address and that libvirt runs there.</translation>
     </message>
     <message>
         <source>Connecting to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the host</translation>
     </message>
     <message>
         <source>It is in the inventory already, as {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in the inventory already, as {host}.</translation>
     </message>
     <message>
         <source>Another host is named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another host is named {host}.</translation>
     </message>
     <message>
         <source>Use the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the one that is there.</translation>
     </message>
     <message>
         <source>Add host</source>
-        <translation type="unfinished"></translation>
+        <translation>Add host</translation>
     </message>
     <message>
         <source>Host {host} was removed from the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host {host} was removed from the inventory.</translation>
     </message>
     <message>
         <source>Host {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host {host} cannot be reached.</translation>
     </message>
     <message>
         <source>Wait for the next attempt or reconnect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the next attempt or reconnect it.</translation>
     </message>
     <message>
         <source>Host {host} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host {host} is connected.</translation>
     </message>
     <message>
         <source>Contact with host {host} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact with host {host} was lost.</translation>
     </message>
     <message>
         <source>The image was not copied to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image was not copied to {path}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full.</translation>
     </message>
     <message>
         <source>The file system refused to read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file system refused to read or write.</translation>
     </message>
     <message>
         <source>Free some space there and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space there and import it again.</translation>
     </message>
     <message>
         <source>Check the paths and their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the paths and their permissions.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was cancelled.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be used as an image.</translation>
     </message>
     <message>
         <source>Choose a qcow2 or raw disk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a qcow2 or raw disk image.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path and its permissions.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a regular file.</translation>
     </message>
     <message>
         <source>Its qcow2 version {version} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its qcow2 version {version} is not known.</translation>
     </message>
     <message>
         <source>It depends on another file (a backing file).</source>
-        <translation type="unfinished"></translation>
+        <translation>It depends on another file (a backing file).</translation>
     </message>
     <message>
         <source>Flatten it first: qemu-img convert -O qcow2 IMAGE NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatten it first: qemu-img convert -O qcow2 IMAGE NEW.</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is encrypted.</translation>
     </message>
     <message>
         <source>Import a copy without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a copy without encryption.</translation>
     </message>
     <message>
         <source>It keeps its data in another file or uses unknown features.</source>
-        <translation type="unfinished"></translation>
+        <translation>It keeps its data in another file or uses unknown features.</translation>
     </message>
     <message>
         <source>Its header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its header is damaged.</translation>
     </message>
     <message>
         <source>It is neither a qcow2 image nor a raw disk with a boot sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is neither a qcow2 image nor a raw disk with a boot sector.</translation>
     </message>
     <message>
         <source>The image was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image was not added.</translation>
     </message>
     <message>
         <source>Another image is named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another image is named “{name}”.</translation>
     </message>
     <message>
         <source>Import image</source>
-        <translation type="unfinished"></translation>
+        <translation>Import image</translation>
     </message>
     <message>
         <source>“{path}” was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” was not registered.</translation>
     </message>
     <message>
         <source>It is not a file in the image store {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a file in the image store {store}.</translation>
     </message>
     <message>
         <source>Import it instead, which copies it into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import it instead, which copies it into the store.</translation>
     </message>
     <message>
         <source>Image {image} was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {image} was not deleted.</translation>
     </message>
     <message>
         <source>The disks of {count} objects are based on its file, among them {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disks of {count} objects are based on its file, among them {name}.</translation>
     </message>
     <message>
         <source>Delete those first, or remove the image from the inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete those first, or remove the image from the inventory only.</translation>
     </message>
     <message>
         <source>Delete image</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete image</translation>
     </message>
     <message>
         <source>Copying, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying, {done} of {total}</translation>
     </message>
     <message>
         <source>Reserving the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserving the name</translation>
     </message>
     <message>
         <source>Copying the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the image</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the copy</translation>
     </message>
     <message>
         <source>Deleting the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleting the image</translation>
     </message>
     <message>
         <source>The file {path} was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} was not deleted.</translation>
     </message>
     <message>
         <source>The file system refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file system refused it.</translation>
     </message>
     <message>
         <source>Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check its permissions and try again.</translation>
     </message>
     <message>
         <source>There is no volume {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no volume {path}.</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change was not saved.</translation>
     </message>
     <message>
-        <source>The disk that holds the service&apos;s database is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk that holds the service's database is full.</source>
+        <translation>The disk that holds the service's database is full.</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space there and try again.</translation>
     </message>
     <message>
         <source>Another object has this name or identifier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another object has this name or identifier already.</translation>
     </message>
     <message>
-        <source>The service&apos;s database refused a request.</source>
-        <translation type="unfinished"></translation>
+        <source>The service's database refused a request.</source>
+        <translation>The service's database refused a request.</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {path} cannot be opened.</translation>
     </message>
     <message>
         <source>Its directory is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its directory is not writable.</translation>
     </message>
     <message>
         <source>Check the owner and free space of the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the owner and free space of the data directory.</translation>
     </message>
     <message>
         <source>Another penstockd is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another penstockd is using it.</translation>
     </message>
     <message>
         <source>Use that service, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use that service, or stop it first.</translation>
     </message>
     <message>
         <source>The file is damaged or not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or not a database.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore it from a backup, or move it away to start with an empty one.</translation>
     </message>
     <message>
         <source>The page cursor is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page cursor is not valid.</translation>
     </message>
     <message>
-        <source>Pass the &quot;next&quot; of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <source>Pass the "next" of the page before, or none.</source>
+        <translation>Pass the "next" of the page before, or none.</translation>
     </message>
     <message>
         <source>There is no {type} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {type} “{name}”.</translation>
     </message>
     <message>
         <source>It may have been deleted or renamed; list what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been deleted or renamed; list what there is.</translation>
     </message>
     <message>
         <source>There is no type “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no type “{name}”.</translation>
     </message>
     <message>
         <source>There are {count} objects named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} objects named “{name}”.</translation>
     </message>
     <message>
         <source>Use the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the id of the one you mean.</translation>
     </message>
     <message>
         <source>The database has field {field} of {type} in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database has field {field} of {type} in another form.</translation>
     </message>
     <message>
         <source>Use the version of the service that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the version of the service that wrote it.</translation>
     </message>
     <message>
         <source>The task did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task did not end.</translation>
     </message>
     <message>
         <source>The service was stopped while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service was stopped while it ran.</translation>
     </message>
     <message>
         <source>What it had begun has been undone; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it had begun has been undone; start it again.</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling</translation>
     </message>
     <message>
         <source>The task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task was cancelled.</translation>
     </message>
     <message>
         <source>Undoing: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing: {step}</translation>
     </message>
     <message>
         <source>Could not undo: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not undo: {why}</translation>
     </message>
     <message>
         <source>the next attempt: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>the next attempt: {why}</translation>
     </message>
     <message>
         <source>{task} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} failed: {why}</translation>
     </message>
     <message>
         <source>The task was not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task was not cancelled.</translation>
     </message>
     <message>
         <source>Its present step cannot be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its present step cannot be interrupted.</translation>
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has ended already.</translation>
     </message>
     <message>
         <source>“{task}” on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}” on {name}</translation>
+    </message>
+    <message>
+        <source>The console cannot be shown.</source>
+        <translation>The console cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The addresses of virtual machines could not be read.</source>
+        <translation>The addresses of virtual machines could not be read.</translation>
+    </message>
+    <message>
+        <source>The graphical console was not opened.</source>
+        <translation>The graphical console was not opened.</translation>
+    </message>
+    <message>
+        <source>The graphical console of a remote host is not available yet.</source>
+        <translation>The graphical console of a remote host is not available yet.</translation>
+    </message>
+    <message>
+        <source>Use the serial console, or run the service on the host itself.</source>
+        <translation>Use the serial console, or run the service on the host itself.</translation>
+    </message>
+    <message>
+        <source>The serial console was not opened.</source>
+        <translation>The serial console was not opened.</translation>
+    </message>
+    <message>
+        <source>No picture of the screen was taken.</source>
+        <translation>No picture of the screen was taken.</translation>
+    </message>
+    <message>
+        <source>A certificate for the host is missing or not accepted.</source>
+        <translation>A certificate for the host is missing or not accepted.</translation>
+    </message>
+    <message>
+        <source>Give the service a certificate of the host's authority (pkipath=/directory).</source>
+        <translation>Give the service a certificate of the host's authority (pkipath=/directory).</translation>
+    </message>
+    <message>
+        <source>Another program on the host uses this console.</source>
+        <translation>Another program on the host uses this console.</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>End that program.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, restart libvirtd on the host; guests go on.</source>
+        <translation>Try again later. If it stays so, restart libvirtd on the host; guests go on.</translation>
+    </message>
+    <message>
+        <source>The host sends pictures of an unknown kind.</source>
+        <translation>The host sends pictures of an unknown kind.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>The picture is too large.</translation>
+    </message>
+    <message>
+        <source>The host did not keep all of it.</source>
+        <translation>The host did not keep all of it.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the host's disk.</source>
+        <translation>Check the free space of the host's disk.</translation>
+    </message>
+    <message>
+        <source>The simulated host refuses it on request.</source>
+        <translation>The simulated host refuses it on request.</translation>
+    </message>
+    <message>
+        <source>Leave “fail” out of the host's address.</source>
+        <translation>Leave “fail” out of the host's address.</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected, or try to connect now.</source>
+        <translation>Wait until it is connected, or try to connect now.</translation>
+    </message>
+    <message>
+        <source>A simulated virtual machine has no screen.</source>
+        <translation>A simulated virtual machine has no screen.</translation>
+    </message>
+    <message>
+        <source>Use its serial console.</source>
+        <translation>Use its serial console.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another image.</source>
+        <translation>Put the file back or choose another image.</translation>
+    </message>
+    <message>
+        <source>Use simulator://demo or simulator://name?machines=100.</source>
+        <translation>Use simulator://demo or simulator://name?machines=100.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a simulated host.</source>
+        <translation>It is not the address of a simulated host.</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” or its value is not allowed.</source>
+        <translation>The parameter “{name}” or its value is not allowed.</translation>
+    </message>
+    <message>
+        <source>The virtual machines could not be listed.</source>
+        <translation>The virtual machines could not be listed.</translation>
+    </message>
+    <message>
+        <source>The networks could not be listed.</source>
+        <translation>The networks could not be listed.</translation>
+    </message>
+    <message>
+        <source>The host was not connected.</source>
+        <translation>The host was not connected.</translation>
+    </message>
+    <message>
+        <source>Option --{option} does not accept “{value}”.</source>
+        <translation>Option --{option} does not accept “{value}”.</translation>
+    </message>
+    <message>
+        <source>Use one of: {allowed}.</source>
+        <translation>Use one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Reserving name and addresses</source>
+        <translation>Reserving name and addresses</translation>
+    </message>
+    <message>
+        <source>Creating the disk</source>
+        <translation>Creating the disk</translation>
+    </message>
+    <message>
+        <source>Writing first-boot settings</source>
+        <translation>Writing first-boot settings</translation>
+    </message>
+    <message>
+        <source>Defining the virtual machine</source>
+        <translation>Defining the virtual machine</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Completing</translation>
+    </message>
+    <message>
+        <source>Deleting {path}</source>
+        <translation>Deleting {path}</translation>
+    </message>
+    <message>
+        <source>Powering off</source>
+        <translation>Powering off</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>Removing the definition</translation>
+    </message>
+    <message>
+        <source>Deleting disks</source>
+        <translation>Deleting disks</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Renaming</translation>
+    </message>
+    <message>
+        <source>The console of {vm} was not opened.</source>
+        <translation>The console of {vm} was not opened.</translation>
+    </message>
+    <message>
+        <source>The virtual machine is not running.</source>
+        <translation>The virtual machine is not running.</translation>
+    </message>
+    <message>
+        <source>It has no graphics.</source>
+        <translation>It has no graphics.</translation>
+    </message>
+    <message>
+        <source>Its graphics protocol is {protocol}; only VNC is supported.</source>
+        <translation>Its graphics protocol is {protocol}; only VNC is supported.</translation>
+    </message>
+    <message>
+        <source>Use its serial console, or give it VNC graphics.</source>
+        <translation>Use its serial console, or give it VNC graphics.</translation>
+    </message>
+    <message>
+        <source>It has no serial console.</source>
+        <translation>It has no serial console.</translation>
+    </message>
+    <message>
+        <source>Use its graphical console.</source>
+        <translation>Use its graphical console.</translation>
+    </message>
+    <message>
+        <source>This kind of host offers no consoles.</source>
+        <translation>This kind of host offers no consoles.</translation>
+    </message>
+    <message>
+        <source>There is no virtual machine {uuid}.</source>
+        <translation>There is no virtual machine {uuid}.</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} was found on its host.</source>
+        <translation>Virtual machine {vm} was found on its host.</translation>
+    </message>
+    <message>
+        <source>Virtual machine {old} is now called {new}.</source>
+        <translation>Virtual machine {old} is now called {new}.</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm}: {state}.</source>
+        <translation>Virtual machine {vm}: {state}.</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} is gone from its host.</source>
+        <translation>Virtual machine {vm} is gone from its host.</translation>
+    </message>
+    <message>
+        <source>Host {host} has {memory} of memory in all.</source>
+        <translation>Host {host} has {memory} of memory in all.</translation>
+    </message>
+    <message>
+        <source>Choose less memory or another host.</source>
+        <translation>Choose less memory or another host.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is taken.</source>
+        <translation>The name “{name}” is taken.</translation>
+    </message>
+    <message>
+        <source>Another virtual machine has it.</source>
+        <translation>Another virtual machine has it.</translation>
+    </message>
+    <message>
+        <source>There is no host yet.</source>
+        <translation>There is no host yet.</translation>
+    </message>
+    <message>
+        <source>No host can be reached at present.</source>
+        <translation>No host can be reached at present.</translation>
+    </message>
+    <message>
+        <source>Add this computer or another host first.</source>
+        <translation>Add this computer or another host first.</translation>
+    </message>
+    <message>
+        <source>Reconnect a host, then try again.</source>
+        <translation>Reconnect a host, then try again.</translation>
+    </message>
+    <message>
+        <source>Image {image} is not ready.</source>
+        <translation>Image {image} is not ready.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been imported.</source>
+        <translation>Wait until it has been imported.</translation>
+    </message>
+    <message>
+        <source>Image {image} needs a disk of {size} or more.</source>
+        <translation>Image {image} needs a disk of {size} or more.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk.</source>
+        <translation>Choose a larger disk.</translation>
+    </message>
+    <message>
+        <source>The image is on the service's computer, and this host is another one.</source>
+        <translation>The image is on the service's computer, and this host is another one.</translation>
+    </message>
+    <message>
+        <source>Choose a host on the service's computer.</source>
+        <translation>Choose a host on the service's computer.</translation>
+    </message>
+    <message>
+        <source>Host {host} has no network “{network}”.</source>
+        <translation>Host {host} has no network “{network}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the host's networks, or none.</source>
+        <translation>Choose one of the host's networks, or none.</translation>
+    </message>
+    <message>
+        <source>Network {network} of host {host} is not active.</source>
+        <translation>Network {network} of host {host} is not active.</translation>
+    </message>
+    <message>
+        <source>Start it on the host (virsh net-start {network}), or choose another network or none.</source>
+        <translation>Start it on the host (virsh net-start {network}), or choose another network or none.</translation>
+    </message>
+    <message>
+        <source>Host {host} has no default network.</source>
+        <translation>Host {host} has no default network.</translation>
+    </message>
+    <message>
+        <source>Choose one of its networks, or create the virtual machine without a network.</source>
+        <translation>Choose one of its networks, or create the virtual machine without a network.</translation>
+    </message>
+    <message>
+        <source>Waiting for {vm} to shut down was cancelled.</source>
+        <translation>Waiting for {vm} to shut down was cancelled.</translation>
+    </message>
+    <message>
+        <source>The guest has been asked already and may still do it.</source>
+        <translation>The guest has been asked already and may still do it.</translation>
+    </message>
+    <message>
+        <source>{vm} did not shut down.</source>
+        <translation>{vm} did not shut down.</translation>
+    </message>
+    <message>
+        <source>The guest has not reacted to the power button for {seconds} seconds.</source>
+        <translation>The guest has not reacted to the power button for {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Shut it down from inside, or power it off; unsaved data in it is then lost.</source>
+        <translation>Shut it down from inside, or power it off; unsaved data in it is then lost.</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Resetting</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Pausing</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Resuming</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to shut down</source>
+        <translation>Waiting for the guest to shut down</translation>
+    </message>
+    <message>
+        <source>The first-boot settings could not be written.</source>
+        <translation>The first-boot settings could not be written.</translation>
+    </message>
+    <message>
+        <source>Shorten the user data and try again.</source>
+        <translation>Shorten the user data and try again.</translation>
+    </message>
+    <message>
+        <source>Start virtual machine</source>
+        <translation>Start virtual machine</translation>
+    </message>
+    <message>
+        <source>Shut down virtual machine</source>
+        <translation>Shut down virtual machine</translation>
+    </message>
+    <message>
+        <source>Restart virtual machine</source>
+        <translation>Restart virtual machine</translation>
+    </message>
+    <message>
+        <source>Power off virtual machine</source>
+        <translation>Power off virtual machine</translation>
+    </message>
+    <message>
+        <source>Reset virtual machine</source>
+        <translation>Reset virtual machine</translation>
+    </message>
+    <message>
+        <source>Pause virtual machine</source>
+        <translation>Pause virtual machine</translation>
+    </message>
+    <message>
+        <source>Resume virtual machine</source>
+        <translation>Resume virtual machine</translation>
+    </message>
+    <message>
+        <source>Create virtual machine</source>
+        <translation>Create virtual machine</translation>
+    </message>
+    <message>
+        <source>{vm} was not renamed.</source>
+        <translation>{vm} was not renamed.</translation>
+    </message>
+    <message>
+        <source>The hypervisor can rename a virtual machine only while it is off.</source>
+        <translation>The hypervisor can rename a virtual machine only while it is off.</translation>
+    </message>
+    <message>
+        <source>Rename virtual machine</source>
+        <translation>Rename virtual machine</translation>
+    </message>
+    <message>
+        <source>{vm} was not deleted.</source>
+        <translation>{vm} was not deleted.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>It is running.</translation>
+    </message>
+    <message>
+        <source>Shut it down first, or ask to power it off with it.</source>
+        <translation>Shut it down first, or ask to power it off with it.</translation>
+    </message>
+    <message>
+        <source>Delete virtual machine</source>
+        <translation>Delete virtual machine</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Pools come with the pool plugin, which this service does not have.</source>
+        <translation>Pools come with the pool plugin, which this service does not have.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Signed in as %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTextDialog</name>
+    <message>
+        <source>Type text</source>
+        <translation>Type text</translation>
+    </message>
+    <message>
+        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
+        <translation>The text is typed into the guest as on a US keyboard, key by key.</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>Text to type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>VerbAction</name>
+    <message>
+        <source>%1…</source>
+        <comment>a command that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Acts on %1 of %2 selected.</source>
+        <translation>Acts on %1 of %2 selected.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>VmQuestions</name>
     <message>
         <source>Shut down %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut down %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Shut down %n virtual machine(s)?</source>
+        <source>Shut down %n virtual machines?</source>
         <translation>
             <numerusform>Shut down %n virtual machine?</numerusform>
             <numerusform>Shut down %n virtual machines?</numerusform>
@@ -2486,22 +4684,22 @@
     </message>
     <message>
         <source>Its operating system is asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its operating system is asked to shut down.</translation>
     </message>
     <message>
         <source>Their operating systems are asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their operating systems are asked to shut down.</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut down</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Restart %n virtual machine(s)?</source>
+        <source>Restart %n virtual machines?</source>
         <translation>
             <numerusform>Restart %n virtual machine?</numerusform>
             <numerusform>Restart %n virtual machines?</numerusform>
@@ -2509,22 +4707,22 @@
     </message>
     <message>
         <source>Its operating system is asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its operating system is asked to restart.</translation>
     </message>
     <message>
         <source>Their operating systems are asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their operating systems are asked to restart.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Power off %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Power off %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Power off %n virtual machine(s)?</source>
+        <source>Power off %n virtual machines?</source>
         <translation>
             <numerusform>Power off %n virtual machine?</numerusform>
             <numerusform>Power off %n virtual machines?</numerusform>
@@ -2532,18 +4730,18 @@
     </message>
     <message>
         <source>This is like pulling the power plug: what has not been written to disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is like pulling the power plug: what has not been written to disk is lost.</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Power off</translation>
     </message>
     <message>
         <source>Reset %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n virtual machine(s)?</source>
+        <source>Reset %n virtual machines?</source>
         <translation>
             <numerusform>Reset %n virtual machine?</numerusform>
             <numerusform>Reset %n virtual machines?</numerusform>
@@ -2551,18 +4749,18 @@
     </message>
     <message>
         <source>This is like pressing the reset button: what has not been written to disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is like pressing the reset button: what has not been written to disk is lost.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n virtual machine(s)?</source>
+        <source>Delete %n virtual machines?</source>
         <translation>
             <numerusform>Delete %n virtual machine?</numerusform>
             <numerusform>Delete %n virtual machines?</numerusform>
@@ -2570,15 +4768,15 @@
     </message>
     <message>
         <source>It is removed from its host. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is removed from its host. This cannot be undone.</translation>
     </message>
     <message>
         <source>They are removed from their hosts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are removed from their hosts. This cannot be undone.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n disk(s) as well</source>
@@ -2599,765 +4797,131 @@
     <name>VmVerbs</name>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is running.</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is paused.</translation>
     </message>
     <message>
         <source>%1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is stopped.</translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is suspended.</translation>
     </message>
     <message>
         <source>%1 has crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has crashed.</translation>
     </message>
     <message>
         <source>%1 is still being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is still being created.</translation>
     </message>
     <message>
         <source>The state of %1 is not known at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of %1 is not known at present.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut down</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Power off</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>New virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>New virtual machine</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
 </context>
 <context>
-    <name>penstock::ActionRegistry</name>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This works on one object at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service does not offer this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not apply to what is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no contact with host %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ActivityDock</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the activity pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold the activity pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::Banner</name>
-    <message>
-        <source>Hide this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::CommandField</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::CommandModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConnectionBanner</name>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n s</source>
-        <translation>
-            <numerusform>Trying again in %n s</numerusform>
-            <numerusform>Trying again in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trying to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConsoleChannel</name>
-    <message>
-        <source>The console did not open within ten seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::EventPane</name>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::InventoryView</name>
-    <message>
-        <source>Inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::KeyValueRow</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ListPage</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 running</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::MainMenu</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks and events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::MainWindow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>object: what went wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>object – program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penstock %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::NavigatorPane</name>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the navigator (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ObjectHeader</name>
-    <message>
-        <source>on</source>
-        <comment>a virtual machine on a host</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ObjectPage</name>
-    <message>
-        <source>Tabs of the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::PreferencesDialog</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ResourceListView</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inventory appears as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this computer to see and run virtual machines on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No virtual machines yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create one from an image; it runs within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::StatusLine</name>
-    <message>
-        <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected, trying again in %n s</source>
-        <translation>
-            <numerusform>Not connected, trying again in %n s</numerusform>
-            <numerusform>Not connected, trying again in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machine(s), %1 running</source>
-        <translation>
-            <numerusform>%n virtual machine, %1 running</numerusform>
-            <numerusform>%n virtual machines, %1 running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) running</source>
-        <translation>
-            <numerusform>%n task running</numerusform>
-            <numerusform>%n tasks running</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tasks running</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskDetails</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskStatusDelegate</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TopBar</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pools come with the pool plugin, which this service does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VerbAction</name>
-    <message>
-        <source>%1…</source>
-        <comment>a command that asks for more first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts on %1 of %2 selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VerbBar</name>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VncSession</name>
-    <message>
-        <source>The screen&apos;s password was not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>VncSession</name>
     <message>
         <source>The connection to the screen was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the screen was closed.</translation>
     </message>
     <message>
         <source>This computer has no free connection for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no free connection for the screen.</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>The screen asks for a kind of sign-in that is not known here.</translation>
     </message>
     <message>
         <source>The screen asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen asks for a password.</translation>
     </message>
     <message>
         <source>The screen sent something unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen sent something unexpected: %1</translation>
     </message>
 </context>
 <context>
-    <name>penstock::VncView</name>
+    <name>VncView</name>
     <message>
         <source>Screen of the virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen of the virtual machine</translation>
     </message>
 </context>
 <context>
-    <name>penstock::WindowShot</name>
+    <name>WindowShot</name>
     <message>
         <source>The content did not arrive within 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content did not arrive within 30 s.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock</name>
+    <message>
+        <source>The screen's password was not accepted.</source>
+        <translation>The screen's password was not accepted.</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>The screen asks for a kind of sign-in that is not known here.</translation>
     </message>
 </context>
 </TS>

@@ -2,2587 +2,4774 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Appearance</name>
+    <name>ActionRegistry</name>
     <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何对象。</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>This works on one object at a time.</source>
+        <translation>此操作一次只能用于一个对象。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>There is no connection to the service at present.</source>
+        <translation>目前没有与服务的连接。</translation>
+    </message>
+    <message>
+        <source>The service does not offer this.</source>
+        <translation>服务不提供此操作。</translation>
+    </message>
+    <message>
+        <source>This does not apply to what is selected.</source>
+        <translation>此操作不适用于所选对象。</translation>
+    </message>
+    <message>
+        <source>It no longer exists.</source>
+        <translation>该对象已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no contact with host %1.</source>
+        <translation>无法联系主机 %1。</translation>
     </message>
 </context>
 <context>
-    <name>CommandSearch</name>
+    <name>ActivityDock</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>近期任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Which tasks are shown</source>
+        <translation>显示哪些任务</translation>
+    </message>
+    <message>
+        <source>Fold the activity pane</source>
+        <translation>折叠活动窗格</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unfold the activity pane</source>
+        <translation>展开活动窗格</translation>
+    </message>
+</context>
+<context>
+    <name>AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>As the host calls itself</source>
+        <translation>采用主机自身的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verb and object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
+        <translation>与服务的连接已断开。您看到的是截至 %1 的已知信息；现在无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>无法连接到服务。</translation>
+    </message>
+    <message>
+        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
+        <translation>服务已有数秒没有响应。在其恢复响应之前，无法进行任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation>正在尝试连接</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleChannel</name>
+    <message>
+        <source>The console did not open within ten seconds.</source>
+        <translation>控制台未能在十秒内打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePane</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Serial console of the virtual machine</source>
+        <translation>虚拟机的串行控制台</translation>
+    </message>
+    <message>
+        <source>%1 is being created</source>
+        <translation>正在创建 %1</translation>
+    </message>
+    <message>
+        <source>Its console opens when it runs.</source>
+        <translation>虚拟机运行后，其控制台将会打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 未在运行</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>无法联系 %1</translation>
+    </message>
+    <message>
+        <source>The console opens again as soon as that is possible.</source>
+        <translation>控制台将在条件允许时立即重新打开。</translation>
+    </message>
+    <message>
+        <source>Opening the console</source>
+        <translation>正在打开控制台</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The serial console is in use</source>
+        <translation>串行控制台正在使用中</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>The console was taken over</source>
+        <translation>控制台已被接管</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePanel</name>
+    <message>
+        <source>Graphical</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>串行</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>控制台类型</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>键入文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not on a US keyboard and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个字符不在美式键盘上，已被忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen</source>
+        <translation>保存屏幕图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another folder.</source>
+        <translation>无法将图片写入 %1。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTab</name>
+    <message>
+        <source>The console is in a window of its own</source>
+        <translation>控制台已在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>移回此处</translation>
+    </message>
+    <message>
+        <source>%1 – console</source>
+        <translation>%1 – 控制台</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleTools</name>
+    <message>
+        <source>Open in a window</source>
+        <translation>在窗口中打开</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>键入文本…</translation>
+    </message>
+    <message>
+        <source>Show at its own size</source>
+        <translation>按原始大小显示</translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen…</source>
+        <translation>保存屏幕图片…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Scale to fit</source>
+        <translation>缩放以适合窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt gives the keyboard back</source>
+        <translation>按 Ctrl+Alt 释放键盘</translation>
+    </message>
+    <message>
+        <source>Click the screen to type into it</source>
+        <translation>单击屏幕以向其中键入</translation>
+    </message>
+    <message>
+        <source>Interrupted, opens again as soon as possible</source>
+        <translation>已中断，将尽快重新打开</translation>
+    </message>
+    <message>
+        <source>Back into the main window</source>
+        <translation>移回主窗口</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>退出全屏 (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
+        <translation>先按 Ctrl+Alt，再按 F11 可退出全屏</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>启动者</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>HostSummaryTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>处理器和内存</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>管理程序</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>非活动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>HostVerbs</name>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接。</translation>
     </message>
     <message>
         <source>Remove %1 from the inventory?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否从清单中移除 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n host(s) from the inventory?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否从清单中移除 %n 个主机？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes on the host itself: its virtual machines stay there and keep running.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机本身不会发生任何变化：其虚拟机将保留在主机上并继续运行。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Remove from inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>从清单中移除</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Import image</source>
+        <translation>导入映像</translation>
+    </message>
+</context>
+<context>
+    <name>ImportImageDialog</name>
+    <message>
+        <source>Import image</source>
+        <translation>导入映像</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>选择磁盘映像</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>磁盘映像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryDelegate</name>
+    <message>
+        <source>%1 (no contact)</source>
+        <comment>a host</comment>
+        <translation>%1（无法联系）</translation>
+    </message>
+    <message>
+        <source>%1 (no contact for %2)</source>
+        <comment>a host, a time</comment>
+        <translation>%1（无法联系，已持续 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTreeModel</name>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message numerus="yes">
+        <source>Home, %n virtual machine(s)</source>
+        <translation>
+            <numerusform>主页，%n 个虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n 个虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>上次已知状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual machine(s) running</source>
+        <translation>
+            <numerusform>%n 个虚拟机中有 %1 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryView</name>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
     <name>KeyCombination</name>
     <message>
         <source>Super (Windows key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Super（Windows 键）</translation>
     </message>
     <message>
         <source>Print screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print Screen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValueRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选择 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1, %2 running</source>
+        <translation>%1，%2 个正在运行</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummaryTab</name>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Related objects</source>
+        <translation>相关对象</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>No graphics</source>
+        <translation>无图形显示</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>计算机类型</translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation>CD/DVD</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Tasks and events</source>
+        <translation>任务和事件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All virtual machines</source>
+        <translation>所有虚拟机</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一选项卡</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一选项卡</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>关于 Penstock</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>object – program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>关于 Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock %1</source>
+        <translation>Penstock %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
+        <translation>适用于 libvirt 主机的桌面控制台。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>更少选项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>目前没有与服务的连接。</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Text chosen by the client: a repeated call with it has no second effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户端选择的文本：使用同一文本重复调用不会再次生效。</translation>
     </message>
     <message>
         <source>List methods</source>
-        <translation type="unfinished"></translation>
+        <translation>列出方法</translation>
     </message>
     <message>
         <source>Describes every method of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述服务的每个方法。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Opens a session with a ticket or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用票据或令牌打开会话。</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>票据</translation>
     </message>
     <message>
         <source>From the control socket; works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制套接字获得；仅能使用一次。</translation>
     </message>
     <message>
         <source>From the token file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从令牌文件获得。</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Name and version of the program that calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用程序的名称和版本。</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Position in the event log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件日志中的位置。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的时间。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Canonical name of the kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型的规范名称。</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件所涉及的对象。</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>What happened, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明发生了什么。</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>启动者</translation>
     </message>
     <message>
         <source>Who caused it; empty when the host did.</source>
-        <translation type="unfinished"></translation>
+        <translation>引发事件的用户；由主机引发时为空。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Values that belong to this kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类事件特有的值。</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>How urgent it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的紧急程度。</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Such as: state = running and cpus &gt; 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：state = running and cpus &gt; 2。</translation>
     </message>
     <message>
         <source>List types</source>
-        <translation type="unfinished"></translation>
+        <translation>列出类型</translation>
     </message>
     <message>
         <source>Describes the types of objects and their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述对象的类型及其字段。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>The watch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>要结束的监视。</translation>
     </message>
     <message>
         <source>Cancel watch</source>
-        <translation type="unfinished"></translation>
+        <translation>取消监视</translation>
     </message>
     <message>
         <source>Ends a watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束监视。</translation>
     </message>
     <message>
         <source>Its id, or its name where that is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ID；名称唯一时也可使用名称。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Returns one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回一个对象。</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Field to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于排序的字段。</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小排列。</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Objects on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页的对象数。</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>起始位置</translation>
     </message>
     <message>
-        <source>The &quot;next&quot; of the page before.</source>
-        <translation type="unfinished"></translation>
+        <source>The "next" of the page before.</source>
+        <translation>上一页的“next”值。</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列出</translation>
     </message>
     <message>
         <source>Returns the objects that meet a condition, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐页返回符合条件的对象。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Counts the objects that meet a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计符合条件的对象数。</translation>
     </message>
     <message>
         <source>Returns the objects that meet a condition and then tells what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回符合条件的对象，随后报告所发生的更改。</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>无法联系</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM</translation>
     </message>
     <message>
         <source>Emulation (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟（较慢）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How the host is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在此处的名称。</translation>
     </message>
     <message>
         <source>1 to 63 letters, digits, dots, hyphens, underscores and spaces, beginning with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 63 个字母、数字、点、连字符、下划线和空格，以字母或数字开头</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>How the hypervisor is reached, for example qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接管理程序的方式，例如 qemu:///system。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Whether the service is in contact with the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务与主机是否保持联系。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Why there is no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法联系的原因。</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
     <message>
         <source>When the service tries again to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务再次尝试连接的时间。</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>What the host calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机自身使用的名称。</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Model of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器的型号。</translation>
     </message>
     <message>
         <source>Logical processors</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑处理器</translation>
     </message>
     <message>
         <source>Threads that can run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>可同时运行的线程数。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Installed memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的内存。</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Instruction set.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令集。</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>管理程序</translation>
     </message>
     <message>
         <source>What runs the virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行虚拟机的软件。</translation>
     </message>
     <message>
         <source>Hypervisor version</source>
-        <translation type="unfinished"></translation>
+        <translation>管理程序版本</translation>
     </message>
     <message>
         <source>Version of the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理程序的版本。</translation>
     </message>
     <message>
         <source>libvirt version</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 版本</translation>
     </message>
     <message>
         <source>Version of libvirt on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上 libvirt 的版本。</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速</translation>
     </message>
     <message>
         <source>Whether the processor runs guests itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器是否直接运行客户机。</translation>
     </message>
     <message>
         <source>About acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速说明</translation>
     </message>
     <message>
         <source>Why hardware acceleration is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用硬件加速的原因。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系时间</translation>
     </message>
     <message>
         <source>When the host was last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次收到主机响应的时间。</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>When the host was added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处添加主机的时间。</translation>
     </message>
     <message>
         <source>The host, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机，按 ID 或名称指定。</translation>
     </message>
     <message>
         <source>How to call it here; by default its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在此处的名称；默认为其主机名。</translation>
     </message>
     <message>
         <source>How the hypervisor is reached; by default this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接管理程序的方式；默认为本计算机。</translation>
     </message>
     <message>
         <source>Add host</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机</translation>
     </message>
     <message>
         <source>Connects to a host and shows what is on it; nothing there changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到主机并显示其中的内容；不会更改主机上的任何内容。</translation>
     </message>
     <message>
         <source>Remove from inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>从清单中移除</translation>
     </message>
     <message>
         <source>Forgets a host and its objects here; nothing on the host changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处移除主机及其对象；不会更改主机上的任何内容。</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Tries at once to reach a host again.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试重新连接主机。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>How the image is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像的名称。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The file in the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像库中的文件。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的格式。</translation>
     </message>
     <message>
         <source>Virtual machines can be made from an image that is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用就绪的映像创建虚拟机。</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Bytes of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的字节数。</translation>
     </message>
     <message>
         <source>Disk size</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘大小</translation>
     </message>
     <message>
         <source>Size of the disk a guest sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所见磁盘的大小。</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Checksum of the imported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入文件的校验和。</translation>
     </message>
     <message>
         <source>Copied into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到映像库</translation>
     </message>
     <message>
         <source>Whether the service made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是否由服务创建。</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>When the image was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加映像的时间。</translation>
     </message>
     <message>
-        <source>Path of a qcow2 or raw disk image on the service&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Path of a qcow2 or raw disk image on the service's computer.</source>
+        <translation>服务所在计算机上 qcow2 或 raw 磁盘映像的路径。</translation>
     </message>
     <message>
         <source>The image, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像，按 ID 或名称指定。</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Also deletes the file from the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时从映像库中删除文件。</translation>
     </message>
     <message>
         <source>Import image</source>
-        <translation type="unfinished"></translation>
+        <translation>导入映像</translation>
     </message>
     <message>
         <source>Checks a disk image and copies it into the image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘映像并将其复制到映像库。</translation>
     </message>
     <message>
         <source>Register image</source>
-        <translation type="unfinished"></translation>
+        <translation>注册映像</translation>
     </message>
     <message>
         <source>Uses a file that lies in the image store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用映像库中已有的文件。</translation>
     </message>
     <message>
         <source>Delete image</source>
-        <translation type="unfinished"></translation>
+        <translation>删除映像</translation>
     </message>
     <message>
         <source>Removes an image from the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>从清单中移除映像。</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>非活动</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Name of the network on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在其主机上的名称。</translation>
     </message>
     <message>
         <source>Where the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所在的主机。</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Identifier of the network on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在其主机上的标识符。</translation>
     </message>
     <message>
         <source>Only an active network carries traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有活动的网络才会传输流量。</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>How traffic leaves the network: nat, route, open, bridge or isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>流量离开网络的方式：nat、route、open、bridge 或 isolated。</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>网桥</translation>
     </message>
     <message>
-        <source>The host&apos;s bridge behind the network.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's bridge behind the network.</source>
+        <translation>网络所用的主机网桥。</translation>
     </message>
     <message>
         <source>Starts with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>随主机启动</translation>
     </message>
     <message>
         <source>Whether the network becomes active when the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机启动时网络是否变为活动状态。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>Name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的名称。</translation>
     </message>
     <message>
         <source>Where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所在的主机。</translation>
     </message>
     <message>
         <source>Path of the file on its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在其主机上的路径。</translation>
     </message>
     <message>
         <source>Size of the disk the guest sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所见磁盘的大小。</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>What the file takes on the host when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次读取时文件在主机上占用的空间。</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此卷的虚拟机。</translation>
     </message>
     <message>
         <source>The image it is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卷所基于的映像。</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此创建</translation>
     </message>
     <message>
         <source>Whether the service made the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否由服务创建。</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>所执行的操作。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>The method that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>所调用的方法。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The object it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务所处理的对象。</translation>
     </message>
     <message>
         <source>How far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的进展情况。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>What it does just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务当前正在执行的操作。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤</translation>
     </message>
     <message>
         <source>All steps with their state and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤及其状态和时间。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Share of the work that is done, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成工作所占的比例，0 到 1。</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>The task that holds what this one needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用此任务所需资源的任务。</translation>
     </message>
     <message>
         <source>Can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>可取消</translation>
     </message>
     <message>
         <source>Whether cancelling has an effect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在取消是否有效。</translation>
     </message>
     <message>
         <source>Who started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动任务的用户。</translation>
     </message>
     <message>
         <source>When it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求任务的时间。</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>When work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作开始的时间。</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>When it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束的时间。</translation>
     </message>
     <message>
         <source>Why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务失败的原因。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What the work produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作产生的结果。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>At least the image's; by default as large as the image.</source>
+        <translation>不小于映像的大小；默认与映像大小相同。</translation>
+    </message>
+    <message>
+        <source>By default the host's default network; empty for none.</source>
+        <translation>默认为主机的默认网络；留空表示不使用网络。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>创建后启动</translation>
+    </message>
+    <message>
+        <source>Powers it on as soon as it is made.</source>
+        <translation>创建完成后立即启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Name the guest gives itself, where it supports cloud-init.</source>
+        <translation>客户机自身使用的名称（需要客户机支持 cloud-init）。</translation>
+    </message>
+    <message>
+        <source>up to 63 letters, digits and hyphens</source>
+        <translation>最多 63 个字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>Given to cloud-init in the guest as it is.</source>
+        <translation>原样传递给客户机中的 cloud-init。</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>Public keys that may sign in to the guest.</source>
+        <translation>可用于登录客户机的公钥。</translation>
+    </message>
+    <message>
+        <source>New virtual machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Makes a virtual machine from an image, or with an empty disk.</source>
+        <translation>使用映像或空磁盘创建虚拟机。</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>正在创建</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>在此创建</translation>
+    </message>
+    <message>
+        <source>Found on the host</source>
+        <translation>在主机上发现</translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine, also on its host.</source>
+        <translation>虚拟机的名称，在其主机上也使用此名称。</translation>
+    </message>
+    <message>
+        <source>What the virtual machine does.</source>
+        <translation>虚拟机当前的状态。</translation>
+    </message>
+    <message>
+        <source>Where it runs.</source>
+        <translation>运行虚拟机的主机。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>IP addresses of the guest, as far as the host knows them.</source>
+        <translation>主机所知的客户机 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Identifier on the host.</source>
+        <translation>主机上的标识符。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How it came into its state, in the hypervisor's word.</source>
+        <translation>进入当前状态的原因，以管理程序的用语表示。</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Virtual processors.</source>
+        <translation>虚拟处理器数。</translation>
+    </message>
+    <message>
+        <source>Memory of the guest.</source>
+        <translation>客户机的内存。</translation>
+    </message>
+    <message>
+        <source>The image it was made from.</source>
+        <translation>创建此虚拟机所用的映像。</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Its disks: target, file, format, size.</source>
+        <translation>虚拟机的磁盘：目标、文件、格式、大小。</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>网络适配器</translation>
+    </message>
+    <message>
+        <source>Its network adapters: MAC address, network, model.</source>
+        <translation>虚拟机的网络适配器：MAC 地址、网络、型号。</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Protocol of the graphical console.</source>
+        <translation>图形控制台的协议。</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>串行控制台</translation>
+    </message>
+    <message>
+        <source>Whether it has a serial console.</source>
+        <translation>是否具有串行控制台。</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>How it boots: bios or efi.</source>
+        <translation>引导方式：bios 或 efi。</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>计算机类型</translation>
+    </message>
+    <message>
+        <source>The hypervisor's model of the mainboard.</source>
+        <translation>管理程序的主板型号。</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Whether it was made here or was on the host already.</source>
+        <translation>虚拟机是在此处创建的，还是已存在于主机上。</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>持久</translation>
+    </message>
+    <message>
+        <source>Whether it stays defined when it is off.</source>
+        <translation>关闭后是否保留其定义。</translation>
+    </message>
+    <message>
+        <source>Whether it starts when its host starts.</source>
+        <translation>是否随其主机一起启动。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What people should know about it.</source>
+        <translation>其他用户需要了解的信息。</translation>
+    </message>
+    <message>
+        <source>When it was made or found.</source>
+        <translation>创建或发现虚拟机的时间。</translation>
+    </message>
+    <message>
+        <source>When it was powered on.</source>
+        <translation>启动虚拟机的时间。</translation>
+    </message>
+    <message>
+        <source>The virtual machine, by id or name.</source>
+        <translation>虚拟机，按 ID 或名称指定。</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Seconds the guest has to shut down.</source>
+        <translation>允许客户机用于关机的秒数。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Powers a virtual machine on.</source>
+        <translation>打开虚拟机电源。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Asks the guest to shut down and waits until it has.</source>
+        <translation>请求客户机关机，并等待其完成。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Shuts the guest down and starts it again.</source>
+        <translation>将客户机关机，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>关闭电源</translation>
+    </message>
+    <message>
+        <source>Cuts the power; unsaved data in the guest is lost.</source>
+        <translation>切断电源；客户机中未保存的数据将丢失。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Presses the reset button; unsaved data in the guest is lost.</source>
+        <translation>按下重置按钮；客户机中未保存的数据将丢失。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stops the processors; memory stays.</source>
+        <translation>停止处理器；内存内容保留。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Lets a paused virtual machine go on.</source>
+        <translation>使已暂停的虚拟机继续运行。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Gives a virtual machine another name; it must be off.</source>
+        <translation>更改虚拟机的名称；虚拟机必须已关闭。</translation>
+    </message>
+    <message>
+        <source>Whether the disks are deleted as well.</source>
+        <translation>是否同时删除磁盘。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Power off first</source>
+        <translation>先关闭电源</translation>
+    </message>
+    <message>
+        <source>Also deletes a virtual machine that runs.</source>
+        <translation>正在运行的虚拟机也会被删除。</translation>
+    </message>
+    <message>
+        <source>Removes a virtual machine from its host, with or without its disks.</source>
+        <translation>从主机中移除虚拟机，可选择是否同时移除其磁盘。</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggests values for a new virtual machine.</source>
+        <translation>为新虚拟机提供建议值。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Linux key codes that are pressed together.</source>
+        <translation>同时按下的 Linux 键码。</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Presses keys on the keyboard of a virtual machine.</source>
+        <translation>在虚拟机的键盘上按键。</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>屏幕截图</translation>
+    </message>
+    <message>
+        <source>Returns what is on the screen of a virtual machine.</source>
+        <translation>返回虚拟机屏幕上的内容。</translation>
+    </message>
+    <message>
+        <source>The screen or the serial port.</source>
+        <translation>屏幕或串行端口。</translation>
+    </message>
+    <message>
+        <source>Graphical</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>串行</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Ends the view of whoever uses the serial console now.</source>
+        <translation>结束当前用户对串行控制台的查看。</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>Returns where a viewer of the console connects.</source>
+        <translation>返回控制台查看器要连接的位置。</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <translation>关于服务</translation>
+    </message>
+    <message>
+        <source>Returns version, process and folders of the service.</source>
+        <translation>返回服务的版本、进程和文件夹。</translation>
+    </message>
+    <message>
+        <source>The task to cancel.</source>
+        <translation>要取消的任务。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops a task and undoes what it has done.</source>
+        <translation>停止任务并撤消其已执行的操作。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forgets tasks that have ended.</source>
+        <translation>清除已结束的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorPane</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Order of the inventory</source>
+        <translation>清单的排序方式</translation>
+    </message>
+    <message>
+        <source>Fold the navigator</source>
+        <translation>折叠导航器</translation>
+    </message>
+    <message>
+        <source>Fold the navigator (Ctrl+B)</source>
+        <translation>折叠导航器 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>NewMachineDialog</name>
+    <message>
+        <source>New virtual machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no network</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None, an empty disk</source>
+        <comment>no image</comment>
+        <translation>无，使用空磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeader</name>
+    <message>
+        <source>on</source>
+        <comment>a virtual machine on a host</comment>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPage</name>
+    <message>
+        <source>Tabs of the object</source>
+        <translation>对象的选项卡</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>必须输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceListView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>按词语筛选，或使用条件，例如：state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>正在查找服务</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>The inventory appears as soon as the service answers.</source>
+        <translation>服务响应后，清单将立即显示。</translation>
+    </message>
+    <message>
+        <source>No host yet</source>
+        <translation>尚无主机</translation>
+    </message>
+    <message>
+        <source>Add this computer to see and run virtual machines on it.</source>
+        <translation>添加此计算机，即可查看和运行其上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>添加此计算机</translation>
+    </message>
+    <message>
+        <source>No virtual machines yet</source>
+        <translation>尚无虚拟机</translation>
+    </message>
+    <message>
+        <source>Create one from an image; it runs within a minute.</source>
+        <translation>使用映像创建虚拟机；一分钟内即可运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>上次已知状态</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项为必填项。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenThumbnail</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SizeEditor</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1的单位</translation>
     </message>
 </context>
 <context>
     <name>StartOptions</name>
     <message>
         <source>Desktop console for libvirt hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 libvirt 主机的桌面控制台</translation>
     </message>
     <message>
         <source>Looks for the service in this directory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此目录中查找服务。</translation>
     </message>
     <message>
         <source>Goes to an object, for example vm:web-01:console.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某个对象，例如 vm:web-01:console。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 system。</translation>
     </message>
     <message>
         <source>en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>en 或 zh_CN。</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的大小。</translation>
     </message>
     <message>
         <source>Writes the window to this file once it shows its content, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口显示内容后将其写入此文件，然后结束。</translation>
     </message>
     <message>
         <source>Milliseconds between the content and the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>从显示内容到截取图片之间的毫秒数。</translation>
     </message>
     <message>
         <source>Tells how long it took until the table was painted, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告绘制表格所用的时间，然后结束。</translation>
     </message>
     <message>
         <source>How many rows the table must have for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此表格必须具有的行数。</translation>
     </message>
     <message>
         <source>Checks that everything the program brings along is there, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查程序自带的所有内容是否齐全，然后结束。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>服务没有响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected, trying again in %n s</source>
+        <translation>
+            <numerusform>未连接，%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n 个主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s), %1 running</source>
+        <translation>
+            <numerusform>%n 个虚拟机，%1 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n 个任务正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>管理程序的原始消息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1，启动者：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation>%1 %  %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>已排队</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需要关注：%1</translation>
+    </message>
+    <message>
+        <source>it could not be undone</source>
+        <translation>无法撤消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>近期任务</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>转到目标</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatusDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>TaskVerbs</name>
     <message>
         <source>This task cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法停止此任务。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Terminal of the serial line</source>
+        <translation>串行线路的终端</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Clear scroll-back</source>
+        <translation>清除回滚内容</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>默认大小</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The Penstock service was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 服务未启动。</translation>
     </message>
     <message>
         <source>The program “penstockd” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本程序所在目录和 PATH 中均未找到程序“penstockd”。</translation>
     </message>
     <message>
         <source>Install the Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Penstock 服务。</translation>
     </message>
     <message>
         <source>The system could not run {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法运行 {program}。</translation>
     </message>
     <message>
         <source>Reinstall the Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Penstock 服务。</translation>
     </message>
     <message>
         <source>No service was running, so Penstock has started one for you ({program}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的服务，因此 Penstock 已为您启动一个服务 ({program})。</translation>
     </message>
     <message>
         <source>The Penstock service was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Penstock 服务。</translation>
     </message>
     <message>
         <source>No service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有正在运行的服务。</translation>
     </message>
     <message>
         <source>Start it with “penstockd”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用“penstockd”启动服务。</translation>
     </message>
     <message>
         <source>The Penstock service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 服务没有响应。</translation>
     </message>
     <message>
         <source>It accepted the connection at {socket} and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务接受了 {socket} 上的连接，但没有任何响应。</translation>
     </message>
     <message>
         <source>Wait a moment, or restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，或重新启动服务。</translation>
     </message>
     <message>
         <source>The Penstock service refuses this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 服务拒绝此用户访问。</translation>
     </message>
     <message>
         <source>This user may not open {socket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权打开 {socket}。</translation>
     </message>
     <message>
         <source>Ask the administrator for access, or start a service of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员申请访问权限，或启动您自己的服务。</translation>
     </message>
     <message>
         <source>What listens at {socket} is not a Penstock service.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {socket} 上侦听的不是 Penstock 服务。</translation>
     </message>
     <message>
         <source>Choose another runtime directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他运行时目录。</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未执行。</translation>
     </message>
     <message>
         <source>There is no connection to the Penstock service at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有与 Penstock 服务的连接。</translation>
     </message>
     <message>
         <source>Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在连接恢复后重试。</translation>
     </message>
     <message>
         <source>The connection to the Penstock service is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Penstock 服务的连接已断开。</translation>
     </message>
     <message>
         <source>The service has closed the connection or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已关闭连接或已结束。</translation>
     </message>
     <message>
         <source>It is tried again by itself; if that does not help, restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统将自动重试；如果仍无法解决，请重新启动服务。</translation>
     </message>
     <message>
         <source>The connection was not ready within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未能在十秒内就绪。</translation>
     </message>
     <message>
         <source>The task is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务的信息已不存在。</translation>
     </message>
     <message>
         <source>The service keeps ended tasks for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务仅在有限的时间内保留已结束的任务。</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作已取消。</translation>
     </message>
     <message>
         <source>There is no field “{name}” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于排序的字段“{name}”。</translation>
     </message>
     <message>
         <source>Use one of these names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下名称之一：{names}。</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否要输入“{name}”？</translation>
     </message>
     <message>
         <source>Join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 and、or 连接条件。</translation>
     </message>
     <message>
         <source>It is nested too deeply at column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处嵌套过深。</translation>
     </message>
     <message>
         <source>Write a simpler condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编写更简单的条件。</translation>
     </message>
     <message>
         <source>Close the parenthesis with “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用“)”闭合括号。</translation>
     </message>
     <message>
         <source>Write a condition such as: name = web-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编写条件，例如：name = web-1。</translation>
     </message>
     <message>
         <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, ~, in or is null after “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“{field}”之后输入 =、!=、&lt;、&lt;=、&gt;、&gt;=、~、in 或 is null。</translation>
     </message>
     <message>
         <source>Write “is null” or “is not null”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入“is null”或“is not null”。</translation>
     </message>
     <message>
         <source>Write the values in parentheses: in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将值放在括号中：in (a, b)。</translation>
     </message>
     <message>
         <source>Separate values with commas and close with “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用逗号分隔值，并用“)”结尾。</translation>
     </message>
     <message>
         <source>Write a value for “{field}”; words of the language go in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为“{field}”输入一个值；条件语言的保留字须放在引号中。</translation>
     </message>
     <message>
         <source>There is no field “{name}” (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“{name}”（第 {column} 列）。</translation>
     </message>
     <message>
         <source>It ends too early, at column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件在第 {column} 列处过早结束。</translation>
     </message>
     <message>
         <source>“{word}” at column {column} was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处的“{word}”不符合预期。</translation>
     </message>
     <message>
         <source>It has {count} characters, {limit} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件包含 {count} 个字符，上限为 {limit} 个。</translation>
     </message>
     <message>
         <source>Write a shorter condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编写更短的条件。</translation>
     </message>
     <message>
         <source>The character at column {column} has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处的字符在此处无意义。</translation>
     </message>
     <message>
         <source>Put texts with special characters in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含有特殊字符的文本放在引号中。</translation>
     </message>
     <message>
         <source>The backslash at column {column} has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处的反斜杠无意义。</translation>
     </message>
     <message>
         <source>Write two backslashes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用两个反斜杠表示一个反斜杠。</translation>
     </message>
     <message>
         <source>The quoted text that starts at column {column} does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {column} 列开始的带引号文本没有结束。</translation>
     </message>
     <message>
         <source>Close it with the same quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用相同的引号结束文本。</translation>
     </message>
     <message>
         <source>The condition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该条件。</translation>
     </message>
     <message>
         <source>“{field}” is a number, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”是数字，但第 {column} 列处是其他内容。</translation>
     </message>
     <message>
         <source>Write a size such as 4GiB or 512MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大小，例如 4GiB 或 512MiB。</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>The number at column {column} is not a whole number, or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处的数字不是整数，或者过大。</translation>
     </message>
     <message>
         <source>Write a number without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不带小数的数字。</translation>
     </message>
     <message>
         <source>“{field}” is true or false, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值为 true 或 false，但第 {column} 列处是其他内容。</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 true 或 false。</translation>
     </message>
     <message>
         <source>“{field}” is never “{value}” (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的值不可能为“{value}”（第 {column} 列）。</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下值之一：{choices}。</translation>
     </message>
     <message>
         <source>“{field}” is a time, but column {column} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”是时间，但第 {column} 列处是其他内容。</translation>
     </message>
     <message>
         <source>Write a time such as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时间，例如 {form}。</translation>
     </message>
     <message>
         <source>“{field}” cannot be compared by {operator} (column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”不能使用 {operator} 进行比较（第 {column} 列）。</translation>
     </message>
     <message>
         <source>Use =, !=, in or is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 =、!=、in 或 is null。</translation>
     </message>
     <message>
         <source>Use =, !=, &lt;, &gt; or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 =、!=、&lt;、&gt; 或 in。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其省略。</translation>
     </message>
     <message>
         <source>“{field}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”在此处未知。</translation>
     </message>
     <message>
         <source>There is no value with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有具有此名称的值。</translation>
     </message>
     <message>
         <source>The service alone sets this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值只能由服务设置。</translation>
     </message>
     <message>
         <source>It holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中包含不完整的字符。</translation>
     </message>
     <message>
         <source>Enter the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入文本。</translation>
     </message>
     <message>
         <source>Enter a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入更短的文本。</translation>
     </message>
     <message>
         <source>There is a line break at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {position} 个字符处有换行符。</translation>
     </message>
     <message>
         <source>Enter the text in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在一行中输入文本。</translation>
     </message>
     <message>
         <source>Character {position} is a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {position} 个字符是控制字符。</translation>
     </message>
     <message>
         <source>Remove characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除不可见字符。</translation>
     </message>
     <message>
         <source>The rule for “{field}” is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的规则已损坏。</translation>
     </message>
     <message>
         <source>Its pattern is not a valid expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模式不是有效的表达式。</translation>
     </message>
     <message>
         <source>Report this to the author of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此问题报告给插件的作者。</translation>
     </message>
     <message>
         <source>It does not have the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符合要求。</translation>
     </message>
     <message>
         <source>Use this form: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下格式：{form}。</translation>
     </message>
     <message>
         <source>Use {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用{form}。</translation>
     </message>
     <message>
         <source>It is below the smallest value allowed, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值小于允许的最小值 {limit}。</translation>
     </message>
     <message>
         <source>Enter {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {limit} 或更大的值。</translation>
     </message>
     <message>
         <source>It is above the largest value allowed, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值大于允许的最大值 {limit}。</translation>
     </message>
     <message>
         <source>Enter {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {limit} 或更小的值。</translation>
     </message>
     <message>
         <source>It is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是整数。</translation>
     </message>
     <message>
         <source>Enter a number without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不带小数的数字。</translation>
     </message>
     <message>
         <source>The number is too large to be passed on exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大，无法精确传递。</translation>
     </message>
     <message>
         <source>Enter a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入更小的数字。</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是可选值之一。</translation>
     </message>
     <message>
         <source>It is not a point in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是时间点。</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 true 或 false。</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Enter a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入列表。</translation>
     </message>
     <message>
         <source>Enter a group of named values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一组具名值。</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文本。</translation>
     </message>
     <message>
         <source>The value of “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用“{field}”的值。</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{field}”。</translation>
     </message>
     <message>
         <source>This value is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值为必填项。</translation>
     </message>
     <message>
         <source>Enter a value for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为“{field}”输入一个值。</translation>
     </message>
     <message>
         <source>It is not of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不正确。</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答。</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭。</translation>
     </message>
     <message>
         <source>There is no answer to “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{method}”没有应答。</translation>
     </message>
     <message>
         <source>{seconds} seconds have passed; the work may still be going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过去 {seconds} 秒；工作可能仍在进行。</translation>
     </message>
     <message>
         <source>Check the present state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查当前状态，然后再重试。</translation>
     </message>
     <message>
         <source>There is no method “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方法“{method}”。</translation>
     </message>
     <message>
         <source>This end of the connection answers no calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的这一端不应答任何调用。</translation>
     </message>
     <message>
         <source>Call a method that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调用存在的方法。</translation>
     </message>
     <message>
         <source>The work ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作已结束，但没有结果。</translation>
     </message>
     <message>
         <source>The message was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息被拒绝。</translation>
     </message>
     <message>
         <source>Send one JSON-RPC 2.0 message with named parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送一条带有具名参数的 JSON-RPC 2.0 消息。</translation>
     </message>
     <message>
         <source>The method is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法不是名称。</translation>
     </message>
     <message>
         <source>The parameters are not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不是对象。</translation>
     </message>
     <message>
         <source>The id is neither a number nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 既不是数字也不是文本。</translation>
     </message>
     <message>
         <source>It is neither a call nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是调用也不是应答。</translation>
     </message>
     <message>
         <source>The error is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误不是对象。</translation>
     </message>
     <message>
         <source>It is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {limit} 层。</translation>
     </message>
     <message>
         <source>It is not valid JSON at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {offset} 字节处不是有效的 JSON。</translation>
     </message>
     <message>
         <source>It is not an object; several calls in one message are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是对象；不支持在一条消息中包含多个调用。</translation>
     </message>
     <message>
         <source>It does not say “jsonrpc”: “2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未包含“jsonrpc”: “2.0”。</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝。</translation>
     </message>
     <message>
         <source>The ticket is unknown, was used before, or is older than 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>票据未知、已使用过，或已超过 30 秒。</translation>
     </message>
     <message>
         <source>Connect to the control socket again for a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接到控制套接字以获取新票据。</translation>
     </message>
     <message>
         <source>The token is not the one of this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌不是此服务的令牌。</translation>
     </message>
     <message>
         <source>Read the token file again: it changes when the service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取令牌文件：令牌会在服务启动时更改。</translation>
     </message>
     <message>
         <source>The console was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开控制台。</translation>
     </message>
     <message>
         <source>Too many tickets for consoles have not been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用的控制台票据过多。</translation>
     </message>
     <message>
         <source>Wait half a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待半分钟后重试。</translation>
     </message>
     <message>
         <source>The ticket is unknown, was used before, is older than 30 seconds, or its session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>票据未知、已使用过、已超过 30 秒，或其会话已结束。</translation>
     </message>
     <message>
         <source>Call vm.openConsole for a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调用 vm.openConsole 获取新票据。</translation>
     </message>
     <message>
         <source>The console is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台正在使用中。</translation>
     </message>
     <message>
         <source>{user} has been watching it since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 自 {time} 起一直在查看此控制台。</translation>
     </message>
     <message>
         <source>Take it over, or wait until it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接管控制台，或等待其空闲。</translation>
     </message>
     <message>
         <source>The first message must bring a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息必须包含票据。</translation>
     </message>
     <message>
         <source>Call vm.openConsole for a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调用 vm.openConsole 获取票据。</translation>
     </message>
     <message>
         <source>The control socket {path} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开控制套接字 {path}。</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其所在文件夹的权限。</translation>
     </message>
     <message>
         <source>The path {path} is too long for a control socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 {path} 过长，无法用于控制套接字。</translation>
     </message>
     <message>
         <source>Such paths have at most 107 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类路径最多为 107 个字节。</translation>
     </message>
     <message>
         <source>Set PENSTOCK_RUNTIME_DIR to a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 PENSTOCK_RUNTIME_DIR 设置为更短的路径。</translation>
     </message>
     <message>
         <source>{user} may not use this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 无权使用此服务。</translation>
     </message>
     <message>
         <source>It serves {owner}, root, and members of the group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务仅供 {owner}、root 以及 {group} 组的成员使用。</translation>
     </message>
     <message>
         <source>Ask the administrator to add this account to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让管理员将此帐户添加到该组。</translation>
     </message>
     <message>
         <source>The token was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌已使用过。</translation>
     </message>
     <message>
         <source>It belongs to a call with another method or other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌属于使用其他方法或其他参数的调用。</translation>
     </message>
     <message>
         <source>Choose a new token for every new call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每次新调用选择新的令牌。</translation>
     </message>
     <message>
         <source>Call method.list for all methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调用 method.list 获取所有方法。</translation>
     </message>
     <message>
         <source>Did you mean “{method}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否要使用“{method}”？</translation>
     </message>
     <message>
         <source>The service cannot listen at {address}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法在 {address} 端口 {port} 上侦听。</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他端口，或使用 0 表示任意可用端口。</translation>
     </message>
     <message>
         <source>The runtime directory {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用运行时目录 {path}。</translation>
     </message>
     <message>
         <source>It cannot be made or opened, or is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>该目录无法创建或打开，或者是符号链接。</translation>
     </message>
     <message>
         <source>Check the folder above it, or set PENSTOCK_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其上级文件夹，或设置 PENSTOCK_RUNTIME_DIR。</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于其他用户。</translation>
     </message>
     <message>
         <source>Remove it, or set PENSTOCK_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移除，或设置 PENSTOCK_RUNTIME_DIR。</translation>
     </message>
     <message>
         <source>Others than its owner may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>除所有者外的其他用户也可以写入。</translation>
     </message>
     <message>
         <source>Take that right away with chmod go-w.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 chmod go-w 取消该权限。</translation>
     </message>
     <message>
         <source>Its lock file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开其锁定文件。</translation>
     </message>
     <message>
         <source>The service is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已在运行。</translation>
     </message>
     <message>
         <source>Process {pid} holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 {pid} 正在占用 {path}。</translation>
     </message>
     <message>
         <source>Use the running service, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用正在运行的服务，或先将其停止。</translation>
     </message>
     <message>
         <source>Its lock file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入其锁定文件。</translation>
     </message>
     <message>
         <source>The file {name} was not written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将文件 {name} 写入 {path}。</translation>
     </message>
     <message>
         <source>Check free space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用空间和权限。</translation>
     </message>
     <message>
         <source>This session is signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已登录。</translation>
     </message>
     <message>
         <source>Open another connection to sign in as someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开另一个连接，以便使用其他身份登录。</translation>
     </message>
     <message>
         <source>Nobody is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有用户登录。</translation>
     </message>
     <message>
         <source>Call session.signIn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先调用 session.signIn。</translation>
     </message>
     <message>
         <source>The call was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用未被接受。</translation>
     </message>
     <message>
         <source>Wait a moment and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，然后再次调用。</translation>
     </message>
     <message>
         <source>A sign-in needs either a ticket or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录需要票据或令牌。</translation>
     </message>
     <message>
         <source>Connect to the control socket for a ticket, or read the token file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到控制套接字以获取票据，或读取令牌文件。</translation>
     </message>
     <message>
         <source>{count} calls of this session wait for their answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已有 {count} 个调用正在等待应答。</translation>
     </message>
     <message>
         <source>This session may change {count} things a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话每秒可进行 {count} 次更改。</translation>
     </message>
     <message>
         <source>“{uri}” is not the address of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{uri}”不是主机的地址。</translation>
     </message>
     <message>
         <source>No driver understands this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有驱动程序能识别此格式。</translation>
     </message>
     <message>
         <source>Use qemu:///system for this computer or qemu+ssh://user@host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于此计算机，请使用 qemu:///system，或使用 qemu+ssh://user@host/system。</translation>
     </message>
     <message>
         <source>The host could not be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接主机。</translation>
     </message>
     <message>
         <source>The host does not report changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不报告更改。</translation>
     </message>
     <message>
         <source>The virtual machine is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机已关闭。</translation>
     </message>
     <message>
         <source>Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其启动。</translation>
     </message>
     <message>
         <source>The virtual machine is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机正在运行。</translation>
     </message>
     <message>
         <source>Shut it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其关机。</translation>
     </message>
     <message>
         <source>The name is empty, too long, or holds a slash or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空、过长，或者包含斜杠或控制字符。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>The host has another virtual machine named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上已有另一个名为“{name}”的虚拟机。</translation>
     </message>
     <message>
         <source>The host has no such virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有此虚拟机。</translation>
     </message>
     <message>
         <source>Between 1 and 16 keys can be pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>可同时按下 1 到 16 个键。</translation>
     </message>
     <message>
         <source>The description of a virtual machine cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取虚拟机的描述。</translation>
     </message>
     <message>
-        <source>The host&apos;s properties could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's properties could not be read.</source>
+        <translation>无法读取主机的属性。</translation>
     </message>
     <message>
         <source>Hardware acceleration is switched off by a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件加速已被某项设置关闭。</translation>
     </message>
     <message>
         <source>libvirt on the host offers no hardware acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的 libvirt 不提供硬件加速。</translation>
     </message>
     <message>
         <source>The host is being disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在断开主机连接。</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未连接。</translation>
     </message>
     <message>
         <source>Wait until it is connected again, or check that libvirtd runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其重新连接，或检查 libvirtd 是否正在其上运行。</translation>
     </message>
     <message>
         <source>The host does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有响应。</translation>
     </message>
     <message>
-        <source>The host&apos;s address is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's address is not accepted.</source>
+        <translation>主机的地址未被接受。</translation>
     </message>
     <message>
         <source>Use qemu:///system, qemu+ssh://user@host/system or qemu+tls://host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 qemu:///system、qemu+ssh://user@host/system 或 qemu+tls://host/system。</translation>
     </message>
     <message>
         <source>An address may not hold a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能包含密码。</translation>
     </message>
     <message>
         <source>Use a key file (keyfile=/path) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用密钥文件 (keyfile=/path)。</translation>
     </message>
     <message>
         <source>The kind of connection and the host name do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接类型与主机名不匹配。</translation>
     </message>
     <message>
         <source>The host name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名包含不允许的字符。</translation>
     </message>
     <message>
         <source>The user name is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不允许使用用户名。</translation>
     </message>
     <message>
         <source>A plain TCP connection is not encrypted and not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 TCP 连接未加密，也不进行登录验证。</translation>
     </message>
     <message>
         <source>Use qemu+ssh or qemu+tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 qemu+ssh 或 qemu+tls。</translation>
     </message>
     <message>
         <source>The parameter “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用参数“{name}”。</translation>
     </message>
     <message>
         <source>The value of the parameter “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用参数“{name}”的值。</translation>
     </message>
     <message>
         <source>Give an absolute path, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供绝对路径，或将其省略。</translation>
     </message>
     <message>
         <source>It is not the address of a QEMU host.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 QEMU 主机的地址。</translation>
     </message>
     <message>
         <source>Connections of the kind “{transport}” are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用“{transport}”类型的连接。</translation>
     </message>
     <message>
         <source>The path must be /system or /session.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径必须是 /system 或 /session。</translation>
     </message>
     <message>
         <source>An address may not hold a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能包含片段标识符。</translation>
     </message>
     <message>
         <source>The host did not answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未在 {seconds} 秒内响应。</translation>
     </message>
     <message>
         <source>Check that libvirtd on the host responds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机上的 libvirtd 是否有响应，然后重试。</translation>
     </message>
     <message>
         <source>The connection to the host was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机的连接已断开。</translation>
     </message>
     <message>
-        <source>The host&apos;s libvirt service ended or does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's libvirt service ended or does not answer any more.</source>
+        <translation>主机的 libvirt 服务已结束或不再响应。</translation>
     </message>
     <message>
         <source>Check that libvirtd runs on the host. Penstock reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 libvirtd 是否正在主机上运行。Penstock 将自动重新连接。</translation>
     </message>
     <message>
         <source>This computer has no /dev/kvm: hardware virtualization is switched off or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有 /dev/kvm：硬件虚拟化已关闭或不存在。</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
+        <translation>此计算机的 KVM 是软件替代实现 (kvm_pvm)，普通客户机无法在其上启动。</translation>
     </message>
     <message>
         <source>The service may not use /dev/kvm. Add its user to the group “kvm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无权使用 /dev/kvm。请将其用户添加到“kvm”组。</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM does not create virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM does not create virtual machines.</source>
+        <translation>此计算机的 KVM 无法创建虚拟机。</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM does not run a test program.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM does not run a test program.</source>
+        <translation>此计算机的 KVM 无法运行测试程序。</translation>
     </message>
     <message>
-        <source>This computer&apos;s KVM did not run a test program within a second.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's KVM did not run a test program within a second.</source>
+        <translation>此计算机的 KVM 未能在一秒内运行测试程序。</translation>
     </message>
     <message>
-        <source>The connection to the host&apos;s libvirt service broke.</source>
-        <translation type="unfinished"></translation>
+        <source>The connection to the host's libvirt service broke.</source>
+        <translation>与主机 libvirt 服务的连接已中断。</translation>
     </message>
     <message>
-        <source>The host&apos;s libvirt service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's libvirt service cannot be reached.</source>
+        <translation>无法连接到主机的 libvirt 服务。</translation>
     </message>
     <message>
-        <source>Start libvirtd on the host, or correct the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>Start libvirtd on the host, or correct the host's address.</source>
+        <translation>请在主机上启动 libvirtd，或更正主机的地址。</translation>
     </message>
     <message>
-        <source>The host&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's disk is full.</source>
+        <translation>主机的磁盘已满。</translation>
     </message>
     <message>
         <source>Free some space on the host or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放主机上的一些空间，或选择其他目录。</translation>
     </message>
     <message>
         <source>The host has too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的可用内存不足。</translation>
     </message>
     <message>
         <source>Stop another virtual machine or give this one less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止其他虚拟机，或为此虚拟机分配更少的内存。</translation>
     </message>
     <message>
-        <source>The host does not permit this to the service&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <source>The host does not permit this to the service's user.</source>
+        <translation>主机不允许服务的用户执行此操作。</translation>
     </message>
     <message>
         <source>Add the user to the group “libvirt” on the host, or correct the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该用户添加到主机上的“libvirt”组，或更正文件的权限。</translation>
     </message>
     <message>
         <source>A file it needs does not exist on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上不存在其所需的某个文件。</translation>
     </message>
     <message>
-        <source>Put the file back or remove it from the machine&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Put the file back or remove it from the machine's settings.</source>
+        <translation>请将文件放回原处，或从虚拟机的设置中移除该文件。</translation>
     </message>
     <message>
         <source>The host refused to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机拒绝登录。</translation>
     </message>
     <message>
         <source>Give the service a key or certificate that the host accepts; passwords are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为服务提供主机接受的密钥或证书；系统不会询问密码。</translation>
     </message>
     <message>
-        <source>The host&apos;s SSH key is not known or has changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's SSH key is not known or has changed.</source>
+        <translation>主机的 SSH 密钥未知或已更改。</translation>
     </message>
     <message>
-        <source>Check the key and add it to the service&apos;s known_hosts file.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the key and add it to the service's known_hosts file.</source>
+        <translation>请检查该密钥，并将其添加到服务的 known_hosts 文件中。</translation>
     </message>
     <message>
-        <source>The host&apos;s name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's name cannot be resolved.</source>
+        <translation>无法解析主机的名称。</translation>
     </message>
     <message>
-        <source>Correct the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the host's address.</source>
+        <translation>请更正主机的地址。</translation>
     </message>
     <message>
         <source>Another viewer uses this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个查看器正在使用此控制台。</translation>
     </message>
     <message>
         <source>Close the other viewer or take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个查看器，或接管控制台。</translation>
     </message>
     <message>
         <source>A network or storage pool it needs is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的网络或存储池未启动。</translation>
     </message>
     <message>
         <source>Start it on the host, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在主机上将其启动，或选择其他网络或存储池。</translation>
     </message>
     <message>
         <source>Another program on the host uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的另一个程序正在使用该磁盘。</translation>
     </message>
     <message>
         <source>Stop the other virtual machine or program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止正在使用该磁盘的其他虚拟机或程序。</translation>
     </message>
     <message>
         <source>The virtual machine is busy with other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机正忙于其他工作。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Another storage pool of the host uses this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的另一个存储池正在使用此目录。</translation>
     </message>
     <message>
         <source>Start that pool or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动该存储池，或选择其他目录。</translation>
     </message>
     <message>
         <source>The host has one with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上已有同名的对象。</translation>
     </message>
     <message>
         <source>The virtual machine does not exist on the host any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该虚拟机在主机上已不存在。</translation>
     </message>
     <message>
         <source>The host has no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有此网络。</translation>
     </message>
     <message>
         <source>Choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他网络。</translation>
     </message>
     <message>
         <source>The host has no such storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有此存储池。</translation>
     </message>
     <message>
         <source>The host has no such disk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上没有此磁盘文件。</translation>
     </message>
     <message>
-        <source>The virtual machine&apos;s present state does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <source>The virtual machine's present state does not allow it.</source>
+        <translation>虚拟机的当前状态不允许此操作。</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在使用中。</translation>
     </message>
     <message>
         <source>This host cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法执行该操作。</translation>
     </message>
     <message>
         <source>The host does not support a setting of the virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不支持该虚拟机的某项设置。</translation>
     </message>
     <message>
         <source>The host took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机耗时过长。</translation>
     </message>
     <message>
         <source>The guest agent does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机代理没有响应。</translation>
     </message>
     <message>
         <source>Check that qemu-guest-agent runs in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 qemu-guest-agent 是否正在客户机中运行。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已停止。</translation>
     </message>
     <message>
         <source>The host does not accept a value of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受设置中的某个值。</translation>
     </message>
     <message>
         <source>The host reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机报告了错误。</translation>
     </message>
     <message>
-        <source>The details hold the host&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <source>The details hold the host's own words.</source>
+        <translation>详细信息中包含主机的原始消息。</translation>
     </message>
     <message>
         <source>The virtual machine could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>未创建虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求虚拟机关机。</translation>
     </message>
     <message>
         <source>The virtual machine was not powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>未关闭虚拟机电源。</translation>
     </message>
     <message>
         <source>The virtual machine was not reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>未重置虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>未暂停虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未重命名虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除虚拟机。</translation>
     </message>
     <message>
         <source>The keys were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送按键。</translation>
     </message>
     <message>
         <source>The host is busy with another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机正忙于处理其他磁盘。</translation>
     </message>
     <message>
         <source>The disk was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>未创建磁盘。</translation>
     </message>
     <message>
         <source>The disk was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除磁盘。</translation>
     </message>
     <message>
         <source>The disk could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取磁盘。</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入文件。</translation>
     </message>
     <message>
         <source>The virtual machines of the host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取主机的虚拟机。</translation>
     </message>
     <message>
         <source>The networks of the host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取主机的网络。</translation>
     </message>
     <message>
         <source>The directory must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录必须是绝对路径。</translation>
     </message>
     <message>
         <source>The file name is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用该文件名。</translation>
     </message>
     <message>
         <source>The host has another file named “{name}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的该位置已有另一个名为“{name}”的文件。</translation>
     </message>
     <message>
         <source>Choose another name or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或删除该文件。</translation>
     </message>
     <message>
         <source>Plugin {id} cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 {id} 无法启动。</translation>
     </message>
     <message>
         <source>A plugin it depends on is missing or depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所依赖的插件缺失，或者该插件又依赖于它。</translation>
     </message>
     <message>
         <source>Only a session can watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有会话才能进行监视。</translation>
     </message>
     <message>
         <source>The host was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加主机。</translation>
     </message>
     <message>
         <source>It did not answer within 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未在 30 秒内响应。</translation>
     </message>
     <message>
         <source>Check the address and that libvirt runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，并确认 libvirt 正在该处运行。</translation>
     </message>
     <message>
         <source>Connecting to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接主机</translation>
     </message>
     <message>
         <source>It is in the inventory already, as {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在清单中，名称为 {host}。</translation>
     </message>
     <message>
         <source>Another host is named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个主机已命名为 {host}。</translation>
     </message>
     <message>
         <source>Use the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用已有的主机。</translation>
     </message>
     <message>
         <source>Add host</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机</translation>
     </message>
     <message>
         <source>Host {host} was removed from the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从清单中移除主机 {host}。</translation>
     </message>
     <message>
         <source>Host {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到主机 {host}。</translation>
     </message>
     <message>
         <source>Wait for the next attempt or reconnect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待下次尝试，或重新连接该主机。</translation>
     </message>
     <message>
         <source>Host {host} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 {host} 已连接。</translation>
     </message>
     <message>
         <source>Contact with host {host} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机 {host} 失去联系。</translation>
     </message>
     <message>
         <source>The image was not copied to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将映像复制到 {path}。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The file system refused to read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统拒绝读取或写入。</translation>
     </message>
     <message>
         <source>Free some space there and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放该处的一些空间，然后重新导入。</translation>
     </message>
     <message>
         <source>Check the paths and their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>“{path}” cannot be used as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不能用作映像。</translation>
     </message>
     <message>
         <source>Choose a qcow2 or raw disk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 qcow2 或 raw 磁盘映像。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是常规文件。</translation>
     </message>
     <message>
         <source>Its qcow2 version {version} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 qcow2 版本 {version} 未知。</translation>
     </message>
     <message>
         <source>It depends on another file (a backing file).</source>
-        <translation type="unfinished"></translation>
+        <translation>它依赖于另一个文件（后备文件）。</translation>
     </message>
     <message>
         <source>Flatten it first: qemu-img convert -O qcow2 IMAGE NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其合并为独立映像：qemu-img convert -O qcow2 IMAGE NEW。</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密。</translation>
     </message>
     <message>
         <source>Import a copy without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入未加密的副本。</translation>
     </message>
     <message>
         <source>It keeps its data in another file or uses unknown features.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将数据保存在另一个文件中，或使用了未知功能。</translation>
     </message>
     <message>
         <source>Its header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头已损坏。</translation>
     </message>
     <message>
         <source>It is neither a qcow2 image nor a raw disk with a boot sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是 qcow2 映像，也不是带有引导扇区的 raw 磁盘。</translation>
     </message>
     <message>
         <source>The image was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加映像。</translation>
     </message>
     <message>
         <source>Another image is named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个映像已命名为“{name}”。</translation>
     </message>
     <message>
         <source>Import image</source>
-        <translation type="unfinished"></translation>
+        <translation>导入映像</translation>
     </message>
     <message>
         <source>“{path}” was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注册“{path}”。</translation>
     </message>
     <message>
         <source>It is not a file in the image store {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是映像库 {store} 中的文件。</translation>
     </message>
     <message>
         <source>Import it instead, which copies it into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导入该文件，这会将其复制到映像库中。</translation>
     </message>
     <message>
         <source>Image {image} was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除映像 {image}。</translation>
     </message>
     <message>
         <source>The disks of {count} objects are based on its file, among them {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个对象的磁盘基于此映像的文件，其中包括 {name}。</translation>
     </message>
     <message>
         <source>Delete those first, or remove the image from the inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删除这些对象，或仅从清单中移除该映像。</translation>
     </message>
     <message>
         <source>Delete image</source>
-        <translation type="unfinished"></translation>
+        <translation>删除映像</translation>
     </message>
     <message>
         <source>Copying, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制，已完成 {done}，共 {total}</translation>
     </message>
     <message>
         <source>Reserving the name</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预留名称</translation>
     </message>
     <message>
         <source>Copying the image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制映像</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查副本</translation>
     </message>
     <message>
         <source>Deleting the image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除映像</translation>
     </message>
     <message>
         <source>The file {path} was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除文件 {path}。</translation>
     </message>
     <message>
         <source>The file system refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统拒绝了该操作。</translation>
     </message>
     <message>
         <source>Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限，然后重试。</translation>
     </message>
     <message>
         <source>There is no volume {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卷 {path}。</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存更改。</translation>
     </message>
     <message>
-        <source>The disk that holds the service&apos;s database is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk that holds the service's database is full.</source>
+        <translation>服务数据库所在的磁盘已满。</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放该处的一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Another object has this name or identifier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个对象已使用此名称或标识符。</translation>
     </message>
     <message>
-        <source>The service&apos;s database refused a request.</source>
-        <translation type="unfinished"></translation>
+        <source>The service's database refused a request.</source>
+        <translation>服务的数据库拒绝了请求。</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库 {path}。</translation>
     </message>
     <message>
         <source>Its directory is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录不可写。</translation>
     </message>
     <message>
         <source>Check the owner and free space of the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查数据目录的所有者和可用空间。</translation>
     </message>
     <message>
         <source>Another penstockd is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 penstockd 正在使用它。</translation>
     </message>
     <message>
         <source>Use that service, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该服务，或先将其停止。</translation>
     </message>
     <message>
         <source>The file is damaged or not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不是数据库。</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份中恢复，或将其移走以便使用空数据库启动。</translation>
     </message>
     <message>
         <source>The page cursor is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>页游标无效。</translation>
     </message>
     <message>
-        <source>Pass the &quot;next&quot; of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <source>Pass the "next" of the page before, or none.</source>
+        <translation>请传递上一页的“next”值，或不传递任何值。</translation>
     </message>
     <message>
         <source>There is no {type} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的 {type}。</translation>
     </message>
     <message>
         <source>It may have been deleted or renamed; list what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被删除或重命名；请列出现有的对象。</translation>
     </message>
     <message>
         <source>There is no type “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类型“{name}”。</translation>
     </message>
     <message>
         <source>There are {count} objects named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个对象名为“{name}”。</translation>
     </message>
     <message>
         <source>Use the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用所需对象的 ID。</translation>
     </message>
     <message>
         <source>The database has field {field} of {type} in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中 {type} 的字段 {field} 采用了其他格式。</translation>
     </message>
     <message>
         <source>Use the version of the service that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用写入该数据库的服务版本。</translation>
     </message>
     <message>
         <source>The task did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未完成。</translation>
     </message>
     <message>
         <source>The service was stopped while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务运行期间服务被停止。</translation>
     </message>
     <message>
         <source>What it had begun has been undone; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始的操作已撤消；请重新启动任务。</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>The task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消。</translation>
     </message>
     <message>
         <source>Undoing: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤消：{step}</translation>
     </message>
     <message>
         <source>Could not undo: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤消：{why}</translation>
     </message>
     <message>
         <source>the next attempt: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试：{why}</translation>
     </message>
     <message>
         <source>{task} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}失败：{why}</translation>
     </message>
     <message>
         <source>The task was not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>未取消任务。</translation>
     </message>
     <message>
         <source>Its present step cannot be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>其当前步骤无法中断。</translation>
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已结束。</translation>
     </message>
     <message>
         <source>“{task}” on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {name} 执行的“{task}”</translation>
+    </message>
+    <message>
+        <source>The console cannot be shown.</source>
+        <translation>无法显示控制台。</translation>
+    </message>
+    <message>
+        <source>The addresses of virtual machines could not be read.</source>
+        <translation>无法读取虚拟机的地址。</translation>
+    </message>
+    <message>
+        <source>The graphical console was not opened.</source>
+        <translation>未能打开图形控制台。</translation>
+    </message>
+    <message>
+        <source>The graphical console of a remote host is not available yet.</source>
+        <translation>远程主机的图形控制台尚不可用。</translation>
+    </message>
+    <message>
+        <source>Use the serial console, or run the service on the host itself.</source>
+        <translation>请使用串行控制台，或在主机本身上运行服务。</translation>
+    </message>
+    <message>
+        <source>The serial console was not opened.</source>
+        <translation>未能打开串行控制台。</translation>
+    </message>
+    <message>
+        <source>No picture of the screen was taken.</source>
+        <translation>未截取屏幕图片。</translation>
+    </message>
+    <message>
+        <source>A certificate for the host is missing or not accepted.</source>
+        <translation>主机的证书缺失或未被接受。</translation>
+    </message>
+    <message>
+        <source>Give the service a certificate of the host's authority (pkipath=/directory).</source>
+        <translation>请为服务提供主机颁发机构的证书 (pkipath=/directory)。</translation>
+    </message>
+    <message>
+        <source>Another program on the host uses this console.</source>
+        <translation>主机上的另一个程序正在使用此控制台。</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>请结束该程序。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, restart libvirtd on the host; guests go on.</source>
+        <translation>请稍后重试。如果一直如此，请在主机上重新启动 libvirtd；客户机会继续运行。</translation>
+    </message>
+    <message>
+        <source>The host sends pictures of an unknown kind.</source>
+        <translation>主机发送的图片类型未知。</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
+        <source>The host did not keep all of it.</source>
+        <translation>主机未保存全部内容。</translation>
+    </message>
+    <message>
+        <source>Check the free space of the host's disk.</source>
+        <translation>请检查主机磁盘的可用空间。</translation>
+    </message>
+    <message>
+        <source>The simulated host refuses it on request.</source>
+        <translation>模拟主机按要求拒绝了该操作。</translation>
+    </message>
+    <message>
+        <source>Leave “fail” out of the host's address.</source>
+        <translation>请从主机的地址中去掉“fail”。</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected, or try to connect now.</source>
+        <translation>请等待其连接，或立即尝试连接。</translation>
+    </message>
+    <message>
+        <source>A simulated virtual machine has no screen.</source>
+        <translation>模拟虚拟机没有屏幕。</translation>
+    </message>
+    <message>
+        <source>Use its serial console.</source>
+        <translation>请使用其串行控制台。</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another image.</source>
+        <translation>请将文件放回原处，或选择其他映像。</translation>
+    </message>
+    <message>
+        <source>Use simulator://demo or simulator://name?machines=100.</source>
+        <translation>请使用 simulator://demo 或 simulator://name?machines=100。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a simulated host.</source>
+        <translation>它不是模拟主机的地址。</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” or its value is not allowed.</source>
+        <translation>不允许使用参数“{name}”或其值。</translation>
+    </message>
+    <message>
+        <source>The virtual machines could not be listed.</source>
+        <translation>无法列出虚拟机。</translation>
+    </message>
+    <message>
+        <source>The networks could not be listed.</source>
+        <translation>无法列出网络。</translation>
+    </message>
+    <message>
+        <source>The host was not connected.</source>
+        <translation>未连接主机。</translation>
+    </message>
+    <message>
+        <source>Option --{option} does not accept “{value}”.</source>
+        <translation>选项 --{option} 不接受“{value}”。</translation>
+    </message>
+    <message>
+        <source>Use one of: {allowed}.</source>
+        <translation>请使用以下值之一：{allowed}。</translation>
+    </message>
+    <message>
+        <source>Reserving name and addresses</source>
+        <translation>正在预留名称和地址</translation>
+    </message>
+    <message>
+        <source>Creating the disk</source>
+        <translation>正在创建磁盘</translation>
+    </message>
+    <message>
+        <source>Writing first-boot settings</source>
+        <translation>正在写入首次引导设置</translation>
+    </message>
+    <message>
+        <source>Defining the virtual machine</source>
+        <translation>正在定义虚拟机</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>Deleting {path}</source>
+        <translation>正在删除 {path}</translation>
+    </message>
+    <message>
+        <source>Powering off</source>
+        <translation>正在关闭电源</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定义</translation>
+    </message>
+    <message>
+        <source>Deleting disks</source>
+        <translation>正在删除磁盘</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>正在重命名</translation>
+    </message>
+    <message>
+        <source>The console of {vm} was not opened.</source>
+        <translation>未能打开 {vm} 的控制台。</translation>
+    </message>
+    <message>
+        <source>The virtual machine is not running.</source>
+        <translation>虚拟机未在运行。</translation>
+    </message>
+    <message>
+        <source>It has no graphics.</source>
+        <translation>它没有图形显示。</translation>
+    </message>
+    <message>
+        <source>Its graphics protocol is {protocol}; only VNC is supported.</source>
+        <translation>其图形协议为 {protocol}；仅支持 VNC。</translation>
+    </message>
+    <message>
+        <source>Use its serial console, or give it VNC graphics.</source>
+        <translation>请使用其串行控制台，或为其配置 VNC 图形显示。</translation>
+    </message>
+    <message>
+        <source>It has no serial console.</source>
+        <translation>它没有串行控制台。</translation>
+    </message>
+    <message>
+        <source>Use its graphical console.</source>
+        <translation>请使用其图形控制台。</translation>
+    </message>
+    <message>
+        <source>This kind of host offers no consoles.</source>
+        <translation>此类主机不提供控制台。</translation>
+    </message>
+    <message>
+        <source>There is no virtual machine {uuid}.</source>
+        <translation>没有虚拟机 {uuid}。</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} was found on its host.</source>
+        <translation>在主机上发现了虚拟机 {vm}。</translation>
+    </message>
+    <message>
+        <source>Virtual machine {old} is now called {new}.</source>
+        <translation>虚拟机 {old} 现已更名为 {new}。</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm}: {state}.</source>
+        <translation>虚拟机 {vm}：{state}。</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} is gone from its host.</source>
+        <translation>虚拟机 {vm} 在其主机上已不存在。</translation>
+    </message>
+    <message>
+        <source>Host {host} has {memory} of memory in all.</source>
+        <translation>主机 {host} 的总内存为 {memory}。</translation>
+    </message>
+    <message>
+        <source>Choose less memory or another host.</source>
+        <translation>请选择更少的内存或其他主机。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is taken.</source>
+        <translation>名称“{name}”已被占用。</translation>
+    </message>
+    <message>
+        <source>Another virtual machine has it.</source>
+        <translation>另一个虚拟机正在使用该名称。</translation>
+    </message>
+    <message>
+        <source>There is no host yet.</source>
+        <translation>尚无主机。</translation>
+    </message>
+    <message>
+        <source>No host can be reached at present.</source>
+        <translation>目前无法连接到任何主机。</translation>
+    </message>
+    <message>
+        <source>Add this computer or another host first.</source>
+        <translation>请先添加此计算机或其他主机。</translation>
+    </message>
+    <message>
+        <source>Reconnect a host, then try again.</source>
+        <translation>请重新连接主机，然后重试。</translation>
+    </message>
+    <message>
+        <source>Image {image} is not ready.</source>
+        <translation>映像 {image} 尚未就绪。</translation>
+    </message>
+    <message>
+        <source>Wait until it has been imported.</source>
+        <translation>请等待其导入完成。</translation>
+    </message>
+    <message>
+        <source>Image {image} needs a disk of {size} or more.</source>
+        <translation>映像 {image} 需要 {size} 或更大的磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk.</source>
+        <translation>请选择更大的磁盘。</translation>
+    </message>
+    <message>
+        <source>The image is on the service's computer, and this host is another one.</source>
+        <translation>映像位于服务所在的计算机上，而此主机是另一台计算机。</translation>
+    </message>
+    <message>
+        <source>Choose a host on the service's computer.</source>
+        <translation>请选择服务所在计算机上的主机。</translation>
+    </message>
+    <message>
+        <source>Host {host} has no network “{network}”.</source>
+        <translation>主机 {host} 没有网络“{network}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the host's networks, or none.</source>
+        <translation>请选择主机的某个网络，或选择无。</translation>
+    </message>
+    <message>
+        <source>Network {network} of host {host} is not active.</source>
+        <translation>主机 {host} 的网络 {network} 未处于活动状态。</translation>
+    </message>
+    <message>
+        <source>Start it on the host (virsh net-start {network}), or choose another network or none.</source>
+        <translation>请在主机上启动该网络 (virsh net-start {network})，或选择其他网络或无。</translation>
+    </message>
+    <message>
+        <source>Host {host} has no default network.</source>
+        <translation>主机 {host} 没有默认网络。</translation>
+    </message>
+    <message>
+        <source>Choose one of its networks, or create the virtual machine without a network.</source>
+        <translation>请选择其某个网络，或创建不带网络的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Waiting for {vm} to shut down was cancelled.</source>
+        <translation>已取消等待 {vm} 关机。</translation>
+    </message>
+    <message>
+        <source>The guest has been asked already and may still do it.</source>
+        <translation>已向客户机发出请求，它可能仍会执行。</translation>
+    </message>
+    <message>
+        <source>{vm} did not shut down.</source>
+        <translation>{vm} 未关机。</translation>
+    </message>
+    <message>
+        <source>The guest has not reacted to the power button for {seconds} seconds.</source>
+        <translation>客户机在 {seconds} 秒内未对电源按钮作出反应。</translation>
+    </message>
+    <message>
+        <source>Shut it down from inside, or power it off; unsaved data in it is then lost.</source>
+        <translation>请从内部将其关机，或关闭电源；关闭电源会丢失其中未保存的数据。</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>正在重置</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to shut down</source>
+        <translation>正在等待客户机关机</translation>
+    </message>
+    <message>
+        <source>The first-boot settings could not be written.</source>
+        <translation>无法写入首次引导设置。</translation>
+    </message>
+    <message>
+        <source>Shorten the user data and try again.</source>
+        <translation>请缩短用户数据，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start virtual machine</source>
+        <translation>启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Shut down virtual machine</source>
+        <translation>虚拟机关机</translation>
+    </message>
+    <message>
+        <source>Restart virtual machine</source>
+        <translation>重新启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Power off virtual machine</source>
+        <translation>关闭虚拟机电源</translation>
+    </message>
+    <message>
+        <source>Reset virtual machine</source>
+        <translation>重置虚拟机</translation>
+    </message>
+    <message>
+        <source>Pause virtual machine</source>
+        <translation>暂停虚拟机</translation>
+    </message>
+    <message>
+        <source>Resume virtual machine</source>
+        <translation>恢复虚拟机</translation>
+    </message>
+    <message>
+        <source>Create virtual machine</source>
+        <translation>创建虚拟机</translation>
+    </message>
+    <message>
+        <source>{vm} was not renamed.</source>
+        <translation>未重命名 {vm}。</translation>
+    </message>
+    <message>
+        <source>The hypervisor can rename a virtual machine only while it is off.</source>
+        <translation>仅当虚拟机关闭时，管理程序才能对其重命名。</translation>
+    </message>
+    <message>
+        <source>Rename virtual machine</source>
+        <translation>重命名虚拟机</translation>
+    </message>
+    <message>
+        <source>{vm} was not deleted.</source>
+        <translation>未删除 {vm}。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>它正在运行。</translation>
+    </message>
+    <message>
+        <source>Shut it down first, or ask to power it off with it.</source>
+        <translation>请先将其关机，或要求在删除时关闭其电源。</translation>
+    </message>
+    <message>
+        <source>Delete virtual machine</source>
+        <translation>删除虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>资源池</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Pools come with the pool plugin, which this service does not have.</source>
+        <translation>资源池由资源池插件提供，而此服务没有该插件。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>登录身份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTextDialog</name>
+    <message>
+        <source>Type text</source>
+        <translation>键入文本</translation>
+    </message>
+    <message>
+        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
+        <translation>文本将按照美式键盘逐键键入到客户机中。</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>要键入的文本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>VerbAction</name>
+    <message>
+        <source>%1…</source>
+        <comment>a command that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Acts on %1 of %2 selected.</source>
+        <translation>对所选 %2 项中的 %1 项有效。</translation>
+    </message>
+</context>
+<context>
+    <name>VerbBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>VmQuestions</name>
     <message>
         <source>Shut down %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将 %1 关机？</translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否将 %n 个虚拟机关机？</numerusform>
         </translation>
     </message>
     <message>
         <source>Its operating system is asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求其操作系统关机。</translation>
     </message>
     <message>
         <source>Their operating systems are asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求这些虚拟机的操作系统关机。</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>关机</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否重新启动 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Restart %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否重新启动 %n 个虚拟机？</numerusform>
         </translation>
     </message>
     <message>
         <source>Its operating system is asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求其操作系统重新启动。</translation>
     </message>
     <message>
         <source>Their operating systems are asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求这些虚拟机的操作系统重新启动。</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Power off %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否关闭 %1 的电源？</translation>
     </message>
     <message numerus="yes">
         <source>Power off %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否关闭 %n 个虚拟机的电源？</numerusform>
         </translation>
     </message>
     <message>
         <source>This is like pulling the power plug: what has not been written to disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这相当于拔下电源插头：尚未写入磁盘的内容将丢失。</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭电源</translation>
     </message>
     <message>
         <source>Reset %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否重置 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否重置 %n 个虚拟机？</numerusform>
         </translation>
     </message>
     <message>
         <source>This is like pressing the reset button: what has not been written to disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这相当于按下重置按钮：尚未写入磁盘的内容将丢失。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否删除 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n virtual machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否删除 %n 个虚拟机？</numerusform>
         </translation>
     </message>
     <message>
         <source>It is removed from its host. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该虚拟机将从其主机中移除。此操作无法撤消。</translation>
     </message>
     <message>
         <source>They are removed from their hosts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些虚拟机将从其主机中移除。此操作无法撤消。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n disk(s) as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时删除 %n 个磁盘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n disk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 个磁盘</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,759 +4777,131 @@
     <name>VmVerbs</name>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在运行。</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停。</translation>
     </message>
     <message>
         <source>%1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止。</translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已挂起。</translation>
     </message>
     <message>
         <source>%1 has crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已崩溃。</translation>
     </message>
     <message>
         <source>%1 is still being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在创建中。</translation>
     </message>
     <message>
         <source>The state of %1 is not known at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态目前未知。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>关机</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭电源</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>New virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>新建虚拟机</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
 </context>
 <context>
-    <name>penstock::ActionRegistry</name>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This works on one object at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service does not offer this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not apply to what is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no contact with host %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ActivityDock</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the activity pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold the activity pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::Banner</name>
-    <message>
-        <source>Hide this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::CommandField</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::CommandModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConnectionBanner</name>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trying to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ConsoleChannel</name>
-    <message>
-        <source>The console did not open within ten seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::EventPane</name>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::InventoryView</name>
-    <message>
-        <source>Inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::KeyValueRow</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ListPage</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 running</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::MainMenu</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks and events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::MainWindow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>object: what went wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>object – program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penstock %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::NavigatorPane</name>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the navigator (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ObjectHeader</name>
-    <message>
-        <source>on</source>
-        <comment>a virtual machine on a host</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ObjectPage</name>
-    <message>
-        <source>Tabs of the object</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::PreferencesDialog</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ResourceListView</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inventory appears as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this computer to see and run virtual machines on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No virtual machines yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create one from an image; it runs within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::StatusLine</name>
-    <message>
-        <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected, trying again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machine(s), %1 running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tasks running</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskDetails</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TaskStatusDelegate</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::TopBar</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pools come with the pool plugin, which this service does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VerbAction</name>
-    <message>
-        <source>%1…</source>
-        <comment>a command that asks for more first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts on %1 of %2 selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VerbBar</name>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>penstock::VncSession</name>
-    <message>
-        <source>The screen&apos;s password was not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>VncSession</name>
     <message>
         <source>The connection to the screen was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕的连接已关闭。</translation>
     </message>
     <message>
         <source>This computer has no free connection for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可用于屏幕的空闲连接。</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>屏幕要求使用此处未知的登录类型。</translation>
     </message>
     <message>
         <source>The screen asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕要求输入密码。</translation>
     </message>
     <message>
         <source>The screen sent something unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕发送了意外内容：%1</translation>
     </message>
 </context>
 <context>
-    <name>penstock::VncView</name>
+    <name>VncView</name>
     <message>
         <source>Screen of the virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的屏幕</translation>
     </message>
 </context>
 <context>
-    <name>penstock::WindowShot</name>
+    <name>WindowShot</name>
     <message>
         <source>The content did not arrive within 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容未能在 30 秒内到达。</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock</name>
+    <message>
+        <source>The screen's password was not accepted.</source>
+        <translation>屏幕的密码未被接受。</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>屏幕要求使用此处未知的登录类型。</translation>
     </message>
 </context>
 </TS>
