@@ -16,7 +16,7 @@ class Heartbeat final : public QObject
 
 public:
     struct Times {
-        int pingEvery = 2000;   ///< ms
+        int pingEvery = 2000;    ///< ms
         int stalledAfter = 4500; ///< ms without contact
     };
 

@@ -40,10 +40,10 @@ Result<Text> LocalService::start(const QString &runtimeDirectory) const
         process.setProcessEnvironment(environment);
     }
     if (!process.startDetached()) {
-        return failure(ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Text", "The Penstock service was not started."),
-                       Text(QT_TRANSLATE_NOOP("Text", "The system could not run {program}."),
-                            {{u"program"_s, m_program}}),
-                       QT_TRANSLATE_NOOP("Text", "Reinstall the Penstock service."), process.errorString());
+        return failure(
+            ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Text", "The Penstock service was not started."),
+            Text(QT_TRANSLATE_NOOP("Text", "The system could not run {program}."), {{u"program"_s, m_program}}),
+            QT_TRANSLATE_NOOP("Text", "Reinstall the Penstock service."), process.errorString());
     }
     return Text(QT_TRANSLATE_NOOP("Text", "No service was running, so Penstock has started one for you ({program})."),
                 {{u"program"_s, m_program}});

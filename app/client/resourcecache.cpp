@@ -160,8 +160,8 @@ void ResourceCache::notified(const QString &method, const QJsonObject &params)
         return;
     }
     const QString id = params.value("watch"_L1).toVariant().toString();
-    const auto found = std::find_if(m_types.cbegin(), m_types.cend(),
-                                    [&](const auto &entry) { return entry.second->watchId == id; });
+    const auto found =
+        std::find_if(m_types.cbegin(), m_types.cend(), [&](const auto &entry) { return entry.second->watchId == id; });
     if (found != m_types.cend()) {
         found->second->takeChanges(params);
         flushSoon();

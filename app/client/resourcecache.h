@@ -19,8 +19,8 @@ namespace penstock {
 class ServiceClient;
 class WatchedType;
 
-/// The objects of the service as this client last saw them: one copy for all views, kept true by watches. While there is
-/// no connection the objects stay and are stale; after a reconnect only real differences are announced.
+/// The objects of the service as this client last saw them: one copy for all views, kept true by watches. While there
+/// is no connection the objects stay and are stale; after a reconnect only real differences are announced.
 class ResourceCache final : public QObject
 {
     Q_OBJECT

@@ -31,8 +31,8 @@ public:
         Searching,  ///< asks the control sockets
         Connecting, ///< opens the connection, signs in, learns types and methods
         Connected,
-        Stalled,    ///< still connected, but nothing has come for five seconds
-        Waiting,    ///< not connected; secondsToRetry() counts down to the next attempt
+        Stalled, ///< still connected, but nothing has come for five seconds
+        Waiting, ///< not connected; secondsToRetry() counts down to the next attempt
         Stopped,
     };
     Q_ENUM(State)

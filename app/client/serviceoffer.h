@@ -11,7 +11,7 @@ namespace penstock {
 struct ServiceOffer {
     QUrl url;
     QString ticket;
-    QString service;          ///< "penstockd"
+    QString service; ///< "penstockd"
     QString version;
     QString runtimeDirectory; ///< where it was found
 };

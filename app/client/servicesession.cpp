@@ -23,12 +23,13 @@ QString clientName()
 
 Error lost(const QString &reason)
 {
-    return Error{.code = ErrorCode::Unavailable,
-                 .what = QT_TRANSLATE_NOOP("Text", "The connection to the Penstock service is lost."),
-                 .why = QT_TRANSLATE_NOOP("Text", "The service has closed the connection or has ended."),
-                 .fix = QT_TRANSLATE_NOOP("Text", "It is tried again by itself; if that does not help, restart the service."),
-                 .field = {},
-                 .detail = reason};
+    return Error{
+        .code = ErrorCode::Unavailable,
+        .what = QT_TRANSLATE_NOOP("Text", "The connection to the Penstock service is lost."),
+        .why = QT_TRANSLATE_NOOP("Text", "The service has closed the connection or has ended."),
+        .fix = QT_TRANSLATE_NOOP("Text", "It is tried again by itself; if that does not help, restart the service."),
+        .field = {},
+        .detail = reason};
 }
 
 Error slow()

@@ -23,9 +23,8 @@ QString createdAt(const QJsonObject &task)
 TaskTracker::TaskTracker(ResourceCache *cache, QObject *parent) : QObject(parent), m_cache(cache)
 {
     connect(cache, &ResourceCache::objectsChanged, this, &TaskTracker::objectsChanged);
-    connect(cache, &ResourceCache::completed, this, [this](const QString &type) {
-        m_started = m_started || type == taskType;
-    });
+    connect(cache, &ResourceCache::completed, this,
+            [this](const QString &type) { m_started = m_started || type == taskType; });
     m_started = cache->isComplete(taskType);
     const QStringList known = cache->ids(taskType);
     for (const QString &id : known) {

@@ -34,9 +34,9 @@ public:
     /// Makes what has arrived the present state; returns how that differs from the state before.
     [[nodiscard]] Difference apply();
 
-    QString watchId;        ///< of the present connection; empty while not subscribed
-    bool complete = false;  ///< a first snapshot has been applied
-    bool answered = false;  ///< the snapshot of the present connection has been taken
+    QString watchId;       ///< of the present connection; empty while not subscribed
+    bool complete = false; ///< a first snapshot has been applied
+    bool answered = false; ///< the snapshot of the present connection has been taken
 
 private:
     void take(const QJsonObject &object);
