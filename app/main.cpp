@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("penstock"));
     QApplication::setApplicationDisplayName(QStringLiteral("Penstock"));
     QApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
+    QApplication::setDesktopFileName(QStringLiteral("org.penstock.Console"));
     penstock::Application application(qt, penstock::StartOptions::parse(QApplication::arguments()));
     return application.run();
 }
