@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/consolegateway.h"
-#include "testclient.h"
-#include "testservice.h"
+#include "tests/unit/api/testclient.h"
+#include "tests/unit/api/testservice.h"
 
 #include <QJsonDocument>
 #include <QPointer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/controlsocket.h"
-#include "await.h"
+#include "tests/unit/api/await.h"
 #include "service/api/authenticator.h"
 #include "service/api/peer.h"
 #include "shared/rpc/serviceaddress.h"

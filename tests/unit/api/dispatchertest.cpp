@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/dispatcher.h"
-#include "await.h"
+#include "tests/unit/api/await.h"
 #include "service/api/ratelimit.h"
 #include "service/api/recentanswers.h"
 

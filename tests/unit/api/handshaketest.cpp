@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/frameinspector.h"
 #include "service/api/handshakerules.h"
-#include "testclient.h"
+#include "tests/unit/api/testclient.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "testclient.h"
-#include "testservice.h"
+#include "tests/unit/api/testclient.h"
+#include "tests/unit/api/testservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "await.h"
+#include "tests/unit/api/await.h"
 #include "shared/rpc/endpoint.h"
 #include "shared/rpc/websocketconnection.h"
 
