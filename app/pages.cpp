@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages.h"
 
+#include "app/actions/actionregistry.h"
+#include "app/features/console/consoletab.h"
+#include "app/features/dialogs/addhostdialog.h"
+#include "app/features/dialogs/importimagedialog.h"
+#include "app/features/dialogs/machineopener.h"
+#include "app/features/dialogs/newmachinedialog.h"
+#include "app/features/summary/hostsummarytab.h"
+#include "app/features/summary/machinesummarytab.h"
 #include "app/views/hostmachinestab.h"
 #include "app/views/mainwindow.h"
 #include "app/views/tabregistry.h"
@@ -21,10 +29,38 @@ struct Pages {
 
 void addTabs(TabRegistry &registry, const WorkspaceContext &context)
 {
+    registry.add(u"vm"_s, u"summary"_s, Pages::tr("Summary"), [context](const ObjectRef &machine, QWidget *parent) {
+        return new MachineSummaryTab(context, machine, parent);
+    });
+    registry.add(u"vm"_s, u"console"_s, Pages::tr("Console"),
+                 [context](const ObjectRef &machine, QWidget *parent) { return new ConsoleTab(context, machine, parent); });
+    registry.add(u"host"_s, u"summary"_s, Pages::tr("Summary"),
+                 [context](const ObjectRef &host, QWidget *parent) { return new HostSummaryTab(context, host, parent); });
     registry.add(u"host"_s, u"machines"_s, Pages::tr("Virtual machines"),
                  [context](const ObjectRef &host, QWidget *parent) { return new HostMachinesTab(context, host, parent); });
 }
 
-void addHandlers(const WorkspaceContext &, MainWindow *) {}
+void addHandlers(const WorkspaceContext &context, MainWindow *window)
+{
+    const auto show = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    context.actions->setHandler(u"vm.create"_s, [context, window, show](const ObjectRefs &) {
+        auto *dialog = new NewMachineDialog(context, window);
+        QObject::connect(dialog, &MethodDialog::answered, window,
+                         [context, window](const QJsonObject &answer, const QJsonObject &params) {
+                             new MachineOpener(context, answer.value("task"_L1).toString(),
+                                               params.value("name"_L1).toString(), window);
+                         });
+        show(dialog);
+    });
+    context.actions->setHandler(u"host.add"_s, [context, window, show](const ObjectRefs &) {
+        show(new AddHostDialog(context, window));
+    });
+    context.actions->setHandler(u"image.import"_s, [context, window, show](const ObjectRefs &) {
+        show(new ImportImageDialog(context, window));
+    });
+}
 
 } // namespace penstock::pages

@@ -42,9 +42,17 @@ QList<Verb> hostVerbs()
 {
     Verb add;
     add.id = add.method = u"host.add"_s;
-    add.text = HostVerbs::tr("Add this computer");
+    add.text = HostVerbs::tr("Add host");
     add.icon = u"server"_s;
     add.arity = Verb::Arity::None;
+    add.asks = true;
+
+    Verb image;
+    image.id = image.method = u"image.import"_s;
+    image.text = HostVerbs::tr("Import image");
+    image.icon = u"file-import"_s;
+    image.arity = Verb::Arity::None;
+    image.asks = true;
 
     Verb open;
     open.id = u"host.open"_s;
@@ -71,7 +79,7 @@ QList<Verb> hostVerbs()
     remove.asks = true;
     remove.question = askRemove;
 
-    return {add, open, reconnect, remove};
+    return {add, image, open, reconnect, remove};
 }
 
 } // namespace penstock

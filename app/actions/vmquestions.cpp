@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/vmquestions.h"
 
+#include "shared/core/bytes.h"
+
 #include <QJsonArray>
 
 namespace penstock {
@@ -33,7 +35,8 @@ QStringList disksOf(const QJsonObject &machine)
     for (const QJsonValue &disk : disks) {
         const QString path = disk.toObject().value("path"_L1).toString();
         if (!path.isEmpty() && disk.toObject().value("device"_L1).toString(u"disk"_s) == "disk"_L1) {
-            paths += path;
+            const qint64 size = disk.toObject().value("capacity"_L1).toInteger();
+            paths += size > 0 ? u"%1 (%2)"_s.arg(path, Bytes(size).shown()) : path;
         }
     }
     return paths;

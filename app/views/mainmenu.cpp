@@ -72,6 +72,7 @@ void MainMenu::buildFile()
     menu->setToolTipsVisible(true);
     addVerb(menu, u"vm.create"_s, nullptr);
     addVerb(menu, u"host.add"_s, nullptr);
+    addVerb(menu, u"image.import"_s, nullptr);
     menu->addSeparator();
     QAction *preferences = add(menu, u"settings"_s, tr("Preferences…"), Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/shell/sampledata.h"
 
+#include "tests/unit/app/fakeconsole.h"
 #include "tests/unit/app/fakeschema.h"
 #include "tests/unit/app/fakeservice.h"
 
@@ -55,8 +56,39 @@ QJsonObject machine(const Machine &known)
                         {u"started"_s, address.isEmpty() ? QJsonValue() : QJsonValue(ago(86400 * known.cpus))},
                         {u"disks"_s, QJsonArray{QJsonObject{{u"target"_s, u"vda"_s},
                                                             {u"device"_s, u"disk"_s},
+                                                            {u"format"_s, u"qcow2"_s},
+                                                            {u"capacity"_s, 60LL << 30},
                                                             {u"path"_s, QString(u"/var/lib/libvirt/images/"_s + name + u".qcow2"_s)}}}},
-                        {u"addresses"_s, address.isEmpty() ? QJsonArray() : QJsonArray{address}}});
+                        {u"addresses"_s, address.isEmpty() ? QJsonArray() : QJsonArray{address}},
+                        {u"nics"_s, QJsonArray{QJsonObject{{u"network"_s, u"n1"_s},
+                                                           {u"model"_s, u"virtio"_s},
+                                                           {u"mac"_s, u"52:54:00:1c:9a:0e"_s}}}},
+                        {u"graphics"_s, u"vnc"_s},
+                        {u"serial"_s, true},
+                        {u"firmware"_s, u"efi"_s},
+                        {u"machineType"_s, u"pc-q35-7.2"_s},
+                        {u"notes"_s, u"Restart only after 18:00; database first."_s}});
+}
+
+QJsonObject host()
+{
+    return withMembers(fakeschema::host(u"h1"_s, u"kvm-01.office"_s),
+                       {{u"address"_s, u"10.20.0.2"_s},
+                        {u"hypervisor"_s, u"QEMU"_s},
+                        {u"hypervisorVersion"_s, u"7.2.0"_s},
+                        {u"libvirtVersion"_s, u"9.0.0"_s},
+                        {u"cpuModel"_s, u"EPYC-Rome"_s},
+                        {u"architecture"_s, u"x86_64"_s},
+                        {u"acceleration"_s, u"tcg"_s},
+                        {u"accelerationNote"_s, u"/dev/kvm is missing: virtual machines run slowly."_s}});
+}
+
+Result<QJsonValue> defaults(const QJsonObject &)
+{
+    return QJsonObject{{u"name"_s, u"vm-1"_s},   {u"host"_s, u"h1"_s},
+                       {u"image"_s, u"i1"_s},    {u"network"_s, u"n1"_s},
+                       {u"cpus"_s, 2},           {u"memory"_s, 2LL << 30},
+                       {u"diskSize"_s, 10LL << 30}};
 }
 
 QJsonObject targetOf(const QString &name)
@@ -134,10 +166,14 @@ void fill(FakeService &service)
                                       .field = {},
                                       .detail = {}}
                                     .toJson();
-    service.putAll(u"host"_s, {fakeschema::host(u"h1"_s, u"kvm-01.office"_s),
+    service.on(u"vm.defaults"_s, defaults);
+    service.putAll(u"host"_s, {host(),
                                withMembers(fakeschema::host(u"h2"_s, u"hh-kvm"_s, u"disconnected"_s),
                                            {{u"problem"_s, problem}, {u"lastContact"_s, ago(185)}})});
     service.put(u"image"_s, fakeschema::image(u"i1"_s, u"debian-12"_s));
+    service.put(u"network"_s, {{u"id"_s, u"n1"_s}, {u"name"_s, u"office-lan"_s}, {u"host"_s, u"h1"_s},
+                               {u"state"_s, u"active"_s}, {u"forward"_s, u"nat"_s}, {u"bridge"_s, u"virbr0"_s}});
+    service.console().banner = "\r\nDebian GNU/Linux 12 erp-app ttyS0\r\n\r\nerp-app login: ";
     QList<QJsonObject> all;
     for (const Machine &known : machines) {
         all += machine(known);

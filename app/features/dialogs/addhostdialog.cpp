@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/features/dialogs/addhostdialog.h"
+
+#include "app/forms/schemaform.h"
+#include "app/forms/texteditor.h"
+
+#include <QLineEdit>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+AddHostDialog::AddHostDialog(const WorkspaceContext &context, QWidget *parent)
+    : MethodDialog(context,
+                   {.method = u"host.add"_s,
+                    .title = tr("Add host"),
+                    .verb = tr("Add"),
+                    .fields = {u"uri"_s, u"name"_s},
+                    .more = {}},
+                   parent)
+{
+    setValues({{u"uri"_s, u"qemu:///system"_s}});
+    if (const auto *name = qobject_cast<TextEditor *>(form()->editor(u"name"_s))) {
+        name->line()->setPlaceholderText(tr("As the host calls itself"));
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/views/workspacecontext.h"
+#include "shared/core/error.h"
+#include "shared/model/field.h"
+
+#include <QDialog>
+#include <QJsonObject>
+#include <QStringList>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace penstock {
+
+class Banner;
+class LinkLabel;
+class SchemaForm;
+
+/// Calls a method of the service with what is entered into a form made from its parameters. When the service refuses,
+/// the form stays open with all entries and shows the error at the field it is about.
+class MethodDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Order {
+        QString method;
+        QString title;
+        QString verb;       ///< on the button
+        QStringList fields; ///< parameters in the order they are shown
+        QStringList more;   ///< those that are shown on request
+    };
+
+    MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent = nullptr);
+
+    [[nodiscard]] SchemaForm *form() const { return m_form; }
+    [[nodiscard]] SchemaForm *moreForm() const { return m_more; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    void setMoreShown(bool shown);
+    void submit();
+
+signals:
+    /// The service has agreed; the dialog closes.
+    void answered(const QJsonObject &answer, const QJsonObject &params);
+
+protected:
+    [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
+    void setValues(const QJsonObject &values);
+    void refreshChoices();
+    /// The objects a reference can be set to; all of its type unless a dialog knows better.
+    [[nodiscard]] virtual QList<Choice> choicesFor(const Field &field) const;
+    /// What is sent.
+    [[nodiscard]] virtual QJsonObject params() const;
+
+private:
+    void layOut(const Order &order);
+    void addMore(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
+    void watchTargets();
+    void showError(const Error &error);
+    void setBusy(bool busy);
+    [[nodiscard]] QList<Field> fieldsOf(const QStringList &names) const;
+
+    WorkspaceContext m_context;
+    QString m_method;
+    SchemaForm *m_form;
+    SchemaForm *m_more;
+    LinkLabel *m_moreLink = nullptr;
+    Banner *m_banner;
+    QPushButton *m_button;
+    QList<Field> m_references;
+};
+
+} // namespace penstock

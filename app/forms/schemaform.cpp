@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/forms/schemaform.h"
+
+#include "app/forms/fieldeditor.h"
+#include "app/forms/modelwords.h"
+#include "app/theme/colors.h"
+#include "app/theme/metrics.h"
+#include "shared/model/validation.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+SchemaForm::SchemaForm(const QList<Field> &fields, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::Block);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    for (const Field &field : fields) {
+        addRow(field);
+    }
+}
+
+void SchemaForm::addRow(const Field &field)
+{
+    Row row;
+    row.editor = FieldEditor::make(field, this);
+    row.label = new QLabel(field.kind == FieldKind::Bool ? QString() : modelwords::label(field.label), this);
+    row.label->setTextFormat(Qt::PlainText);
+    row.label->setBuddy(row.editor);
+    row.problem = new QLabel(this);
+    row.problem->setTextFormat(Qt::PlainText);
+    row.problem->setWordWrap(true);
+    row.problem->hide();
+    const int line = m_grid->rowCount();
+    if (!m_order.isEmpty()) {
+        m_grid->setRowMinimumHeight(line, metrics::Gap);
+    }
+    m_grid->addWidget(row.label, line + 1, 0, field.kind == FieldKind::List ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(row.editor, line + 1, 1);
+    m_grid->addWidget(row.problem, line + 2, 1);
+    connect(row.editor, &FieldEditor::edited, this, [this, name = field.name] { editedByUser(name); });
+    m_order += field.name;
+    m_rows.insert(field.name, row);
+}
+
+FieldEditor *SchemaForm::editor(const QString &field) const
+{
+    return m_rows.value(field).editor;
+}
+
+QJsonObject SchemaForm::values() const
+{
+    QJsonObject values;
+    for (const QString &name : m_order) {
+        const QJsonValue value = m_rows[name].editor->value();
+        if (!value.isUndefined()) {
+            values.insert(name, value);
+        }
+    }
+    return values;
+}
+
+void SchemaForm::setValues(const QJsonObject &values)
+{
+    for (const QString &name : m_order) {
+        if (values.contains(name)) {
+            m_rows[name].editor->setValue(values.value(name));
+        }
+    }
+}
+
+QString SchemaForm::problemOf(const FieldEditor &editor) const
+{
+    const Field &field = editor.field();
+    const QJsonValue value = editor.value();
+    if (value.isUndefined()) {
+        return field.required ? tr("This is needed.") : QString();
+    }
+    if (field.kind == FieldKind::Reference && value.toString().isEmpty()) {
+        return {}; // none of them
+    }
+    const Result<void> valid = validate(field, value, field.name);
+    return valid ? QString() : modelwords::problem(valid.error());
+}
+
+void SchemaForm::editedByUser(const QString &field)
+{
+    setProblem(field, problemOf(*m_rows[field].editor));
+    emit edited(field);
+}
+
+bool SchemaForm::check()
+{
+    FieldEditor *firstWrong = nullptr;
+    for (const QString &name : std::as_const(m_order)) {
+        FieldEditor *editor = m_rows[name].editor;
+        const QString problem = problemOf(*editor);
+        setProblem(name, problem);
+        if (!problem.isEmpty() && !firstWrong) {
+            firstWrong = editor;
+        }
+    }
+    if (firstWrong) {
+        firstWrong->setFocus();
+    }
+    return !firstWrong;
+}
+
+bool SchemaForm::showError(const Error &error)
+{
+    const QString name = error.field.section(u'.', 0, 0).section(u'[', 0, 0);
+    if (name.isEmpty() || !m_rows.contains(name)) {
+        return false;
+    }
+    setProblem(name, modelwords::problem(error));
+    m_rows[name].editor->setFocus();
+    return true;
+}
+
+QString SchemaForm::problem(const QString &field) const
+{
+    const QLabel *label = m_rows.value(field).problem;
+    return label ? label->text() : QString();
+}
+
+void SchemaForm::setProblem(const QString &field, const QString &text)
+{
+    const Row row = m_rows.value(field);
+    QPalette palette = row.problem->palette();
+    palette.setColor(QPalette::WindowText, Colors::of(this->palette()).text(Tone::Error));
+    row.problem->setPalette(palette);
+    row.problem->setText(text);
+    row.problem->setVisible(!text.isEmpty());
+    row.editor->setInvalid(!text.isEmpty());
+}
+
+void SchemaForm::setLabelWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
+}
+
+int SchemaForm::labelWidth() const
+{
+    int width = 0;
+    for (const Row &row : m_rows) {
+        width = qMax(width, row.label->sizeHint().width());
+    }
+    return width;
+}
+
+} // namespace penstock

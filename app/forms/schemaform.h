@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/error.h"
+#include "shared/model/field.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QGridLayout;
+
+namespace penstock {
+
+class FieldEditor;
+
+/// A form made from fields: label, editor and, below it, what is wrong with the value. A field is checked once it has
+/// been edited, all of them by check().
+class SchemaForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SchemaForm(const QList<Field> &fields, QWidget *parent = nullptr);
+
+    /// Null when there is no such field.
+    [[nodiscard]] FieldEditor *editor(const QString &field) const;
+    /// Without those that are empty.
+    [[nodiscard]] QJsonObject values() const;
+    void setValues(const QJsonObject &values);
+    /// Marks every wrong value and takes the focus to the first one.
+    [[nodiscard]] bool check();
+    /// Shows an error that names a field of this form; false when it does not.
+    bool showError(const Error &error);
+    /// What is shown below a field.
+    [[nodiscard]] QString problem(const QString &field) const;
+    /// Several forms below each other line up with the same width.
+    void setLabelWidth(int width);
+    [[nodiscard]] int labelWidth() const;
+
+signals:
+    void edited(const QString &field);
+
+private:
+    struct Row {
+        FieldEditor *editor = nullptr;
+        QLabel *label = nullptr;
+        QLabel *problem = nullptr;
+    };
+
+    void addRow(const Field &field);
+    void editedByUser(const QString &field);
+    [[nodiscard]] QString problemOf(const FieldEditor &editor) const;
+    void setProblem(const QString &field, const QString &text);
+
+    QGridLayout *m_grid;
+    QStringList m_order;
+    QHash<QString, Row> m_rows;
+};
+
+} // namespace penstock

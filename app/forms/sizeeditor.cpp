@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/forms/sizeeditor.h"
+
+#include "app/forms/modelwords.h"
+#include "app/theme/metrics.h"
+#include "shared/core/bytes.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double largest = 1024.0 * 1024.0;
+
+} // namespace
+
+SizeEditor::SizeEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent), m_number(new QDoubleSpinBox(this)), m_unit(new QComboBox(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::Gap);
+    row->addWidget(m_number, 1);
+    row->addWidget(m_unit);
+    adopt(m_number);
+    m_number->setRange(0, largest);
+    m_number->setDecimals(2);
+    m_unit->addItem(u"MiB"_s, Bytes::mebibytes(1).count());
+    m_unit->addItem(u"GiB"_s, Bytes::gibibytes(1).count());
+    m_unit->addItem(u"TiB"_s, Bytes::gibibytes(1024).count());
+    m_unit->setCurrentIndex(1);
+    m_unit->setAccessibleName(tr("Unit of %1").arg(modelwords::label(field.label)));
+    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this] {
+        m_exact = -1;
+        emit edited();
+    });
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeEditor::unitChanged);
+}
+
+qint64 SizeEditor::unit() const
+{
+    return m_unit->currentData().toLongLong();
+}
+
+/// "2" stays "2": somebody who changes the unit means the unit.
+void SizeEditor::unitChanged()
+{
+    m_exact = -1;
+    emit edited();
+}
+
+QJsonValue SizeEditor::value() const
+{
+    const qint64 size = m_exact >= 0 ? m_exact : static_cast<qint64>(std::llround(m_number->value() * static_cast<double>(unit())));
+    return size == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(size);
+}
+
+void SizeEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quietNumber(m_number);
+    const QSignalBlocker quietUnit(m_unit);
+    const qint64 size = value.toInteger();
+    int index = 0;
+    for (int i = 0; i < m_unit->count(); ++i) {
+        if (size >= m_unit->itemData(i).toLongLong()) {
+            index = i;
+        }
+    }
+    m_unit->setCurrentIndex(index);
+    const double number = static_cast<double>(size) / static_cast<double>(unit());
+    m_number->setValue(number);
+    m_exact = size;
+}
+
+void SizeEditor::setInvalid(bool invalid)
+{
+    FieldEditor::setInvalid(invalid);
+    m_unit->setProperty("invalid", invalid);
+    m_unit->update();
+}
+
+} // namespace penstock
