@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>ActionRegistry</name>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>Nothing is selected.</translation>
-    </message>
-    <message>
-        <source>This works on one object at a time.</source>
-        <translation>This works on one object at a time.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation>There is no connection to the service at present.</translation>
-    </message>
-    <message>
-        <source>The service does not offer this.</source>
-        <translation>The service does not offer this.</translation>
-    </message>
-    <message>
-        <source>This does not apply to what is selected.</source>
-        <translation>This does not apply to what is selected.</translation>
-    </message>
-    <message>
-        <source>It no longer exists.</source>
-        <translation>It no longer exists.</translation>
-    </message>
-    <message>
-        <source>There is no contact with host %1.</source>
-        <translation>There is no contact with host %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDock</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>Recent tasks</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Which tasks are shown</source>
-        <translation>Which tasks are shown</translation>
-    </message>
-    <message>
-        <source>Fold the activity pane</source>
-        <translation>Fold the activity pane</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>All tasks</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Unfold the activity pane</source>
-        <translation>Unfold the activity pane</translation>
-    </message>
-</context>
-<context>
-    <name>AddHostDialog</name>
-    <message>
-        <source>Add host</source>
-        <translation>Add host</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>As the host calls itself</source>
-        <translation>As the host calls itself</translation>
-    </message>
-</context>
-<context>
     <name>Appearance</name>
     <message>
         <source>Like the system</source>
@@ -102,33 +17,7 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Hide this message</source>
-        <translation>Hide this message</translation>
-    </message>
-</context>
-<context>
-    <name>CommandField</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation>Search or type a command</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-</context>
-<context>
-    <name>CommandModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, what it is</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>CommandTexts</name>
+    <name>CommandSearch</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -140,269 +29,6 @@
         <source>%1 %2</source>
         <comment>verb and object</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
-    </message>
-    <message>
-        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
-        <translation>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation>The service cannot be reached.</translation>
-    </message>
-    <message>
-        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
-        <translation>The service has not answered for some seconds. Nothing can be changed until it does.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n s</source>
-        <translation>
-            <numerusform>Trying again in %n s</numerusform>
-            <numerusform>Trying again in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trying to connect</source>
-        <translation>Trying to connect</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleChannel</name>
-    <message>
-        <source>The console did not open within ten seconds.</source>
-        <translation>The console did not open within ten seconds.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePane</name>
-    <message>
-        <source>Screen of the virtual machine</source>
-        <translation>Screen of the virtual machine</translation>
-    </message>
-    <message>
-        <source>Serial console of the virtual machine</source>
-        <translation>Serial console of the virtual machine</translation>
-    </message>
-    <message>
-        <source>%1 is being created</source>
-        <translation>%1 is being created</translation>
-    </message>
-    <message>
-        <source>Its console opens when it runs.</source>
-        <translation>Its console opens when it runs.</translation>
-    </message>
-    <message>
-        <source>%1 is not running</source>
-        <translation>%1 is not running</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>No contact with %1</source>
-        <translation>No contact with %1</translation>
-    </message>
-    <message>
-        <source>The console opens again as soon as that is possible.</source>
-        <translation>The console opens again as soon as that is possible.</translation>
-    </message>
-    <message>
-        <source>Opening the console</source>
-        <translation>Opening the console</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The serial console is in use</source>
-        <translation>The serial console is in use</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>The console was taken over</source>
-        <translation>The console was taken over</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePanel</name>
-    <message>
-        <source>Graphical</source>
-        <translation>Graphical</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>Serial</translation>
-    </message>
-    <message>
-        <source>Kind of console</source>
-        <translation>Kind of console</translation>
-    </message>
-    <message>
-        <source>Type text</source>
-        <translation>Type text</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters are not on a US keyboard and were left out.</source>
-        <translation>
-            <numerusform>%n character is not on a US keyboard and was left out.</numerusform>
-            <numerusform>%n characters are not on a US keyboard and were left out.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save a picture of the screen</source>
-        <translation>Save a picture of the screen</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written to %1. Choose another folder.</source>
-        <translation>The picture cannot be written to %1. Choose another folder.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleTab</name>
-    <message>
-        <source>The console is in a window of its own</source>
-        <translation>The console is in a window of its own</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Bring it back</translation>
-    </message>
-    <message>
-        <source>%1 – console</source>
-        <translation>%1 – console</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleTools</name>
-    <message>
-        <source>Open in a window</source>
-        <translation>Open in a window</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Full screen (F11)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Del</source>
-        <translation>Ctrl+Alt+Del</translation>
-    </message>
-    <message>
-        <source>Send keys</source>
-        <translation>Send keys</translation>
-    </message>
-    <message>
-        <source>Type text…</source>
-        <translation>Type text…</translation>
-    </message>
-    <message>
-        <source>Show at its own size</source>
-        <translation>Show at its own size</translation>
-    </message>
-    <message>
-        <source>Save a picture of the screen…</source>
-        <translation>Save a picture of the screen…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Smaller letters</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Larger letters</translation>
-    </message>
-    <message>
-        <source>Scale to fit</source>
-        <translation>Scale to fit</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt gives the keyboard back</source>
-        <translation>Ctrl+Alt gives the keyboard back</translation>
-    </message>
-    <message>
-        <source>Click the screen to type into it</source>
-        <translation>Click the screen to type into it</translation>
-    </message>
-    <message>
-        <source>Interrupted, opens again as soon as possible</source>
-        <translation>Interrupted, opens again as soon as possible</translation>
-    </message>
-    <message>
-        <source>Back into the main window</source>
-        <translation>Back into the main window</translation>
-    </message>
-    <message>
-        <source>Leave full screen (F11)</source>
-        <translation>Leave full screen (F11)</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleWindow</name>
-    <message>
-        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
-        <translation>Press Ctrl+Alt, then F11 to leave full screen</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Initiator</translation>
-    </message>
-</context>
-<context>
-    <name>EventPane</name>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -423,93 +49,6 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
-    </message>
-</context>
-<context>
-    <name>HostSummaryTab</name>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Processor and memory</source>
-        <translation>Processor and memory</translation>
-    </message>
-    <message>
-        <source>Virtual machines</source>
-        <translation>Virtual machines</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Networks</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation>Hypervisor</translation>
-    </message>
-    <message>
-        <source>libvirt</source>
-        <translation>libvirt</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPUs</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memory</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Acceleration</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>In all</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation>inactive</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -559,89 +98,6 @@
     </message>
 </context>
 <context>
-    <name>ImportImageDialog</name>
-    <message>
-        <source>Import image</source>
-        <translation>Import image</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>Choose a disk image</source>
-        <translation>Choose a disk image</translation>
-    </message>
-    <message>
-        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
-        <translation>Disk images (*.qcow2 *.img *.raw);;All files (*)</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryDelegate</name>
-    <message>
-        <source>%1 (no contact)</source>
-        <comment>a host</comment>
-        <translation>%1 (no contact)</translation>
-    </message>
-    <message>
-        <source>%1 (no contact for %2)</source>
-        <comment>a host, a time</comment>
-        <translation>%1 (no contact for %2)</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryTreeModel</name>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message numerus="yes">
-        <source>Home, %n virtual machines</source>
-        <translation>
-            <numerusform>Home, %n virtual machine</numerusform>
-            <numerusform>Home, %n virtual machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machines</source>
-        <translation>
-            <numerusform>%n virtual machine</numerusform>
-            <numerusform>%n virtual machines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation>last known</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n virtual machines running</source>
-        <translation>
-            <numerusform>%1 of %n virtual machine running</numerusform>
-            <numerusform>%1 of %n virtual machines running</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Inventory</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryView</name>
-    <message>
-        <source>Inventory</source>
-        <translation>Inventory</translation>
-    </message>
-</context>
-<context>
     <name>KeyCombination</name>
     <message>
         <source>Super (Windows key)</source>
@@ -650,277 +106,6 @@
     <message>
         <source>Print screen</source>
         <translation>Print screen</translation>
-    </message>
-</context>
-<context>
-    <name>KeyValueRow</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copy %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation>Virtual machines</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>%1 of %2 selected</translation>
-    </message>
-    <message>
-        <source>%1, %2 running</source>
-        <translation>%1, %2 running</translation>
-    </message>
-</context>
-<context>
-    <name>MachineSummaryTab</name>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Related objects</source>
-        <translation>Related objects</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>Open console</source>
-        <translation>Open console</translation>
-    </message>
-    <message>
-        <source>No graphics</source>
-        <translation>No graphics</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>Uptime</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU</source>
-        <translation>
-            <numerusform>%n vCPU</numerusform>
-            <numerusform>%n vCPU</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memory</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
-    </message>
-    <message>
-        <source>Machine type</source>
-        <translation>Machine type</translation>
-    </message>
-    <message>
-        <source>CD/DVD</source>
-        <translation>CD/DVD</translation>
-    </message>
-    <message>
-        <source>Disk %1</source>
-        <translation>Disk %1</translation>
-    </message>
-    <message>
-        <source>NIC %1</source>
-        <translation>NIC %1</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origin</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Navigator</source>
-        <translation>Navigator</translation>
-    </message>
-    <message>
-        <source>Tasks and events</source>
-        <translation>Tasks and events</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Preferences…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation>Search or type a command</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Reset layout</source>
-        <translation>Reset layout</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>The language changes at the next start.</translation>
-    </message>
-    <message>
-        <source>&amp;Inventory</source>
-        <translation>&amp;Inventory</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Go</translation>
-    </message>
-    <message>
-        <source>All virtual machines</source>
-        <translation>All virtual machines</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Next pane</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Previous pane</translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation>Next tab</translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation>Previous tab</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation>About Penstock</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>object: what went wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>object – program</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation>About Penstock</translation>
-    </message>
-    <message>
-        <source>Penstock %1</source>
-        <translation>Penstock %1</translation>
-    </message>
-    <message>
-        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
-        <translation>Desktop console for libvirt hosts. Apache License 2.0.</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>Service %1</translation>
-    </message>
-</context>
-<context>
-    <name>MethodDialog</name>
-    <message>
-        <source>More options</source>
-        <translation>More options</translation>
-    </message>
-    <message>
-        <source>Fewer options</source>
-        <translation>Fewer options</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation>There is no connection to the service at present.</translation>
     </message>
 </context>
 <context>
@@ -2123,73 +1308,6 @@
     </message>
 </context>
 <context>
-    <name>NavigatorPane</name>
-    <message>
-        <source>Hosts</source>
-        <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Order of the inventory</source>
-        <translation>Order of the inventory</translation>
-    </message>
-    <message>
-        <source>Fold the navigator</source>
-        <translation>Fold the navigator</translation>
-    </message>
-    <message>
-        <source>Fold the navigator (Ctrl+B)</source>
-        <translation>Fold the navigator (Ctrl+B)</translation>
-    </message>
-</context>
-<context>
-    <name>NewMachineDialog</name>
-    <message>
-        <source>New virtual machine</source>
-        <translation>New virtual machine</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Create</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no network</comment>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>None, an empty disk</source>
-        <comment>no image</comment>
-        <translation>None, an empty disk</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEditor</name>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectHeader</name>
-    <message>
-        <source>on</source>
-        <comment>a virtual machine on a host</comment>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>as of %1</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectPage</name>
-    <message>
-        <source>Tabs of the object</source>
-        <translation>Tabs of the object</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Virtual machines</source>
@@ -2202,178 +1320,6 @@
     <message>
         <source>Console</source>
         <translation>Console</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>The language changes at the next start.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferences</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-</context>
-<context>
-    <name>RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Rename %1</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>New name</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>A name is needed.</translation>
-    </message>
-</context>
-<context>
-    <name>ResourceListView</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation>Filter by words, or for example: state = running and cpus &gt; 2</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Looking for the service</source>
-        <translation>Looking for the service</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
-    </message>
-    <message>
-        <source>The inventory appears as soon as the service answers.</source>
-        <translation>The inventory appears as soon as the service answers.</translation>
-    </message>
-    <message>
-        <source>No host yet</source>
-        <translation>No host yet</translation>
-    </message>
-    <message>
-        <source>Add this computer to see and run virtual machines on it.</source>
-        <translation>Add this computer to see and run virtual machines on it.</translation>
-    </message>
-    <message>
-        <source>Add this computer</source>
-        <translation>Add this computer</translation>
-    </message>
-    <message>
-        <source>No virtual machines yet</source>
-        <translation>No virtual machines yet</translation>
-    </message>
-    <message>
-        <source>Create one from an image; it runs within a minute.</source>
-        <translation>Create one from an image; it runs within a minute.</translation>
-    </message>
-</context>
-<context>
-    <name>ResourceTableModel</name>
-    <message>
-        <source>%1: none</source>
-        <translation>%1: none</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation>last known</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaForm</name>
-    <message>
-        <source>This is needed.</source>
-        <translation>This is needed.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenThumbnail</name>
-    <message>
-        <source>Screen of the virtual machine</source>
-        <translation>Screen of the virtual machine</translation>
-    </message>
-    <message>
-        <source>Open console</source>
-        <translation>Open console</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation>Search or type a command</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>SizeEditor</name>
-    <message>
-        <source>Unit of %1</source>
-        <translation>Unit of %1</translation>
     </message>
 </context>
 <context>
@@ -2424,179 +1370,6 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Connected to %1</translation>
-    </message>
-    <message>
-        <source>The service does not answer</source>
-        <translation>The service does not answer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected, trying again in %n s</source>
-        <translation>
-            <numerusform>Not connected, trying again in %n s</numerusform>
-            <numerusform>Not connected, trying again in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connecting</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machines, %1 running</source>
-        <translation>
-            <numerusform>%n virtual machine, %1 running</numerusform>
-            <numerusform>%n virtual machines, %1 running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) running</source>
-        <translation>
-            <numerusform>%n task running</numerusform>
-            <numerusform>%n tasks running</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tasks running</source>
-        <translation>No tasks running</translation>
-    </message>
-</context>
-<context>
-    <name>TaskDetails</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation>Words of the hypervisor</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation>%1, by %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>TaskModel</name>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %  %2</source>
-        <translation>%1 %  %2</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>waits for %1</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>Queued</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>Needs attention: %1</translation>
-    </message>
-    <message>
-        <source>it could not be undone</source>
-        <translation>it could not be undone</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completed</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Initiator</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-</context>
-<context>
-    <name>TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>Recent tasks</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Show details</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Go to the target</source>
-        <translation>Go to the target</translation>
-    </message>
-</context>
-<context>
-    <name>TaskStatusDelegate</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
     <name>TaskVerbs</name>
     <message>
         <source>This task cannot be stopped now.</source>
@@ -2605,45 +1378,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalView</name>
-    <message>
-        <source>Terminal of the serial line</source>
-        <translation>Terminal of the serial line</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Clear scroll-back</source>
-        <translation>Clear scroll-back</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Usual size</translation>
     </message>
 </context>
 <context>
@@ -4605,82 +3339,10 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation>Virtual machines</translation>
-    </message>
-    <message>
-        <source>Pools</source>
-        <translation>Pools</translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation>Perspective</translation>
-    </message>
-    <message>
-        <source>Pools come with the pool plugin, which this service does not have.</source>
-        <translation>Pools come with the pool plugin, which this service does not have.</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Signed in as %1</translation>
-    </message>
-</context>
-<context>
-    <name>TypeTextDialog</name>
-    <message>
-        <source>Type text</source>
-        <translation>Type text</translation>
-    </message>
-    <message>
-        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
-        <translation>The text is typed into the guest as on a US keyboard, key by key.</translation>
-    </message>
-    <message>
-        <source>Text to type</source>
-        <translation>Text to type</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>VerbAction</name>
-    <message>
-        <source>%1…</source>
-        <comment>a command that asks for more first</comment>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Acts on %1 of %2 selected.</source>
-        <translation>Acts on %1 of %2 selected.</translation>
-    </message>
-</context>
-<context>
-    <name>VerbBar</name>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-</context>
-<context>
     <name>VmQuestions</name>
     <message>
         <source>Shut down %1?</source>
         <translation>Shut down %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shut down %n virtual machines?</source>
-        <translation>
-            <numerusform>Shut down %n virtual machine?</numerusform>
-            <numerusform>Shut down %n virtual machines?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its operating system is asked to shut down.</source>
@@ -4698,13 +3360,6 @@
         <source>Restart %1?</source>
         <translation>Restart %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>Restart %n virtual machines?</source>
-        <translation>
-            <numerusform>Restart %n virtual machine?</numerusform>
-            <numerusform>Restart %n virtual machines?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its operating system is asked to restart.</source>
         <translation>Its operating system is asked to restart.</translation>
@@ -4721,13 +3376,6 @@
         <source>Power off %1?</source>
         <translation>Power off %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>Power off %n virtual machines?</source>
-        <translation>
-            <numerusform>Power off %n virtual machine?</numerusform>
-            <numerusform>Power off %n virtual machines?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is like pulling the power plug: what has not been written to disk is lost.</source>
         <translation>This is like pulling the power plug: what has not been written to disk is lost.</translation>
@@ -4740,13 +3388,6 @@
         <source>Reset %1?</source>
         <translation>Reset %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>Reset %n virtual machines?</source>
-        <translation>
-            <numerusform>Reset %n virtual machine?</numerusform>
-            <numerusform>Reset %n virtual machines?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is like pressing the reset button: what has not been written to disk is lost.</source>
         <translation>This is like pressing the reset button: what has not been written to disk is lost.</translation>
@@ -4758,13 +3399,6 @@
     <message>
         <source>Delete %1?</source>
         <translation>Delete %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n virtual machines?</source>
-        <translation>
-            <numerusform>Delete %n virtual machine?</numerusform>
-            <numerusform>Delete %n virtual machines?</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is removed from its host. This cannot be undone.</source>
@@ -4790,6 +3424,41 @@
         <translation>
             <numerusform>Keep %n disk</numerusform>
             <numerusform>Keep %n disks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n virtual machine(s)?</source>
+        <translation>
+            <numerusform>Shut down %n virtual machine?</numerusform>
+            <numerusform>Shut down %n virtual machines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n virtual machine(s)?</source>
+        <translation>
+            <numerusform>Restart %n virtual machine?</numerusform>
+            <numerusform>Restart %n virtual machines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Power off %n virtual machine(s)?</source>
+        <translation>
+            <numerusform>Power off %n virtual machine?</numerusform>
+            <numerusform>Power off %n virtual machines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n virtual machine(s)?</source>
+        <translation>
+            <numerusform>Reset %n virtual machine?</numerusform>
+            <numerusform>Reset %n virtual machines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n virtual machine(s)?</source>
+        <translation>
+            <numerusform>Delete %n virtual machine?</numerusform>
+            <numerusform>Delete %n virtual machines?</numerusform>
         </translation>
     </message>
 </context>
@@ -4873,7 +3542,1346 @@
     </message>
 </context>
 <context>
-    <name>VncSession</name>
+    <name>penstock::ActionRegistry</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
+    <message>
+        <source>This works on one object at a time.</source>
+        <translation>This works on one object at a time.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>There is no connection to the service at present.</translation>
+    </message>
+    <message>
+        <source>The service does not offer this.</source>
+        <translation>The service does not offer this.</translation>
+    </message>
+    <message>
+        <source>This does not apply to what is selected.</source>
+        <translation>This does not apply to what is selected.</translation>
+    </message>
+    <message>
+        <source>It no longer exists.</source>
+        <translation>It no longer exists.</translation>
+    </message>
+    <message>
+        <source>There is no contact with host %1.</source>
+        <translation>There is no contact with host %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityDock</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>Recent tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Which tasks are shown</source>
+        <translation>Which tasks are shown</translation>
+    </message>
+    <message>
+        <source>Fold the activity pane</source>
+        <translation>Fold the activity pane</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>All tasks</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unfold the activity pane</source>
+        <translation>Unfold the activity pane</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Add host</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>As the host calls itself</source>
+        <translation>As the host calls itself</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Hide this message</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandField</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
+        <translation>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>The service cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
+        <translation>The service has not answered for some seconds. Nothing can be changed until it does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Trying again in %n s</numerusform>
+            <numerusform>Trying again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation>Trying to connect</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleChannel</name>
+    <message>
+        <source>The console did not open within ten seconds.</source>
+        <translation>The console did not open within ten seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsolePane</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>Screen of the virtual machine</translation>
+    </message>
+    <message>
+        <source>Serial console of the virtual machine</source>
+        <translation>Serial console of the virtual machine</translation>
+    </message>
+    <message>
+        <source>%1 is being created</source>
+        <translation>%1 is being created</translation>
+    </message>
+    <message>
+        <source>Its console opens when it runs.</source>
+        <translation>Its console opens when it runs.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 is not running</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>No contact with %1</translation>
+    </message>
+    <message>
+        <source>The console opens again as soon as that is possible.</source>
+        <translation>The console opens again as soon as that is possible.</translation>
+    </message>
+    <message>
+        <source>Opening the console</source>
+        <translation>Opening the console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The serial console is in use</source>
+        <translation>The serial console is in use</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The console was taken over</source>
+        <translation>The console was taken over</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsolePanel</name>
+    <message>
+        <source>Graphical</source>
+        <translation>Graphical</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>Kind of console</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>Type text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not on a US keyboard and were left out.</source>
+        <translation>
+            <numerusform>%n character is not on a US keyboard and was left out.</numerusform>
+            <numerusform>%n characters are not on a US keyboard and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen</source>
+        <translation>Save a picture of the screen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another folder.</source>
+        <translation>The picture cannot be written to %1. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleTab</name>
+    <message>
+        <source>The console is in a window of its own</source>
+        <translation>The console is in a window of its own</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>%1 – console</source>
+        <translation>%1 – console</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleTools</name>
+    <message>
+        <source>Open in a window</source>
+        <translation>Open in a window</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Full screen (F11)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Send keys</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>Type text…</translation>
+    </message>
+    <message>
+        <source>Show at its own size</source>
+        <translation>Show at its own size</translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen…</source>
+        <translation>Save a picture of the screen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Scale to fit</source>
+        <translation>Scale to fit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt gives the keyboard back</source>
+        <translation>Ctrl+Alt gives the keyboard back</translation>
+    </message>
+    <message>
+        <source>Click the screen to type into it</source>
+        <translation>Click the screen to type into it</translation>
+    </message>
+    <message>
+        <source>Interrupted, opens again as soon as possible</source>
+        <translation>Interrupted, opens again as soon as possible</translation>
+    </message>
+    <message>
+        <source>Back into the main window</source>
+        <translation>Back into the main window</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>Leave full screen (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleWindow</name>
+    <message>
+        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
+        <translation>Press Ctrl+Alt, then F11 to leave full screen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EventPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HostSummaryTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>Processor and memory</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Acceleration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportImageDialog</name>
+    <message>
+        <source>Import image</source>
+        <translation>Import image</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Choose a disk image</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>Disk images (*.qcow2 *.img *.raw);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryDelegate</name>
+    <message>
+        <source>%1 (no contact)</source>
+        <comment>a host</comment>
+        <translation>%1 (no contact)</translation>
+    </message>
+    <message>
+        <source>%1 (no contact for %2)</source>
+        <comment>a host, a time</comment>
+        <translation>%1 (no contact for %2)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryTreeModel</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>Home, %n virtual machine(s)</source>
+        <translation>
+            <numerusform>Home, %n virtual machine</numerusform>
+            <numerusform>Home, %n virtual machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n virtual machine</numerusform>
+            <numerusform>%n virtual machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>last known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual machine(s) running</source>
+        <translation>
+            <numerusform>%1 of %n virtual machine running</numerusform>
+            <numerusform>%1 of %n virtual machines running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryView</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeyValueRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ListPage</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 of %2 selected</translation>
+    </message>
+    <message>
+        <source>%1, %2 running</source>
+        <translation>%1, %2 running</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MachineSummaryTab</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Related objects</source>
+        <translation>Related objects</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+    <message>
+        <source>No graphics</source>
+        <translation>No graphics</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Uptime</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Machine type</translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation>CD/DVD</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disk %1</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>NIC %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Tasks and events</source>
+        <translation>Tasks and events</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>&amp;Inventory</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>All virtual machines</source>
+        <translation>All virtual machines</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>About Penstock</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>object – program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>About Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock %1</source>
+        <translation>Penstock %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
+        <translation>Desktop console for libvirt hosts. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MethodDialog</name>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Fewer options</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>There is no connection to the service at present.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NavigatorPane</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Order of the inventory</source>
+        <translation>Order of the inventory</translation>
+    </message>
+    <message>
+        <source>Fold the navigator</source>
+        <translation>Fold the navigator</translation>
+    </message>
+    <message>
+        <source>Fold the navigator (Ctrl+B)</source>
+        <translation>Fold the navigator (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NewMachineDialog</name>
+    <message>
+        <source>New virtual machine</source>
+        <translation>New virtual machine</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no network</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None, an empty disk</source>
+        <comment>no image</comment>
+        <translation>None, an empty disk</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NumberEditor</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ObjectHeader</name>
+    <message>
+        <source>on</source>
+        <comment>a virtual machine on a host</comment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ObjectPage</name>
+    <message>
+        <source>Tabs of the object</source>
+        <translation>Tabs of the object</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreferencesDialog</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceListView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>Filter by words, or for example: state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>Looking for the service</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>The inventory appears as soon as the service answers.</source>
+        <translation>The inventory appears as soon as the service answers.</translation>
+    </message>
+    <message>
+        <source>No host yet</source>
+        <translation>No host yet</translation>
+    </message>
+    <message>
+        <source>Add this computer to see and run virtual machines on it.</source>
+        <translation>Add this computer to see and run virtual machines on it.</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>Add this computer</translation>
+    </message>
+    <message>
+        <source>No virtual machines yet</source>
+        <translation>No virtual machines yet</translation>
+    </message>
+    <message>
+        <source>Create one from an image; it runs within a minute.</source>
+        <translation>Create one from an image; it runs within a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: none</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>last known</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SchemaForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScreenThumbnail</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>Screen of the virtual machine</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Open console</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Search or type a command</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SizeEditor</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unit of %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatusLine</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connected to %1</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>The service does not answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected, trying again in %n s</source>
+        <translation>
+            <numerusform>Not connected, trying again in %n s</numerusform>
+            <numerusform>Not connected, trying again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s), %1 running</source>
+        <translation>
+            <numerusform>%n virtual machine, %1 running</numerusform>
+            <numerusform>%n virtual machines, %1 running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks running</source>
+        <translation>No tasks running</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>Words of the hypervisor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1, by %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation>%1 %  %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Needs attention: %1</translation>
+    </message>
+    <message>
+        <source>it could not be undone</source>
+        <translation>it could not be undone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskPane</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>Recent tasks</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>Go to the target</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskStatusDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TerminalView</name>
+    <message>
+        <source>Terminal of the serial line</source>
+        <translation>Terminal of the serial line</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Clear scroll-back</source>
+        <translation>Clear scroll-back</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Usual size</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TopBar</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Pools come with the pool plugin, which this service does not have.</source>
+        <translation>Pools come with the pool plugin, which this service does not have.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Signed in as %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TypeTextDialog</name>
+    <message>
+        <source>Type text</source>
+        <translation>Type text</translation>
+    </message>
+    <message>
+        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
+        <translation>The text is typed into the guest as on a US keyboard, key by key.</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>Text to type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VerbAction</name>
+    <message>
+        <source>%1…</source>
+        <comment>a command that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Acts on %1 of %2 selected.</source>
+        <translation>Acts on %1 of %2 selected.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VerbBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VncSession</name>
+    <message>
+        <source>The screen's password was not accepted.</source>
+        <translation>The screen's password was not accepted.</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>The screen asks for a kind of sign-in that is not known here.</translation>
+    </message>
     <message>
         <source>The connection to the screen was closed.</source>
         <translation>The connection to the screen was closed.</translation>
@@ -4881,10 +4889,6 @@
     <message>
         <source>This computer has no free connection for the screen.</source>
         <translation>This computer has no free connection for the screen.</translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation>The screen asks for a kind of sign-in that is not known here.</translation>
     </message>
     <message>
         <source>The screen asks for a password.</source>
@@ -4896,14 +4900,14 @@
     </message>
 </context>
 <context>
-    <name>VncView</name>
+    <name>penstock::VncView</name>
     <message>
         <source>Screen of the virtual machine</source>
         <translation>Screen of the virtual machine</translation>
     </message>
 </context>
 <context>
-    <name>WindowShot</name>
+    <name>penstock::WindowShot</name>
     <message>
         <source>The content did not arrive within 30 s.</source>
         <translation>The content did not arrive within 30 s.</translation>
@@ -4911,17 +4915,6 @@
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>The picture cannot be written to %1.</translation>
-    </message>
-</context>
-<context>
-    <name>penstock</name>
-    <message>
-        <source>The screen's password was not accepted.</source>
-        <translation>The screen's password was not accepted.</translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation>The screen asks for a kind of sign-in that is not known here.</translation>
     </message>
 </context>
 </TS>

@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ActionRegistry</name>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>未选择任何对象。</translation>
-    </message>
-    <message>
-        <source>This works on one object at a time.</source>
-        <translation>此操作一次只能用于一个对象。</translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation>目前没有与服务的连接。</translation>
-    </message>
-    <message>
-        <source>The service does not offer this.</source>
-        <translation>服务不提供此操作。</translation>
-    </message>
-    <message>
-        <source>This does not apply to what is selected.</source>
-        <translation>此操作不适用于所选对象。</translation>
-    </message>
-    <message>
-        <source>It no longer exists.</source>
-        <translation>该对象已不存在。</translation>
-    </message>
-    <message>
-        <source>There is no contact with host %1.</source>
-        <translation>无法联系主机 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDock</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>近期任务</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Which tasks are shown</source>
-        <translation>显示哪些任务</translation>
-    </message>
-    <message>
-        <source>Fold the activity pane</source>
-        <translation>折叠活动窗格</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>所有任务</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Unfold the activity pane</source>
-        <translation>展开活动窗格</translation>
-    </message>
-</context>
-<context>
-    <name>AddHostDialog</name>
-    <message>
-        <source>Add host</source>
-        <translation>添加主机</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>As the host calls itself</source>
-        <translation>采用主机自身的名称</translation>
-    </message>
-</context>
-<context>
     <name>Appearance</name>
     <message>
         <source>Like the system</source>
@@ -102,33 +17,7 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Hide this message</source>
-        <translation>隐藏此消息</translation>
-    </message>
-</context>
-<context>
-    <name>CommandField</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation>搜索或键入命令</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>CommandModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, what it is</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>CommandTexts</name>
+    <name>CommandSearch</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -139,266 +28,6 @@
         <source>%1 %2</source>
         <comment>verb and object</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>Try now</source>
-        <translation>立即尝试</translation>
-    </message>
-    <message>
-        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
-        <translation>与服务的连接已断开。您看到的是截至 %1 的已知信息；现在无法进行任何更改。</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation>无法连接到服务。</translation>
-    </message>
-    <message>
-        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
-        <translation>服务已有数秒没有响应。在其恢复响应之前，无法进行任何更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n s</source>
-        <translation>
-            <numerusform>%n 秒后重试</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trying to connect</source>
-        <translation>正在尝试连接</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleChannel</name>
-    <message>
-        <source>The console did not open within ten seconds.</source>
-        <translation>控制台未能在十秒内打开。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePane</name>
-    <message>
-        <source>Screen of the virtual machine</source>
-        <translation>虚拟机的屏幕</translation>
-    </message>
-    <message>
-        <source>Serial console of the virtual machine</source>
-        <translation>虚拟机的串行控制台</translation>
-    </message>
-    <message>
-        <source>%1 is being created</source>
-        <translation>正在创建 %1</translation>
-    </message>
-    <message>
-        <source>Its console opens when it runs.</source>
-        <translation>虚拟机运行后，其控制台将会打开。</translation>
-    </message>
-    <message>
-        <source>%1 is not running</source>
-        <translation>%1 未在运行</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <source>No contact with %1</source>
-        <translation>无法联系 %1</translation>
-    </message>
-    <message>
-        <source>The console opens again as soon as that is possible.</source>
-        <translation>控制台将在条件允许时立即重新打开。</translation>
-    </message>
-    <message>
-        <source>Opening the console</source>
-        <translation>正在打开控制台</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>The serial console is in use</source>
-        <translation>串行控制台正在使用中</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>接管</translation>
-    </message>
-    <message>
-        <source>The console was taken over</source>
-        <translation>控制台已被接管</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePanel</name>
-    <message>
-        <source>Graphical</source>
-        <translation>图形</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>串行</translation>
-    </message>
-    <message>
-        <source>Kind of console</source>
-        <translation>控制台类型</translation>
-    </message>
-    <message>
-        <source>Type text</source>
-        <translation>键入文本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) are not on a US keyboard and were left out.</source>
-        <translation>
-            <numerusform>有 %n 个字符不在美式键盘上，已被忽略。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save a picture of the screen</source>
-        <translation>保存屏幕图片</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written to %1. Choose another folder.</source>
-        <translation>无法将图片写入 %1。请选择其他文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleTab</name>
-    <message>
-        <source>The console is in a window of its own</source>
-        <translation>控制台已在单独的窗口中打开</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>移回此处</translation>
-    </message>
-    <message>
-        <source>%1 – console</source>
-        <translation>%1 – 控制台</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleTools</name>
-    <message>
-        <source>Open in a window</source>
-        <translation>在窗口中打开</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>全屏 (F11)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Del</source>
-        <translation>Ctrl+Alt+Del</translation>
-    </message>
-    <message>
-        <source>Send keys</source>
-        <translation>发送按键</translation>
-    </message>
-    <message>
-        <source>Type text…</source>
-        <translation>键入文本…</translation>
-    </message>
-    <message>
-        <source>Show at its own size</source>
-        <translation>按原始大小显示</translation>
-    </message>
-    <message>
-        <source>Save a picture of the screen…</source>
-        <translation>保存屏幕图片…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>缩小字号</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>放大字号</translation>
-    </message>
-    <message>
-        <source>Scale to fit</source>
-        <translation>缩放以适合窗口</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt gives the keyboard back</source>
-        <translation>按 Ctrl+Alt 释放键盘</translation>
-    </message>
-    <message>
-        <source>Click the screen to type into it</source>
-        <translation>单击屏幕以向其中键入</translation>
-    </message>
-    <message>
-        <source>Interrupted, opens again as soon as possible</source>
-        <translation>已中断，将尽快重新打开</translation>
-    </message>
-    <message>
-        <source>Back into the main window</source>
-        <translation>移回主窗口</translation>
-    </message>
-    <message>
-        <source>Leave full screen (F11)</source>
-        <translation>退出全屏 (F11)</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleWindow</name>
-    <message>
-        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
-        <translation>先按 Ctrl+Alt，再按 F11 可退出全屏</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>启动者</translation>
-    </message>
-</context>
-<context>
-    <name>EventPane</name>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -419,93 +48,6 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
-    </message>
-</context>
-<context>
-    <name>HostSummaryTab</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Processor and memory</source>
-        <translation>处理器和内存</translation>
-    </message>
-    <message>
-        <source>Virtual machines</source>
-        <translation>虚拟机</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation>管理程序</translation>
-    </message>
-    <message>
-        <source>libvirt</source>
-        <translation>libvirt</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>上次联系时间</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>加速</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation>非活动</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -554,86 +96,6 @@
     </message>
 </context>
 <context>
-    <name>ImportImageDialog</name>
-    <message>
-        <source>Import image</source>
-        <translation>导入映像</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Choose a disk image</source>
-        <translation>选择磁盘映像</translation>
-    </message>
-    <message>
-        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
-        <translation>磁盘映像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryDelegate</name>
-    <message>
-        <source>%1 (no contact)</source>
-        <comment>a host</comment>
-        <translation>%1（无法联系）</translation>
-    </message>
-    <message>
-        <source>%1 (no contact for %2)</source>
-        <comment>a host, a time</comment>
-        <translation>%1（无法联系，已持续 %2）</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryTreeModel</name>
-    <message>
-        <source>Home</source>
-        <translation>主页</translation>
-    </message>
-    <message numerus="yes">
-        <source>Home, %n virtual machine(s)</source>
-        <translation>
-            <numerusform>主页，%n 个虚拟机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machine(s)</source>
-        <translation>
-            <numerusform>%n 个虚拟机</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation>上次已知状态</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n virtual machine(s) running</source>
-        <translation>
-            <numerusform>%n 个虚拟机中有 %1 个正在运行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>清单</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryView</name>
-    <message>
-        <source>Inventory</source>
-        <translation>清单</translation>
-    </message>
-</context>
-<context>
     <name>KeyCombination</name>
     <message>
         <source>Super (Windows key)</source>
@@ -642,276 +104,6 @@
     <message>
         <source>Print screen</source>
         <translation>Print Screen</translation>
-    </message>
-</context>
-<context>
-    <name>KeyValueRow</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation>虚拟机</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>已选择 %1 项，共 %2 项</translation>
-    </message>
-    <message>
-        <source>%1, %2 running</source>
-        <translation>%1，%2 个正在运行</translation>
-    </message>
-</context>
-<context>
-    <name>MachineSummaryTab</name>
-    <message>
-        <source>Hardware</source>
-        <translation>硬件</translation>
-    </message>
-    <message>
-        <source>Related objects</source>
-        <translation>相关对象</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>客户机</translation>
-    </message>
-    <message>
-        <source>Open console</source>
-        <translation>打开控制台</translation>
-    </message>
-    <message>
-        <source>No graphics</source>
-        <translation>无图形显示</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>启动时间</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>运行时间</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU</source>
-        <translation>
-            <numerusform>%n 个 vCPU</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>固件</translation>
-    </message>
-    <message>
-        <source>Machine type</source>
-        <translation>计算机类型</translation>
-    </message>
-    <message>
-        <source>CD/DVD</source>
-        <translation>CD/DVD</translation>
-    </message>
-    <message>
-        <source>Disk %1</source>
-        <translation>磁盘 %1</translation>
-    </message>
-    <message>
-        <source>NIC %1</source>
-        <translation>网卡 %1</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>映像</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>来源</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Navigator</source>
-        <translation>导航器</translation>
-    </message>
-    <message>
-        <source>Tasks and events</source>
-        <translation>任务和事件</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>首选项…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation>搜索或键入命令</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Reset layout</source>
-        <translation>重置布局</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>语言将在下次启动时更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Inventory</source>
-        <translation>清单(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>All virtual machines</source>
-        <translation>所有虚拟机</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>下一窗格</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>上一窗格</translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation>下一选项卡</translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation>上一选项卡</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation>关于 Penstock</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>object: what went wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>object – program</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>About Penstock</source>
-        <translation>关于 Penstock</translation>
-    </message>
-    <message>
-        <source>Penstock %1</source>
-        <translation>Penstock %1</translation>
-    </message>
-    <message>
-        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
-        <translation>适用于 libvirt 主机的桌面控制台。Apache License 2.0。</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>服务 %1</translation>
-    </message>
-</context>
-<context>
-    <name>MethodDialog</name>
-    <message>
-        <source>More options</source>
-        <translation>更多选项</translation>
-    </message>
-    <message>
-        <source>Fewer options</source>
-        <translation>更少选项</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>There is no connection to the service at present.</source>
-        <translation>目前没有与服务的连接。</translation>
     </message>
 </context>
 <context>
@@ -2114,73 +1306,6 @@
     </message>
 </context>
 <context>
-    <name>NavigatorPane</name>
-    <message>
-        <source>Hosts</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Order of the inventory</source>
-        <translation>清单的排序方式</translation>
-    </message>
-    <message>
-        <source>Fold the navigator</source>
-        <translation>折叠导航器</translation>
-    </message>
-    <message>
-        <source>Fold the navigator (Ctrl+B)</source>
-        <translation>折叠导航器 (Ctrl+B)</translation>
-    </message>
-</context>
-<context>
-    <name>NewMachineDialog</name>
-    <message>
-        <source>New virtual machine</source>
-        <translation>新建虚拟机</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no network</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>None, an empty disk</source>
-        <comment>no image</comment>
-        <translation>无，使用空磁盘</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEditor</name>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> 秒</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectHeader</name>
-    <message>
-        <source>on</source>
-        <comment>a virtual machine on a host</comment>
-        <translation>位于</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectPage</name>
-    <message>
-        <source>Tabs of the object</source>
-        <translation>对象的选项卡</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Virtual machines</source>
@@ -2193,178 +1318,6 @@
     <message>
         <source>Console</source>
         <translation>控制台</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>语言将在下次启动时更改。</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-</context>
-<context>
-    <name>RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新名称</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>必须输入名称。</translation>
-    </message>
-</context>
-<context>
-    <name>ResourceListView</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation>按词语筛选，或使用条件，例如：state = running and cpus &gt; 2</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>Looking for the service</source>
-        <translation>正在查找服务</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>无连接</translation>
-    </message>
-    <message>
-        <source>The inventory appears as soon as the service answers.</source>
-        <translation>服务响应后，清单将立即显示。</translation>
-    </message>
-    <message>
-        <source>No host yet</source>
-        <translation>尚无主机</translation>
-    </message>
-    <message>
-        <source>Add this computer to see and run virtual machines on it.</source>
-        <translation>添加此计算机，即可查看和运行其上的虚拟机。</translation>
-    </message>
-    <message>
-        <source>Add this computer</source>
-        <translation>添加此计算机</translation>
-    </message>
-    <message>
-        <source>No virtual machines yet</source>
-        <translation>尚无虚拟机</translation>
-    </message>
-    <message>
-        <source>Create one from an image; it runs within a minute.</source>
-        <translation>使用映像创建虚拟机；一分钟内即可运行。</translation>
-    </message>
-</context>
-<context>
-    <name>ResourceTableModel</name>
-    <message>
-        <source>%1: none</source>
-        <translation>%1：无</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation>上次已知状态</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaForm</name>
-    <message>
-        <source>This is needed.</source>
-        <translation>此项为必填项。</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenThumbnail</name>
-    <message>
-        <source>Screen of the virtual machine</source>
-        <translation>虚拟机的屏幕</translation>
-    </message>
-    <message>
-        <source>Open console</source>
-        <translation>打开控制台</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Search or type a command</source>
-        <translation>搜索或键入命令</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>SizeEditor</name>
-    <message>
-        <source>Unit of %1</source>
-        <translation>%1的单位</translation>
     </message>
 </context>
 <context>
@@ -2415,175 +1368,6 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message>
-        <source>Connected to %1</source>
-        <translation>已连接到 %1</translation>
-    </message>
-    <message>
-        <source>The service does not answer</source>
-        <translation>服务没有响应</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected, trying again in %n s</source>
-        <translation>
-            <numerusform>未连接，%n 秒后重试</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n 个主机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n virtual machine(s), %1 running</source>
-        <translation>
-            <numerusform>%n 个虚拟机，%1 个正在运行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) running</source>
-        <translation>
-            <numerusform>%n 个任务正在运行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tasks running</source>
-        <translation>没有正在运行的任务</translation>
-    </message>
-</context>
-<context>
-    <name>TaskDetails</name>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation>管理程序的原始消息</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation>%1，启动者：%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>TaskModel</name>
-    <message>
-        <source>Running</source>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %  %2</source>
-        <translation>%1 %  %2</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>等待 %1</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>已排队</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>需要关注：%1</translation>
-    </message>
-    <message>
-        <source>it could not be undone</source>
-        <translation>无法撤消</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>启动者</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始时间</translation>
-    </message>
-</context>
-<context>
-    <name>TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>近期任务</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>显示详细信息</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Go to the target</source>
-        <translation>转到目标</translation>
-    </message>
-</context>
-<context>
-    <name>TaskStatusDelegate</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-</context>
-<context>
     <name>TaskVerbs</name>
     <message>
         <source>This task cannot be stopped now.</source>
@@ -2592,45 +1376,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalView</name>
-    <message>
-        <source>Terminal of the serial line</source>
-        <translation>串行线路的终端</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Clear scroll-back</source>
-        <translation>清除回滚内容</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>默认大小</translation>
     </message>
 </context>
 <context>
@@ -4592,71 +3337,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Virtual machines</source>
-        <translation>虚拟机</translation>
-    </message>
-    <message>
-        <source>Pools</source>
-        <translation>资源池</translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation>视角</translation>
-    </message>
-    <message>
-        <source>Pools come with the pool plugin, which this service does not have.</source>
-        <translation>资源池由资源池插件提供，而此服务没有该插件。</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>登录身份：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TypeTextDialog</name>
-    <message>
-        <source>Type text</source>
-        <translation>键入文本</translation>
-    </message>
-    <message>
-        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
-        <translation>文本将按照美式键盘逐键键入到客户机中。</translation>
-    </message>
-    <message>
-        <source>Text to type</source>
-        <translation>要键入的文本</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>键入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>VerbAction</name>
-    <message>
-        <source>%1…</source>
-        <comment>a command that asks for more first</comment>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Acts on %1 of %2 selected.</source>
-        <translation>对所选 %2 项中的 %1 项有效。</translation>
-    </message>
-</context>
-<context>
-    <name>VerbBar</name>
-    <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-</context>
-<context>
     <name>VmQuestions</name>
     <message>
         <source>Shut down %1?</source>
@@ -4853,7 +3533,1335 @@
     </message>
 </context>
 <context>
-    <name>VncSession</name>
+    <name>penstock::ActionRegistry</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何对象。</translation>
+    </message>
+    <message>
+        <source>This works on one object at a time.</source>
+        <translation>此操作一次只能用于一个对象。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>目前没有与服务的连接。</translation>
+    </message>
+    <message>
+        <source>The service does not offer this.</source>
+        <translation>服务不提供此操作。</translation>
+    </message>
+    <message>
+        <source>This does not apply to what is selected.</source>
+        <translation>此操作不适用于所选对象。</translation>
+    </message>
+    <message>
+        <source>It no longer exists.</source>
+        <translation>该对象已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no contact with host %1.</source>
+        <translation>无法联系主机 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityDock</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>近期任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Which tasks are shown</source>
+        <translation>显示哪些任务</translation>
+    </message>
+    <message>
+        <source>Fold the activity pane</source>
+        <translation>折叠活动窗格</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unfold the activity pane</source>
+        <translation>展开活动窗格</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>As the host calls itself</source>
+        <translation>采用主机自身的名称</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandField</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>The connection to the service is lost. You see what was known as of %1; nothing can be changed.</source>
+        <translation>与服务的连接已断开。您看到的是截至 %1 的已知信息；现在无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>无法连接到服务。</translation>
+    </message>
+    <message>
+        <source>The service has not answered for some seconds. Nothing can be changed until it does.</source>
+        <translation>服务已有数秒没有响应。在其恢复响应之前，无法进行任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation>正在尝试连接</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleChannel</name>
+    <message>
+        <source>The console did not open within ten seconds.</source>
+        <translation>控制台未能在十秒内打开。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsolePane</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Serial console of the virtual machine</source>
+        <translation>虚拟机的串行控制台</translation>
+    </message>
+    <message>
+        <source>%1 is being created</source>
+        <translation>正在创建 %1</translation>
+    </message>
+    <message>
+        <source>Its console opens when it runs.</source>
+        <translation>虚拟机运行后，其控制台将会打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 未在运行</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>无法联系 %1</translation>
+    </message>
+    <message>
+        <source>The console opens again as soon as that is possible.</source>
+        <translation>控制台将在条件允许时立即重新打开。</translation>
+    </message>
+    <message>
+        <source>Opening the console</source>
+        <translation>正在打开控制台</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The serial console is in use</source>
+        <translation>串行控制台正在使用中</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>The console was taken over</source>
+        <translation>控制台已被接管</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsolePanel</name>
+    <message>
+        <source>Graphical</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>串行</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>控制台类型</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>键入文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not on a US keyboard and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个字符不在美式键盘上，已被忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen</source>
+        <translation>保存屏幕图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another folder.</source>
+        <translation>无法将图片写入 %1。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleTab</name>
+    <message>
+        <source>The console is in a window of its own</source>
+        <translation>控制台已在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>移回此处</translation>
+    </message>
+    <message>
+        <source>%1 – console</source>
+        <translation>%1 – 控制台</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleTools</name>
+    <message>
+        <source>Open in a window</source>
+        <translation>在窗口中打开</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>键入文本…</translation>
+    </message>
+    <message>
+        <source>Show at its own size</source>
+        <translation>按原始大小显示</translation>
+    </message>
+    <message>
+        <source>Save a picture of the screen…</source>
+        <translation>保存屏幕图片…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Scale to fit</source>
+        <translation>缩放以适合窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt gives the keyboard back</source>
+        <translation>按 Ctrl+Alt 释放键盘</translation>
+    </message>
+    <message>
+        <source>Click the screen to type into it</source>
+        <translation>单击屏幕以向其中键入</translation>
+    </message>
+    <message>
+        <source>Interrupted, opens again as soon as possible</source>
+        <translation>已中断，将尽快重新打开</translation>
+    </message>
+    <message>
+        <source>Back into the main window</source>
+        <translation>移回主窗口</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>退出全屏 (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConsoleWindow</name>
+    <message>
+        <source>Press Ctrl+Alt, then F11 to leave full screen</source>
+        <translation>先按 Ctrl+Alt，再按 F11 可退出全屏</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>启动者</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EventPane</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HostSummaryTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>处理器和内存</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>管理程序</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>非活动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportImageDialog</name>
+    <message>
+        <source>Import image</source>
+        <translation>导入映像</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>选择磁盘映像</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>磁盘映像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryDelegate</name>
+    <message>
+        <source>%1 (no contact)</source>
+        <comment>a host</comment>
+        <translation>%1（无法联系）</translation>
+    </message>
+    <message>
+        <source>%1 (no contact for %2)</source>
+        <comment>a host, a time</comment>
+        <translation>%1（无法联系，已持续 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryTreeModel</name>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message numerus="yes">
+        <source>Home, %n virtual machine(s)</source>
+        <translation>
+            <numerusform>主页，%n 个虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n 个虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>上次已知状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual machine(s) running</source>
+        <translation>
+            <numerusform>%n 个虚拟机中有 %1 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::InventoryView</name>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeyValueRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ListPage</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选择 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1, %2 running</source>
+        <translation>%1，%2 个正在运行</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MachineSummaryTab</name>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Related objects</source>
+        <translation>相关对象</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>No graphics</source>
+        <translation>无图形显示</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>计算机类型</translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation>CD/DVD</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Tasks and events</source>
+        <translation>任务和事件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All virtual machines</source>
+        <translation>所有虚拟机</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一选项卡</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一选项卡</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>关于 Penstock</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>object – program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>About Penstock</source>
+        <translation>关于 Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock %1</source>
+        <translation>Penstock %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for libvirt hosts. Apache License 2.0.</source>
+        <translation>适用于 libvirt 主机的桌面控制台。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MethodDialog</name>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>更少选项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at present.</source>
+        <translation>目前没有与服务的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NavigatorPane</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Order of the inventory</source>
+        <translation>清单的排序方式</translation>
+    </message>
+    <message>
+        <source>Fold the navigator</source>
+        <translation>折叠导航器</translation>
+    </message>
+    <message>
+        <source>Fold the navigator (Ctrl+B)</source>
+        <translation>折叠导航器 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NewMachineDialog</name>
+    <message>
+        <source>New virtual machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no network</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None, an empty disk</source>
+        <comment>no image</comment>
+        <translation>无，使用空磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NumberEditor</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ObjectHeader</name>
+    <message>
+        <source>on</source>
+        <comment>a virtual machine on a host</comment>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ObjectPage</name>
+    <message>
+        <source>Tabs of the object</source>
+        <translation>对象的选项卡</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreferencesDialog</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>必须输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceListView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>按词语筛选，或使用条件，例如：state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>正在查找服务</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>The inventory appears as soon as the service answers.</source>
+        <translation>服务响应后，清单将立即显示。</translation>
+    </message>
+    <message>
+        <source>No host yet</source>
+        <translation>尚无主机</translation>
+    </message>
+    <message>
+        <source>Add this computer to see and run virtual machines on it.</source>
+        <translation>添加此计算机，即可查看和运行其上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>添加此计算机</translation>
+    </message>
+    <message>
+        <source>No virtual machines yet</source>
+        <translation>尚无虚拟机</translation>
+    </message>
+    <message>
+        <source>Create one from an image; it runs within a minute.</source>
+        <translation>使用映像创建虚拟机；一分钟内即可运行。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceTableModel</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>上次已知状态</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SchemaForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项为必填项。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScreenThumbnail</name>
+    <message>
+        <source>Screen of the virtual machine</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索或键入命令</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SizeEditor</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1的单位</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatusLine</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>服务没有响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected, trying again in %n s</source>
+        <translation>
+            <numerusform>未连接，%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n 个主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s), %1 running</source>
+        <translation>
+            <numerusform>%n 个虚拟机，%1 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n 个任务正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>管理程序的原始消息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1，启动者：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskModel</name>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation>%1 %  %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>已排队</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需要关注：%1</translation>
+    </message>
+    <message>
+        <source>it could not be undone</source>
+        <translation>无法撤消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskPane</name>
+    <message>
+        <source>Recent tasks</source>
+        <translation>近期任务</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>转到目标</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskStatusDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TerminalView</name>
+    <message>
+        <source>Terminal of the serial line</source>
+        <translation>串行线路的终端</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Clear scroll-back</source>
+        <translation>清除回滚内容</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>默认大小</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TopBar</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>资源池</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Pools come with the pool plugin, which this service does not have.</source>
+        <translation>资源池由资源池插件提供，而此服务没有该插件。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>登录身份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TypeTextDialog</name>
+    <message>
+        <source>Type text</source>
+        <translation>键入文本</translation>
+    </message>
+    <message>
+        <source>The text is typed into the guest as on a US keyboard, key by key.</source>
+        <translation>文本将按照美式键盘逐键键入到客户机中。</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>要键入的文本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VerbAction</name>
+    <message>
+        <source>%1…</source>
+        <comment>a command that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Acts on %1 of %2 selected.</source>
+        <translation>对所选 %2 项中的 %1 项有效。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VerbBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::VncSession</name>
+    <message>
+        <source>The screen's password was not accepted.</source>
+        <translation>屏幕的密码未被接受。</translation>
+    </message>
+    <message>
+        <source>The screen asks for a kind of sign-in that is not known here.</source>
+        <translation>屏幕要求使用此处未知的登录类型。</translation>
+    </message>
     <message>
         <source>The connection to the screen was closed.</source>
         <translation>与屏幕的连接已关闭。</translation>
@@ -4861,10 +4869,6 @@
     <message>
         <source>This computer has no free connection for the screen.</source>
         <translation>此计算机没有可用于屏幕的空闲连接。</translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation>屏幕要求使用此处未知的登录类型。</translation>
     </message>
     <message>
         <source>The screen asks for a password.</source>
@@ -4876,14 +4880,14 @@
     </message>
 </context>
 <context>
-    <name>VncView</name>
+    <name>penstock::VncView</name>
     <message>
         <source>Screen of the virtual machine</source>
         <translation>虚拟机的屏幕</translation>
     </message>
 </context>
 <context>
-    <name>WindowShot</name>
+    <name>penstock::WindowShot</name>
     <message>
         <source>The content did not arrive within 30 s.</source>
         <translation>内容未能在 30 秒内到达。</translation>
@@ -4891,17 +4895,6 @@
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>无法将图片写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>penstock</name>
-    <message>
-        <source>The screen's password was not accepted.</source>
-        <translation>屏幕的密码未被接受。</translation>
-    </message>
-    <message>
-        <source>The screen asks for a kind of sign-in that is not known here.</source>
-        <translation>屏幕要求使用此处未知的登录类型。</translation>
     </message>
 </context>
 </TS>
