@@ -133,16 +133,17 @@ Result<void> DaemonConnection::subscribe(const HostEventSink &sink)
     add(VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, generic(&changed<const char *, void *>), sink);
     add(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, generic(&changed<const char *, void *>), sink);
     add(VIR_DOMAIN_EVENT_ID_TRAY_CHANGE, generic(&changed<const char *, int, void *>), sink);
-    add(VIR_DOMAIN_EVENT_ID_DISK_CHANGE, generic(&changed<const char *, const char *, const char *, int, void *>), sink);
+    add(VIR_DOMAIN_EVENT_ID_DISK_CHANGE, generic(&changed<const char *, const char *, const char *, int, void *>),
+        sink);
     add(VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE, generic(&changed<int, int, void *>), sink);
     add(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, generic(&changed<int, const char *, void *>), sink);
     add(VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2, generic(&changed<const char *, int, int, void *>), sink);
 
     auto *context = new HostEventSink(sink);
-    const auto callback = reinterpret_cast<virConnectNetworkEventGenericCallback>(
-        reinterpret_cast<void (*)()>(&networkLifecycle));
-    const int id = virConnectNetworkEventRegisterAny(m_connection, nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE, callback, context,
-                                                     releaseSink);
+    const auto callback =
+        reinterpret_cast<virConnectNetworkEventGenericCallback>(reinterpret_cast<void (*)()>(&networkLifecycle));
+    const int id = virConnectNetworkEventRegisterAny(m_connection, nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE, callback,
+                                                     context, releaseSink);
     if (id < 0) {
         delete context; // a host without networks
     } else {

@@ -19,7 +19,8 @@ class DaemonConnection
 {
 public:
     /// `closed` is called in libvirt's event thread when the other side or the keep-alive ends the connection.
-    [[nodiscard]] static Result<std::unique_ptr<DaemonConnection>> open(const QByteArray &uri, std::function<void()> closed);
+    [[nodiscard]] static Result<std::unique_ptr<DaemonConnection>> open(const QByteArray &uri,
+                                                                        std::function<void()> closed);
     ~DaemonConnection();
     DaemonConnection(const DaemonConnection &) = delete;
     DaemonConnection &operator=(const DaemonConnection &) = delete;

@@ -43,7 +43,8 @@ tl::unexpected<Error> refusedBecauseRunning(const Text &what)
                    {QT_TRANSLATE_NOOP("Text", "Shut it down first.")});
 }
 
-/// After a failed call: succeeds when the machine is in the wanted state all the same, because somebody else was faster.
+/// After a failed call: succeeds when the machine is in the wanted state all the same, because somebody else was
+/// faster.
 Result<void> unlessReached(virDomainPtr domain, const Text &what, bool (*reached)(int state))
 {
     const Error error = libvirtError(what);
@@ -57,17 +58,18 @@ Result<void> unlessReached(virDomainPtr domain, const Text &what, bool (*reached
 Result<void> checkName(const QString &name, const Text &what)
 {
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    const bool good = !name.trimmed().isEmpty() && name.size() <= 255 && !name.contains(u'/')
-                      && std::none_of(name.begin(), name.end(), isControl) && name != "."_L1 && name != ".."_L1;
+    const bool good = !name.trimmed().isEmpty() && name.size() <= 255 && !name.contains(u'/') &&
+                      std::none_of(name.begin(), name.end(), isControl) && name != "."_L1 && name != ".."_L1;
     if (good) {
         return {};
     }
-    Error error{.code = ErrorCode::InvalidArgument,
-                .what = what,
-                .why = {QT_TRANSLATE_NOOP("Text", "The name is empty, too long, or holds a slash or control characters.")},
-                .fix = {QT_TRANSLATE_NOOP("Text", "Choose another name.")},
-                .field = u"name"_s,
-                .detail = {}};
+    Error error{
+        .code = ErrorCode::InvalidArgument,
+        .what = what,
+        .why = {QT_TRANSLATE_NOOP("Text", "The name is empty, too long, or holds a slash or control characters.")},
+        .fix = {QT_TRANSLATE_NOOP("Text", "Choose another name.")},
+        .field = u"name"_s,
+        .detail = {}};
     return failure(std::move(error));
 }
 
@@ -80,12 +82,13 @@ bool isNameTaken(virConnectPtr connection, const QString &name, const QString &u
 
 tl::unexpected<Error> nameTaken(const Text &what, const QString &name)
 {
-    Error error{.code = ErrorCode::AlreadyExists,
-                .what = what,
-                .why = {QT_TRANSLATE_NOOP("Text", "The host has another virtual machine named “{name}”."), {{u"name"_s, name}}},
-                .fix = {QT_TRANSLATE_NOOP("Text", "Choose another name.")},
-                .field = u"name"_s,
-                .detail = {}};
+    Error error{
+        .code = ErrorCode::AlreadyExists,
+        .what = what,
+        .why = {QT_TRANSLATE_NOOP("Text", "The host has another virtual machine named “{name}”."), {{u"name"_s, name}}},
+        .fix = {QT_TRANSLATE_NOOP("Text", "Choose another name.")},
+        .field = u"name"_s,
+        .detail = {}};
     return failure(std::move(error));
 }
 
@@ -129,10 +132,13 @@ Result<void> startDomain(virDomainPtr domain, const Text &what)
     const Error error = libvirtError(what);
     switch (stateOf(domain)) {
     case VIR_DOMAIN_RUNNING:
-    case VIR_DOMAIN_BLOCKED: return {};
+    case VIR_DOMAIN_BLOCKED:
+        return {};
     case VIR_DOMAIN_PAUSED:
-    case VIR_DOMAIN_PMSUSPENDED: return resumeDomain(domain, what);
-    default: return tl::unexpected(error);
+    case VIR_DOMAIN_PMSUSPENDED:
+        return resumeDomain(domain, what);
+    default:
+        return tl::unexpected(error);
     }
 }
 
@@ -226,8 +232,8 @@ Result<void> undefineDomain(virDomainPtr domain, const Text &what)
     if (state >= 0 && !isOff(state)) {
         return refusedBecauseRunning(what); // libvirt would make a running one transient
     }
-    const unsigned flags = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
-                           | VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA | VIR_DOMAIN_UNDEFINE_NVRAM;
+    const unsigned flags = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
+                           VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA | VIR_DOMAIN_UNDEFINE_NVRAM;
     if (virDomainUndefineFlags(domain, flags) == 0 || libvirtErrorNumber() == VIR_ERR_NO_DOMAIN) {
         return {};
     }
@@ -238,10 +244,11 @@ Result<void> sendKeysTo(virDomainPtr domain, const QList<int> &linuxKeyCodes, co
 {
     std::vector<unsigned> codes(linuxKeyCodes.begin(), linuxKeyCodes.end());
     if (codes.empty() || codes.size() > VIR_DOMAIN_SEND_KEY_MAX_KEYS) {
-        return failure(ErrorCode::InvalidArgument, what, {QT_TRANSLATE_NOOP("Text", "Between 1 and 16 keys can be pressed together.")});
+        return failure(ErrorCode::InvalidArgument, what,
+                       {QT_TRANSLATE_NOOP("Text", "Between 1 and 16 keys can be pressed together.")});
     }
-    if (virDomainSendKey(domain, VIR_KEYCODE_SET_LINUX, keyHoldMilliseconds, codes.data(), static_cast<int>(codes.size()), 0)
-        == 0) {
+    if (virDomainSendKey(domain, VIR_KEYCODE_SET_LINUX, keyHoldMilliseconds, codes.data(),
+                         static_cast<int>(codes.size()), 0) == 0) {
         return {};
     }
     const Error error = libvirtError(what);

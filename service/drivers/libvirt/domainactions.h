@@ -13,8 +13,8 @@ namespace penstock {
 /// What each operation does to a domain, in a worker thread. All are "ensure": they succeed when nothing is left to do.
 /// `what` says what was not possible.
 [[nodiscard]] Result<DomainHandle> findDomain(virConnectPtr connection, const QString &uuid, const Text &what);
-[[nodiscard]] Result<DomainHandle> defineDomain(virConnectPtr connection, const MachineSpec &spec, const HostTraits &traits,
-                                                const Text &what);
+[[nodiscard]] Result<DomainHandle> defineDomain(virConnectPtr connection, const MachineSpec &spec,
+                                                const HostTraits &traits, const Text &what);
 [[nodiscard]] Result<void> startDomain(virDomainPtr domain, const Text &what);
 [[nodiscard]] Result<void> shutDownDomain(virDomainPtr domain, const Text &what);
 [[nodiscard]] Result<void> destroyDomain(virDomainPtr domain, const Text &what);

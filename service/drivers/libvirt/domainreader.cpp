@@ -12,9 +12,10 @@ namespace {
 qint64 unitSize(const QString &unit)
 {
     static const QHash<QString, qint64> sizes{
-        {u"b"_s, 1},           {u"bytes"_s, 1},         {u"KB"_s, 1'000},         {u"k"_s, 1LL << 10},
-        {u"KiB"_s, 1LL << 10}, {u"MB"_s, 1'000'000},    {u"M"_s, 1LL << 20},      {u"MiB"_s, 1LL << 20},
-        {u"GB"_s, 1'000'000'000}, {u"G"_s, 1LL << 30},  {u"GiB"_s, 1LL << 30},    {u"TiB"_s, 1LL << 40},
+        {u"b"_s, 1},         {u"bytes"_s, 1},       {u"KB"_s, 1'000},
+        {u"k"_s, 1LL << 10}, {u"KiB"_s, 1LL << 10}, {u"MB"_s, 1'000'000},
+        {u"M"_s, 1LL << 20}, {u"MiB"_s, 1LL << 20}, {u"GB"_s, 1'000'000'000},
+        {u"G"_s, 1LL << 30}, {u"GiB"_s, 1LL << 30}, {u"TiB"_s, 1LL << 40},
     };
     return sizes.value(unit, 1LL << 10); // libvirt's default is KiB
 }
@@ -26,8 +27,9 @@ Result<DomainDescription> DomainReader::read(const QByteArray &xml)
     DomainReader reader(xml);
     reader.readDomain();
     if (reader.m_xml.hasError() || reader.m_description.machine.uuid.isEmpty()) {
-        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The description of a virtual machine cannot be read.")},
-                       {}, {}, reader.m_xml.errorString());
+        return failure(ErrorCode::Internal,
+                       {QT_TRANSLATE_NOOP("Text", "The description of a virtual machine cannot be read.")}, {}, {},
+                       reader.m_xml.errorString());
     }
     return reader.m_description;
 }

@@ -34,7 +34,8 @@ int fromPoll(short flags)
 template <typename List, typename Member, typename Value>
 auto findActive(List &list, Member member, Value value)
 {
-    return std::find_if(list.begin(), list.end(), [&](const auto &item) { return !item.removed && item.*member == value; });
+    return std::find_if(list.begin(), list.end(),
+                        [&](const auto &item) { return !item.removed && item.*member == value; });
 }
 
 } // namespace

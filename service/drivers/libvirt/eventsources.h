@@ -58,7 +58,8 @@ private:
     [[nodiscard]] int timeToNext() const;
     std::vector<pollfd> pollSet(std::vector<int> &watches) const;
     void runTimers(std::unique_lock<std::mutex> &lock);
-    void runHandles(std::unique_lock<std::mutex> &lock, const std::vector<pollfd> &polled, const std::vector<int> &watches);
+    void runHandles(std::unique_lock<std::mutex> &lock, const std::vector<pollfd> &polled,
+                    const std::vector<int> &watches);
     void releaseRemoved(std::unique_lock<std::mutex> &lock);
 
     mutable std::mutex m_mutex;

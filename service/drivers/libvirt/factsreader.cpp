@@ -43,7 +43,8 @@ Bytes totalMemory(virConnectPtr connection, const virNodeInfo &node)
     int count = 0;
     virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, nullptr, &count, 0);
     std::vector<virNodeMemoryStats> values(static_cast<size_t>(std::max(count, 0)));
-    if (count > 0 && virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, values.data(), &count, 0) == 0) {
+    if (count > 0 &&
+        virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, values.data(), &count, 0) == 0) {
         for (const virNodeMemoryStats &value : values) {
             if (QLatin1String(value.field) == QLatin1String(VIR_NODE_MEMORY_STATS_TOTAL)) {
                 kibibytes = std::max(kibibytes, value.value);
@@ -55,8 +56,8 @@ Bytes totalMemory(virConnectPtr connection, const virNodeInfo &node)
 
 QByteArray domainCapabilities(virConnectPtr connection, const QString &architecture, const char *type)
 {
-    const CharsHandle text(virConnectGetDomainCapabilities(connection, nullptr, architecture.toLatin1().constData(), nullptr,
-                                                           type, 0));
+    const CharsHandle text(
+        virConnectGetDomainCapabilities(connection, nullptr, architecture.toLatin1().constData(), nullptr, type, 0));
     return text ? QByteArray(text.get()) : QByteArray();
 }
 
@@ -79,8 +80,10 @@ QString processorModel(const QByteArray &capabilities)
                 return {};
             }
             break;
-        case QXmlStreamReader::DTD: return {};
-        default: break;
+        case QXmlStreamReader::DTD:
+            return {};
+        default:
+            break;
         }
     }
     return {};
@@ -141,11 +144,13 @@ void FactsReader::readAcceleration(virConnectPtr connection, HostDescription &ho
     const QString &architecture = host.facts.architecture;
     QByteArray capabilities;
     if (m_acceleration == Acceleration::Tcg) {
-        host.facts.accelerationNote = {QT_TRANSLATE_NOOP("Text", "Hardware acceleration is switched off by a setting.")};
+        host.facts.accelerationNote = {
+            QT_TRANSLATE_NOOP("Text", "Hardware acceleration is switched off by a setting.")};
     } else {
         capabilities = domainCapabilities(connection, architecture, "kvm");
         if (capabilities.isEmpty()) {
-            host.facts.accelerationNote = {QT_TRANSLATE_NOOP("Text", "libvirt on the host offers no hardware acceleration.")};
+            host.facts.accelerationNote = {
+                QT_TRANSLATE_NOOP("Text", "libvirt on the host offers no hardware acceleration.")};
         } else if (m_local && m_acceleration == Acceleration::Automatic) {
             host.facts.accelerationNote = m_whyNoKvm();
         }

@@ -20,7 +20,8 @@ public:
     /// `whyNoKvm` is asked for local hosts that offer KVM; it says why this computer cannot use it, or nothing.
     FactsReader(Acceleration acceleration, bool local, std::function<Text()> whyNoKvm)
         : m_acceleration(acceleration), m_local(local), m_whyNoKvm(std::move(whyNoKvm))
-    {}
+    {
+    }
 
     [[nodiscard]] Result<HostDescription> read(virConnectPtr connection) const;
 

@@ -90,7 +90,8 @@ void GuestPoll::poll()
         }
     }
     if (requests.isEmpty()) {
-        const bool anyRuns = std::any_of(m_guests.begin(), m_guests.end(), [](const Guest &guest) { return guest.runs; });
+        const bool anyRuns =
+            std::any_of(m_guests.begin(), m_guests.end(), [](const Guest &guest) { return guest.runs; });
         if (anyRuns) {
             m_clock.start(eagerInterval);
         }
@@ -98,8 +99,8 @@ void GuestPoll::poll()
     }
     m_isAsking = true;
     const auto asking = m_link.run<QList<ProbeAnswer>>(
-        Lane::Probe, {QT_TRANSLATE_NOOP("Text", "The addresses of virtual machines could not be read.")}, m_link.limits().longCalls,
-        [requests](virConnectPtr connection) { return probeGuests(connection, requests); });
+        Lane::Probe, {QT_TRANSLATE_NOOP("Text", "The addresses of virtual machines could not be read.")},
+        m_link.limits().longCalls, [requests](virConnectPtr connection) { return probeGuests(connection, requests); });
     whenDone(asking, this, [this](const Result<QList<ProbeAnswer>> &answers) {
         m_isAsking = false;
         if (answers) {

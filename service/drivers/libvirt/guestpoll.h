@@ -15,8 +15,8 @@ namespace penstock {
 class HostLink;
 class MachineNotes;
 
-/// Asks running machines for their addresses, often after a start and seldom later, and any machine for the sizes of its
-/// disks. libvirt tells neither by events.
+/// Asks running machines for their addresses, often after a start and seldom later, and any machine for the sizes of
+/// its disks. libvirt tells neither by events.
 class GuestPoll : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,10 @@ namespace {
 class InterfaceList
 {
 public:
-    InterfaceList(virDomainPtr domain, unsigned source) : m_count(virDomainInterfaceAddresses(domain, &m_items, source, 0)) {}
+    InterfaceList(virDomainPtr domain, unsigned source)
+        : m_count(virDomainInterfaceAddresses(domain, &m_items, source, 0))
+    {
+    }
     ~InterfaceList()
     {
         for (int i = 0; i < m_count; ++i) {
@@ -66,8 +69,8 @@ QStringList shownAddresses(const QStringList &all)
 {
     QStringList shown;
     for (const QString &address : all) {
-        const bool hidden = address.startsWith("fe80:"_L1, Qt::CaseInsensitive) || address.startsWith("127."_L1)
-                            || address.startsWith("169.254."_L1) || address == "::1"_L1 || address.isEmpty();
+        const bool hidden = address.startsWith("fe80:"_L1, Qt::CaseInsensitive) || address.startsWith("127."_L1) ||
+                            address.startsWith("169.254."_L1) || address == "::1"_L1 || address.isEmpty();
         if (!hidden && !shown.contains(address)) {
             shown.append(address);
         }

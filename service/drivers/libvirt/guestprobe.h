@@ -16,9 +16,9 @@ namespace penstock {
 /// What to find out about one machine, and where answers come from.
 struct ProbeRequest {
     QString uuid;
-    QStringList macs;         ///< of its network cards; empty: no addresses are wanted
-    bool askAgent = false;    ///< the guest agent is connected
-    QStringList diskPaths;    ///< disks whose size is wanted
+    QStringList macs;      ///< of its network cards; empty: no addresses are wanted
+    bool askAgent = false; ///< the guest agent is connected
+    QStringList diskPaths; ///< disks whose size is wanted
 };
 
 struct ProbeAnswer {

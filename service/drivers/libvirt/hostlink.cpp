@@ -32,8 +32,8 @@ int threadsFor(Lane lane)
 
 } // namespace
 
-HostLink::HostLink(HostUri uri, const Limits &limits, std::shared_ptr<EventLoop> loop, std::shared_ptr<const FactsReader> facts,
-                   QObject *parent)
+HostLink::HostLink(HostUri uri, const Limits &limits, std::shared_ptr<EventLoop> loop,
+                   std::shared_ptr<const FactsReader> facts, QObject *parent)
     : QObject(parent), m_uri(std::move(uri)), m_limits(limits), m_loop(std::move(loop)), m_facts(std::move(facts)),
       m_mailbox(std::make_shared<Mailbox>(this))
 {
@@ -108,12 +108,13 @@ int HostLink::stuckThreads() const
 
 Error HostLink::notConnected(const Text &what) const
 {
-    return Error{.code = ErrorCode::Unavailable,
-                 .what = what,
-                 .why = {QT_TRANSLATE_NOOP("Text", "The host is not connected.")},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Wait until it is connected again, or check that libvirtd runs on it.")},
-                 .field = {},
-                 .detail = {}};
+    return Error{
+        .code = ErrorCode::Unavailable,
+        .what = what,
+        .why = {QT_TRANSLATE_NOOP("Text", "The host is not connected.")},
+        .fix = {QT_TRANSLATE_NOOP("Text", "Wait until it is connected again, or check that libvirtd runs on it.")},
+        .field = {},
+        .detail = {}};
 }
 
 HostWorker *HostLink::workerFor(Lane lane)
@@ -174,8 +175,8 @@ void HostLink::openWorker(Lane lane)
     auto description = std::make_shared<HostDescription>();
     connect(worker, &HostWorker::opened, this, [this, description] { queryOpened(*description); });
     worker->open(
-        [connecting, sink, description, facts = m_facts](const std::function<void()> &closed)
-            -> Result<std::unique_ptr<DaemonConnection>> {
+        [connecting, sink, description,
+         facts = m_facts](const std::function<void()> &closed) -> Result<std::unique_ptr<DaemonConnection>> {
             auto connection = connecting(closed);
             if (!connection) {
                 return connection;
@@ -205,7 +206,8 @@ void HostLink::queryOpened(const HostDescription &host)
 void HostLink::workerLost(Lane lane, const Error &why)
 {
     if (lane != Lane::Query) {
-        log::warning("host", u"a connection was replaced"_s, {{u"lane"_s, static_cast<int>(lane)}, {u"why"_s, why.plain()}});
+        log::warning("host", u"a connection was replaced"_s,
+                     {{u"lane"_s, static_cast<int>(lane)}, {u"why"_s, why.plain()}});
         retire(lane, why);
         return;
     }

@@ -35,8 +35,8 @@ class HostLink : public QObject
     Q_OBJECT
 
 public:
-    HostLink(HostUri uri, const Limits &limits, std::shared_ptr<EventLoop> loop, std::shared_ptr<const FactsReader> facts,
-             QObject *parent = nullptr);
+    HostLink(HostUri uri, const Limits &limits, std::shared_ptr<EventLoop> loop,
+             std::shared_ptr<const FactsReader> facts, QObject *parent = nullptr);
     ~HostLink() override;
 
     void open();

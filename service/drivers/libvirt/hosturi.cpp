@@ -78,7 +78,8 @@ Result<void> checkAuthority(const QUrl &uri, const QString &transport)
     }
     const QString host = uri.host();
     if ((transport == "unix"_L1) != host.isEmpty()) {
-        return refused({QT_TRANSLATE_NOOP("Text", "The kind of connection and the host name do not fit together.")}, {examples});
+        return refused({QT_TRANSLATE_NOOP("Text", "The kind of connection and the host name do not fit together.")},
+                       {examples});
     }
     if (!host.isEmpty() && !hostName.match(host).hasMatch()) {
         return refused({QT_TRANSLATE_NOOP("Text", "The host name has characters that are not allowed.")}, {examples});
@@ -99,12 +100,14 @@ Result<QUrlQuery> checkedParameters(const QUrl &uri, const QString &transport)
     QUrlQuery checked;
     for (const auto &[name, value] : QUrlQuery(uri).queryItems(QUrl::FullyDecoded)) {
         if (!allowed.contains(name)) {
-            return refused({QT_TRANSLATE_NOOP("Text", "The parameter “{name}” is not allowed."), {{u"name"_s, name.left(40)}}},
-                           {QT_TRANSLATE_NOOP("Text", "Leave it out.")});
+            return refused(
+                {QT_TRANSLATE_NOOP("Text", "The parameter “{name}” is not allowed."), {{u"name"_s, name.left(40)}}},
+                {QT_TRANSLATE_NOOP("Text", "Leave it out.")});
         }
         if (checked.hasQueryItem(name) || !isValueAllowed(name, value)) {
-            return refused({QT_TRANSLATE_NOOP("Text", "The value of the parameter “{name}” is not allowed."), {{u"name"_s, name}}},
-                           {QT_TRANSLATE_NOOP("Text", "Give an absolute path, or leave it out.")});
+            return refused(
+                {QT_TRANSLATE_NOOP("Text", "The value of the parameter “{name}” is not allowed."), {{u"name"_s, name}}},
+                {QT_TRANSLATE_NOOP("Text", "Give an absolute path, or leave it out.")});
         }
         checked.addQueryItem(name, value);
     }

@@ -17,10 +17,21 @@ namespace {
 Error timedOut(const Job &job)
 {
     const double seconds = static_cast<double>(job.limit.count()) / 1000.0;
-    return Error{.code = ErrorCode::Timeout,
-                 .what = job.what,
-                 .why = {QT_TRANSLATE_NOOP("Text", "The host did not answer within {seconds} s."), {{u"seconds"_s, seconds}}},
-                 .fix = {QT_TRANSLATE_NOOP("Text", "Check that libvirtd on the host responds, then try again.")},
+    return Error{
+        .code = ErrorCode::Timeout,
+        .what = job.what,
+        .why = {QT_TRANSLATE_NOOP("Text", "The host did not answer within {seconds} s."), {{u"seconds"_s, seconds}}},
+        .fix = {QT_TRANSLATE_NOOP("Text", "Check that libvirtd on the host responds, then try again.")},
+        .field = {},
+        .detail = {}};
+}
+
+Error connectionLost()
+{
+    return Error{.code = ErrorCode::Unavailable,
+                 .what = {QT_TRANSLATE_NOOP("Text", "The connection to the host was lost.")},
+                 .why = {QT_TRANSLATE_NOOP("Text", "The host's libvirt service ended or does not answer any more.")},
+                 .fix = {QT_TRANSLATE_NOOP("Text", "Check that libvirtd runs on the host. Penstock reconnects by itself.")},
                  .field = {},
                  .detail = {}};
 }
@@ -63,16 +74,7 @@ void HostWorker::open(std::function<Result<std::unique_ptr<DaemonConnection>>(st
     watch(m_openJob);
 
     const auto mailbox = m_mailbox;
-    const auto closed = [mailbox, this] {
-        mailbox->post([this] {
-            lose({.code = ErrorCode::Unavailable,
-                  .what = {QT_TRANSLATE_NOOP("Text", "The connection to the host was lost.")},
-                  .why = {QT_TRANSLATE_NOOP("Text", "The host's libvirt service ended or does not answer any more.")},
-                  .fix = {QT_TRANSLATE_NOOP("Text", "Check that libvirtd runs on the host. Penstock reconnects by itself.")},
-                  .field = {},
-                  .detail = {}});
-        });
-    };
+    const auto closed = [mailbox, this] { mailbox->post([this] { lose(connectionLost()); }); };
     const auto opening = [mailbox, this](const Result<void> &result) {
         mailbox->post([this, result] {
             if (!m_openJob->claim()) {
@@ -91,7 +93,8 @@ void HostWorker::open(std::function<Result<std::unique_ptr<DaemonConnection>>(st
             emit ended();
         });
     };
-    m_shared = std::make_shared<WorkThreads>(m_threadCount, [connect, closed] { return connect(closed); }, opening, ending);
+    m_shared = std::make_shared<WorkThreads>(
+        m_threadCount, [connect, closed] { return connect(closed); }, opening, ending);
     for (int i = 0; i < m_threadCount; ++i) {
         // The loop is held until the connection has been closed.
         m_threads.emplace_back([shared = m_shared, loop = m_loop, i] { shared->run(i == 0); });

@@ -40,7 +40,8 @@ public:
     void cleanUp(std::function<void()> work);
 
     template <typename T>
-    [[nodiscard]] Async<T> run(const Text &what, std::chrono::milliseconds limit, std::function<Result<T>(virConnectPtr)> work)
+    [[nodiscard]] Async<T> run(const Text &what, std::chrono::milliseconds limit,
+                               std::function<Result<T>(virConnectPtr)> work)
     {
         Promise<T> promise;
         auto job = std::make_shared<Job>();

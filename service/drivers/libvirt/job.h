@@ -20,8 +20,8 @@ struct Job {
     Text what;
     Clock::time_point deadline;
     std::chrono::milliseconds limit{};
-    std::function<void(virConnectPtr)> work;       ///< claims by itself once it has a result
-    std::function<void(const Error &)> refuse;     ///< called by whoever claimed, instead of a result
+    std::function<void(virConnectPtr)> work;   ///< claims by itself once it has a result
+    std::function<void(const Error &)> refuse; ///< called by whoever claimed, instead of a result
     std::atomic<bool> started = false;
 
     [[nodiscard]] bool claim() { return !m_claimed.exchange(true); }

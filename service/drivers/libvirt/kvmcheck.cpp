@@ -112,7 +112,9 @@ int waitFor(pid_t child)
 /// Modules that stand in for the processor's virtualization and run only guests made for them.
 bool isSubstitute()
 {
-    const auto has = [](const char *module) { return QFileInfo::exists(QLatin1String("/sys/module/") + QLatin1String(module)); };
+    const auto has = [](const char *module) {
+        return QFileInfo::exists(QLatin1String("/sys/module/") + QLatin1String(module));
+    };
     return has("kvm_pvm") && !has("kvm_intel") && !has("kvm_amd");
 }
 
@@ -121,24 +123,30 @@ bool isSubstitute()
 Text whyKvmDoesNotWork()
 {
     if (!QFileInfo::exists(QStringLiteral("/dev/kvm"))) {
-        return {QT_TRANSLATE_NOOP("Text", "This computer has no /dev/kvm: hardware virtualization is switched off or missing.")};
+        return {QT_TRANSLATE_NOOP(
+            "Text", "This computer has no /dev/kvm: hardware virtualization is switched off or missing.")};
     }
     if (isSubstitute()) {
-        return {QT_TRANSLATE_NOOP("Text", "This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests "
-                                          "do not start.")};
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests "
+                                  "do not start.")};
     }
     const pid_t child = fork();
     if (child == 0) {
         _exit(runProgram());
     }
     switch (child < 0 ? static_cast<int>(NoMachine) : waitFor(child)) {
-    case Works: return {};
+    case Works:
+        return {};
     case NoDevice:
         return {QT_TRANSLATE_NOOP("Text", "The service may not use /dev/kvm. Add its user to the group “kvm”.")};
     case NoMachine:
-    case NoProcessor: return {QT_TRANSLATE_NOOP("Text", "This computer's KVM does not create virtual machines.")};
-    case WrongResult: return {QT_TRANSLATE_NOOP("Text", "This computer's KVM does not run a test program.")};
-    default: return {QT_TRANSLATE_NOOP("Text", "This computer's KVM did not run a test program within a second.")};
+    case NoProcessor:
+        return {QT_TRANSLATE_NOOP("Text", "This computer's KVM does not create virtual machines.")};
+    case WrongResult:
+        return {QT_TRANSLATE_NOOP("Text", "This computer's KVM does not run a test program.")};
+    default:
+        return {QT_TRANSLATE_NOOP("Text", "This computer's KVM did not run a test program within a second.")};
     }
 }
 

@@ -66,6 +66,13 @@ LibvirtConsoles::LibvirtConsoles(HostLink &link, QObject *parent) : QObject(pare
     connect(&m_link, &HostLink::aboutToLose, this, &LibvirtConsoles::endStreams);
 }
 
+LibvirtConsoles::~LibvirtConsoles()
+{
+    Error why;
+    why.code = ErrorCode::Cancelled;
+    endStreams(why);
+}
+
 void LibvirtConsoles::endStreams(const Error &why)
 {
     const bool isAsked = why.code == ErrorCode::Cancelled;
@@ -98,19 +105,19 @@ Async<std::shared_ptr<ByteStream>> LibvirtConsoles::openGraphics(const QString &
                   .field = {},
                   .detail = {}});
     }
-    const auto opening = m_link.run<std::shared_ptr<Descriptor>>(
-        Lane::Operation, what, m_link.limits().calls,
-        [uuid, what](virConnectPtr connection) -> Result<std::shared_ptr<Descriptor>> {
-            const auto domain = findDomain(connection, uuid, what);
-            if (!domain) {
-                return tl::unexpected(domain.error());
-            }
-            const int number = virDomainOpenGraphicsFD(domain->get(), 0, VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH);
-            if (number < 0) {
-                return tl::unexpected(consoleError(domain->get(), what));
-            }
-            return std::make_shared<Descriptor>(number);
-        });
+    const auto work = [uuid, what](virConnectPtr connection) -> Result<std::shared_ptr<Descriptor>> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return tl::unexpected(domain.error());
+        }
+        const int number = virDomainOpenGraphicsFD(domain->get(), 0, VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH);
+        if (number < 0) {
+            return tl::unexpected(consoleError(domain->get(), what));
+        }
+        return std::make_shared<Descriptor>(number);
+    };
+    const auto opening =
+        m_link.run<std::shared_ptr<Descriptor>>(Lane::Operation, what, m_link.limits().calls, work);
     Promise<std::shared_ptr<ByteStream>> promise;
     whenDone(opening, this, [this, promise](const Result<std::shared_ptr<Descriptor>> &descriptor) {
         if (!descriptor) {
@@ -133,20 +140,19 @@ Async<std::shared_ptr<ByteStream>> LibvirtConsoles::openSerial(const QString &uu
             serial->expectEnd(u"Another viewer took over the console."_s);
         }
     }
-    const auto opening = m_link.run<std::shared_ptr<SerialPort>>(
-        Lane::Query, what, m_link.limits().calls,
-        [uuid, what, force](virConnectPtr connection) -> Result<std::shared_ptr<SerialPort>> {
-            const auto domain = findDomain(connection, uuid, what);
-            if (!domain) {
-                return tl::unexpected(domain.error());
-            }
-            StreamHandle stream(virStreamNew(connection, VIR_STREAM_NONBLOCK));
-            const unsigned flags = force ? VIR_DOMAIN_CONSOLE_FORCE : VIR_DOMAIN_CONSOLE_SAFE;
-            if (!stream || virDomainOpenConsole(domain->get(), nullptr, stream.get(), flags) < 0) {
-                return tl::unexpected(consoleError(domain->get(), what));
-            }
-            return std::make_shared<SerialPort>(std::move(stream));
-        });
+    const auto work = [uuid, what, force](virConnectPtr connection) -> Result<std::shared_ptr<SerialPort>> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return tl::unexpected(domain.error());
+        }
+        StreamHandle stream(virStreamNew(connection, VIR_STREAM_NONBLOCK));
+        const unsigned flags = force ? VIR_DOMAIN_CONSOLE_FORCE : VIR_DOMAIN_CONSOLE_SAFE;
+        if (!stream || virDomainOpenConsole(domain->get(), nullptr, stream.get(), flags) < 0) {
+            return tl::unexpected(consoleError(domain->get(), what));
+        }
+        return std::make_shared<SerialPort>(std::move(stream));
+    };
+    const auto opening = m_link.run<std::shared_ptr<SerialPort>>(Lane::Query, what, m_link.limits().calls, work);
     Promise<std::shared_ptr<ByteStream>> promise;
     whenDone(opening, this, [this, uuid, promise](const Result<std::shared_ptr<SerialPort>> &port) {
         if (!port) {
@@ -154,11 +160,11 @@ Async<std::shared_ptr<ByteStream>> LibvirtConsoles::openSerial(const QString &uu
             return;
         }
         const QPointer<LibvirtConsoles> self(this);
-        auto *stream = new SerialStream(*port, [self](const std::function<void()> &work) {
+        auto *stream = new SerialStream(*port, [self](const std::function<void()> &task) {
             if (self) {
-                self->m_link.cleanUp(Lane::Query, work);
+                self->m_link.cleanUp(Lane::Query, task);
             } else {
-                work();
+                task();
             }
         });
         m_serials.removeIf([](const auto &entry) { return entry.value().isNull(); });
@@ -171,18 +177,18 @@ Async<std::shared_ptr<ByteStream>> LibvirtConsoles::openSerial(const QString &uu
 Async<QByteArray> LibvirtConsoles::screenshot(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "No picture of the screen was taken.")};
-    return m_link.run<QByteArray>(Lane::Operation, what, m_link.limits().calls,
-                                  [uuid, what](virConnectPtr connection) -> Result<QByteArray> {
-                                      const auto domain = findDomain(connection, uuid, what);
-                                      if (!domain) {
-                                          return tl::unexpected(domain.error());
-                                      }
-                                      auto picture = takeScreenshot(connection, domain->get(), what);
-                                      if (!picture && virDomainIsActive(domain->get()) == 0) {
-                                          return failure(ErrorCode::Conflict, what, {machineOff}, {startFirst});
-                                      }
-                                      return picture;
-                                  });
+    const auto work = [uuid, what](virConnectPtr connection) -> Result<QByteArray> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return tl::unexpected(domain.error());
+        }
+        auto picture = takeScreenshot(connection, domain->get(), what);
+        if (!picture && virDomainIsActive(domain->get()) == 0) {
+            return failure(ErrorCode::Conflict, what, {machineOff}, {startFirst});
+        }
+        return picture;
+    };
+    return m_link.run<QByteArray>(Lane::Operation, what, m_link.limits().calls, work);
 }
 
 } // namespace penstock

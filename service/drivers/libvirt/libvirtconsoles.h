@@ -20,6 +20,7 @@ class LibvirtConsoles : public QObject, public ConsoleOperations
 
 public:
     explicit LibvirtConsoles(HostLink &link, QObject *parent = nullptr);
+    ~LibvirtConsoles() override;
 
     [[nodiscard]] Async<std::shared_ptr<ByteStream>> openGraphics(const QString &uuid) override;
     [[nodiscard]] Async<std::shared_ptr<ByteStream>> openSerial(const QString &uuid, bool force) override;

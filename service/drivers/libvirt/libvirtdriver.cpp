@@ -30,7 +30,8 @@ LibvirtDriver::LibvirtDriver() : LibvirtDriver(Options{}) {}
 
 LibvirtDriver::LibvirtDriver(const Options &options)
     : m_options(options), m_loop(std::make_shared<EventLoop>()), m_kvm(std::make_shared<KvmVerdict>())
-{}
+{
+}
 
 LibvirtDriver::~LibvirtDriver() = default;
 

@@ -30,21 +30,23 @@ struct NumberRule {
     Cause cause;
 };
 
-constexpr Cause hostGone{ErrorCode::Unavailable,
-                         QT_TRANSLATE_NOOP("Text", "The connection to the host's libvirt service broke."),
-                         QT_TRANSLATE_NOOP("Text", "Check that libvirtd runs on the host. Penstock reconnects by itself.")};
+constexpr Cause hostGone{
+    ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Text", "The connection to the host's libvirt service broke."),
+    QT_TRANSLATE_NOOP("Text", "Check that libvirtd runs on the host. Penstock reconnects by itself.")};
 constexpr Cause hostRefuses{ErrorCode::Unavailable,
                             QT_TRANSLATE_NOOP("Text", "The host's libvirt service cannot be reached."),
                             QT_TRANSLATE_NOOP("Text", "Start libvirtd on the host, or correct the host's address.")};
 constexpr Cause diskFull{ErrorCode::ResourceExhausted, QT_TRANSLATE_NOOP("Text", "The host's disk is full."),
                          QT_TRANSLATE_NOOP("Text", "Free some space on the host or choose another directory.")};
-constexpr Cause memoryFull{ErrorCode::ResourceExhausted, QT_TRANSLATE_NOOP("Text", "The host has too little free memory."),
+constexpr Cause memoryFull{ErrorCode::ResourceExhausted,
+                           QT_TRANSLATE_NOOP("Text", "The host has too little free memory."),
                            QT_TRANSLATE_NOOP("Text", "Stop another virtual machine or give this one less memory.")};
-constexpr Cause noPermission{ErrorCode::PermissionDenied,
-                             QT_TRANSLATE_NOOP("Text", "The host does not permit this to the service's user."),
-                             QT_TRANSLATE_NOOP("Text", "Add the user to the group “libvirt” on the host, or correct the "
-                                                       "permissions of the file.")};
-constexpr Cause fileMissing{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "A file it needs does not exist on the host."),
+constexpr Cause noPermission{
+    ErrorCode::PermissionDenied, QT_TRANSLATE_NOOP("Text", "The host does not permit this to the service's user."),
+    QT_TRANSLATE_NOOP("Text", "Add the user to the group “libvirt” on the host, or correct the "
+                              "permissions of the file.")};
+constexpr Cause fileMissing{ErrorCode::NotFound,
+                            QT_TRANSLATE_NOOP("Text", "A file it needs does not exist on the host."),
                             QT_TRANSLATE_NOOP("Text", "Put the file back or remove it from the machine's settings.")};
 constexpr Cause signInFailed{ErrorCode::Unauthenticated, QT_TRANSLATE_NOOP("Text", "The host refused to sign in."),
                              QT_TRANSLATE_NOOP("Text", "Give the service a key or certificate that the host accepts; "
@@ -83,7 +85,7 @@ constexpr WordsRule wordsRules[] = {
       QT_TRANSLATE_NOOP("Text", "Stop the other virtual machine or program that uses it.")}},
     {"cannot acquire state change lock",
      {ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The virtual machine is busy with other work."),
-      QT_TRANSLATE_NOOP("Text", "Try again later.")}},
+      QT_TRANSLATE_NOOP("Text", "Try again later. If it stays so, restart libvirtd on the host; guests go on.")}},
     {"storage source conflict",
      {ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "Another storage pool of the host uses this directory."),
       QT_TRANSLATE_NOOP("Text", "Start that pool or choose another directory.")}},
@@ -98,19 +100,26 @@ constexpr WordsRule wordsRules[] = {
 
 constexpr NumberRule numberRules[] = {
     {VIR_ERR_NO_DOMAIN,
-     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The virtual machine does not exist on the host any more."), nullptr}},
-    {VIR_ERR_NO_NETWORK, {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such network."),
-                          QT_TRANSLATE_NOOP("Text", "Choose another network.")}},
-    {VIR_ERR_NO_STORAGE_POOL, {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such storage pool."), nullptr}},
-    {VIR_ERR_NO_STORAGE_VOL, {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such disk file."), nullptr}},
-    {VIR_ERR_DOM_EXIST, {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Text", "The host has one with this name already."),
-                         QT_TRANSLATE_NOOP("Text", "Choose another name.")}},
-    {VIR_ERR_STORAGE_VOL_EXIST, {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Text", "The host has one with this name already."),
-                                 QT_TRANSLATE_NOOP("Text", "Choose another name.")}},
+     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The virtual machine does not exist on the host any more."),
+      nullptr}},
+    {VIR_ERR_NO_NETWORK,
+     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such network."),
+      QT_TRANSLATE_NOOP("Text", "Choose another network.")}},
+    {VIR_ERR_NO_STORAGE_POOL,
+     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such storage pool."), nullptr}},
+    {VIR_ERR_NO_STORAGE_VOL,
+     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Text", "The host has no such disk file."), nullptr}},
+    {VIR_ERR_DOM_EXIST,
+     {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Text", "The host has one with this name already."),
+      QT_TRANSLATE_NOOP("Text", "Choose another name.")}},
+    {VIR_ERR_STORAGE_VOL_EXIST,
+     {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Text", "The host has one with this name already."),
+      QT_TRANSLATE_NOOP("Text", "Choose another name.")}},
     {VIR_ERR_OPERATION_INVALID,
-     {ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "The virtual machine's present state does not allow it."), nullptr}},
-    {VIR_ERR_RESOURCE_BUSY, {ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "It is in use."),
-                             QT_TRANSLATE_NOOP("Text", "Try again later.")}},
+     {ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "The virtual machine's present state does not allow it."),
+      nullptr}},
+    {VIR_ERR_RESOURCE_BUSY,
+     {ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "It is in use."), QT_TRANSLATE_NOOP("Text", "Try again later.")}},
     {VIR_ERR_NO_MEMORY, memoryFull},
     {VIR_ERR_ACCESS_DENIED, noPermission},
     {VIR_ERR_OPERATION_DENIED, noPermission},
@@ -118,21 +127,37 @@ constexpr NumberRule numberRules[] = {
     {VIR_ERR_AUTH_CANCELLED, signInFailed},
     {VIR_ERR_AUTH_UNAVAILABLE, noPermission},
     {VIR_ERR_NO_SUPPORT, {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "This host cannot do it."), nullptr}},
-    {VIR_ERR_CONFIG_UNSUPPORTED, {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "The host does not support a setting "
-                                                                                    "of the virtual machine."), nullptr}},
-    {VIR_ERR_OPERATION_UNSUPPORTED, {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "This host cannot do it."), nullptr}},
-    {VIR_ERR_ARGUMENT_UNSUPPORTED, {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "This host cannot do it."), nullptr}},
-    {VIR_ERR_OPERATION_TIMEOUT, {ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The host took too long."),
-                                 QT_TRANSLATE_NOOP("Text", "Try again later.")}},
-    {VIR_ERR_AGENT_UNRESPONSIVE, {ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The guest agent does not answer."),
-                                  QT_TRANSLATE_NOOP("Text", "Check that qemu-guest-agent runs in the guest.")}},
+    {VIR_ERR_CONFIG_UNSUPPORTED,
+     {ErrorCode::Unsupported,
+      QT_TRANSLATE_NOOP("Text", "The host does not support a setting "
+                                "of the virtual machine."),
+      nullptr}},
+    {VIR_ERR_OPERATION_UNSUPPORTED,
+     {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "This host cannot do it."), nullptr}},
+    {VIR_ERR_ARGUMENT_UNSUPPORTED,
+     {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Text", "This host cannot do it."), nullptr}},
+    {VIR_ERR_OPERATION_TIMEOUT,
+     {ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The host took too long."),
+      QT_TRANSLATE_NOOP("Text", "Try again later.")}},
+    {VIR_ERR_AGENT_UNRESPONSIVE,
+     {ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The guest agent does not answer."),
+      QT_TRANSLATE_NOOP("Text", "Check that qemu-guest-agent runs in the guest.")}},
     {VIR_ERR_OPERATION_ABORTED, {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Text", "It was stopped."), nullptr}},
-    {VIR_ERR_XML_INVALID_SCHEMA, {ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
-                                                                                        "the settings."), nullptr}},
-    {VIR_ERR_XML_ERROR, {ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
-                                                                               "the settings."), nullptr}},
-    {VIR_ERR_INVALID_ARG, {ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
-                                                                                 "the settings."), nullptr}},
+    {VIR_ERR_XML_INVALID_SCHEMA,
+     {ErrorCode::InvalidArgument,
+      QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
+                                "the settings."),
+      nullptr}},
+    {VIR_ERR_XML_ERROR,
+     {ErrorCode::InvalidArgument,
+      QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
+                                "the settings."),
+      nullptr}},
+    {VIR_ERR_INVALID_ARG,
+     {ErrorCode::InvalidArgument,
+      QT_TRANSLATE_NOOP("Text", "The host does not accept a value of "
+                                "the settings."),
+      nullptr}},
     {VIR_ERR_NO_CONNECT, hostRefuses},
     {VIR_ERR_INVALID_CONN, hostGone},
     {VIR_ERR_RPC, hostGone},
@@ -142,20 +167,27 @@ const Cause *causeBySystemError(int number)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT: return &diskFull;
-    case ENOMEM: return &memoryFull;
+    case EDQUOT:
+        return &diskFull;
+    case ENOMEM:
+        return &memoryFull;
     case EACCES:
     case EPERM:
-    case EROFS: return &noPermission;
+    case EROFS:
+        return &noPermission;
     case ECONNREFUSED:
     case EHOSTUNREACH:
-    case ENETUNREACH: return &hostRefuses;
+    case ENETUNREACH:
+        return &hostRefuses;
     case ECONNRESET:
     case EPIPE:
     case ETIMEDOUT:
-    case EIO: return &hostGone;
-    case ENOENT: return &fileMissing;
-    default: return nullptr;
+    case EIO:
+        return &hostGone;
+    case ENOENT:
+        return &fileMissing;
+    default:
+        return nullptr;
     }
 }
 

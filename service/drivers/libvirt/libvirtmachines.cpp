@@ -27,75 +27,71 @@ MachineState transientGone(const MachineReading &before)
 Async<MachineState> LibvirtMachines::read(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.")};
-    return m_link.run<MachineState>(
-        Lane::Query, what, m_link.limits().calls,
-        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
-            const auto reading = reader.read(connection, uuid);
-            if (!reading) {
-                return tl::unexpected(reading.error());
-            }
-            observe(*reading);
-            if (reading->gone) {
-                return failure(ErrorCode::NotFound, what,
-                               {QT_TRANSLATE_NOOP("Text", "The virtual machine does not exist on the host any more.")});
-            }
-            return reading->machine;
-        });
+    const auto work = [uuid, what, report = reporter()](virConnectPtr connection) -> Result<MachineState> {
+        const auto reading = report.reader.read(connection, uuid);
+        if (!reading) {
+            return tl::unexpected(reading.error());
+        }
+        report.observe(*reading);
+        if (reading->gone) {
+            return failure(ErrorCode::NotFound, what,
+                           {QT_TRANSLATE_NOOP("Text", "The virtual machine does not exist on the host any more.")});
+        }
+        return reading->machine;
+    };
+    return m_link.run<MachineState>(Lane::Query, what, m_link.limits().calls, work);
+}
+
+LibvirtMachines::Reporter LibvirtMachines::reporter() const
+{
+    return {m_watch.reader(), m_watch.observer()};
+}
+
+Result<MachineState> LibvirtMachines::Reporter::operator()(virDomainPtr domain) const
+{
+    const auto reading = reader.read(domain);
+    if (!reading) {
+        return tl::unexpected(reading.error());
+    }
+    observe(*reading);
+    return reading->machine;
 }
 
 Async<MachineState> LibvirtMachines::change(const QString &uuid, const Text &what, Action action,
                                             std::chrono::milliseconds limit)
 {
-    return m_link.run<MachineState>(
-        Lane::Operation, what, limit,
-        [uuid, what, action = std::move(action), reader = m_watch.reader(),
-         observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
-            const auto domain = findDomain(connection, uuid, what);
-            if (!domain) {
-                return tl::unexpected(domain.error());
-            }
-            if (const auto done = action(domain->get(), what); !done) {
-                return tl::unexpected(done.error());
-            }
-            const auto reading = reader.read(domain->get());
-            if (!reading) {
-                return tl::unexpected(reading.error());
-            }
-            observe(*reading);
-            return reading->machine;
-        });
+    const auto work = [uuid, what, action = std::move(action),
+                       report = reporter()](virConnectPtr connection) -> Result<MachineState> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return tl::unexpected(domain.error());
+        }
+        if (const auto done = action(domain->get(), what); !done) {
+            return tl::unexpected(done.error());
+        }
+        return report(domain->get());
+    };
+    return m_link.run<MachineState>(Lane::Operation, what, limit, work);
 }
 
 Async<void> LibvirtMachines::ask(const QString &uuid, const Text &what, Action action)
 {
-    return m_link.run<void>(Lane::Operation, what, m_link.limits().calls,
-                            [uuid, what, action = std::move(action)](virConnectPtr connection) -> Result<void> {
-                                const auto domain = findDomain(connection, uuid, what);
-                                if (!domain) {
-                                    return tl::unexpected(domain.error());
-                                }
-                                return action(domain->get(), what);
-                            });
+    const auto work = [uuid, what, action = std::move(action)](virConnectPtr connection) -> Result<void> {
+        const auto domain = findDomain(connection, uuid, what);
+        return domain ? action(domain->get(), what) : tl::unexpected(domain.error());
+    };
+    return m_link.run<void>(Lane::Operation, what, m_link.limits().calls, work);
 }
 
 Async<MachineState> LibvirtMachines::define(const MachineSpec &spec)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not created.")};
-    return m_link.run<MachineState>(
-        Lane::Operation, what, m_link.limits().longCalls,
-        [spec, what, traits = m_link.traits(), reader = m_watch.reader(),
-         observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
-            const auto domain = defineDomain(connection, spec, traits, what);
-            if (!domain) {
-                return tl::unexpected(domain.error());
-            }
-            const auto reading = reader.read(domain->get());
-            if (!reading) {
-                return tl::unexpected(reading.error());
-            }
-            observe(*reading);
-            return reading->machine;
-        });
+    const auto work = [spec, what, traits = m_link.traits(),
+                       report = reporter()](virConnectPtr connection) -> Result<MachineState> {
+        const auto domain = defineDomain(connection, spec, traits, what);
+        return domain ? report(domain->get()) : tl::unexpected(domain.error());
+    };
+    return m_link.run<MachineState>(Lane::Operation, what, m_link.limits().longCalls, work);
 }
 
 Async<MachineState> LibvirtMachines::start(const QString &uuid)
@@ -112,32 +108,32 @@ Async<void> LibvirtMachines::requestShutdown(const QString &uuid)
 Async<MachineState> LibvirtMachines::powerOff(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not powered off.")};
-    return m_link.run<MachineState>(
-        Lane::Operation, what, m_link.limits().longCalls,
-        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<MachineState> {
-            const auto domain = findDomain(connection, uuid, what);
-            if (!domain) {
-                return tl::unexpected(domain.error());
-            }
-            const auto before = reader.read(domain->get());
-            if (!before) {
-                return tl::unexpected(before.error());
-            }
-            if (const auto done = destroyDomain(domain->get(), what); !done) {
-                return tl::unexpected(done.error());
-            }
-            const auto after = reader.read(connection, uuid);
-            if (!after) {
-                return tl::unexpected(after.error());
-            }
-            observe(*after);
-            return after->gone ? transientGone(*before) : after->machine;
-        });
+    const auto work = [uuid, what, report = reporter()](virConnectPtr connection) -> Result<MachineState> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return tl::unexpected(domain.error());
+        }
+        const auto before = report.reader.read(domain->get());
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        if (const auto done = destroyDomain(domain->get(), what); !done) {
+            return tl::unexpected(done.error());
+        }
+        const auto after = report.reader.read(connection, uuid);
+        if (!after) {
+            return tl::unexpected(after.error());
+        }
+        report.observe(*after);
+        return after->gone ? transientGone(*before) : after->machine;
+    };
+    return m_link.run<MachineState>(Lane::Operation, what, m_link.limits().longCalls, work);
 }
 
 Async<MachineState> LibvirtMachines::reset(const QString &uuid)
 {
-    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not reset.")}, resetDomain, m_link.limits().calls);
+    return change(uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not reset.")}, resetDomain,
+                  m_link.limits().calls);
 }
 
 Async<MachineState> LibvirtMachines::pause(const QString &uuid)
@@ -156,31 +152,32 @@ Async<MachineState> LibvirtMachines::rename(const QString &uuid, const QString &
 {
     return change(
         uuid, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not renamed.")},
-        [name](virDomainPtr domain, const Text &what) { return renameDomain(domain, name, what); }, m_link.limits().calls);
+        [name](virDomainPtr domain, const Text &what) { return renameDomain(domain, name, what); },
+        m_link.limits().calls);
 }
 
 Async<void> LibvirtMachines::undefine(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not deleted.")};
-    return m_link.run<void>(
-        Lane::Operation, what, m_link.limits().calls,
-        [uuid, what, reader = m_watch.reader(), observe = m_watch.observer()](virConnectPtr connection) -> Result<void> {
-            const auto domain = findDomain(connection, uuid, what);
-            if (!domain) {
-                return domain.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected(domain.error());
-            }
-            const auto done = undefineDomain(domain->get(), what);
-            if (done) {
-                observe(reader.gone(uuid));
-            }
-            return done;
-        });
+    const auto work = [uuid, what, report = reporter()](virConnectPtr connection) -> Result<void> {
+        const auto domain = findDomain(connection, uuid, what);
+        if (!domain) {
+            return domain.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected(domain.error());
+        }
+        const auto done = undefineDomain(domain->get(), what);
+        if (done) {
+            report.observe(report.reader.gone(uuid));
+        }
+        return done;
+    };
+    return m_link.run<void>(Lane::Operation, what, m_link.limits().calls, work);
 }
 
 Async<void> LibvirtMachines::sendKeys(const QString &uuid, const QList<int> &linuxKeyCodes)
 {
-    return ask(uuid, {QT_TRANSLATE_NOOP("Text", "The keys were not sent.")},
-               [linuxKeyCodes](virDomainPtr domain, const Text &what) { return sendKeysTo(domain, linuxKeyCodes, what); });
+    return ask(
+        uuid, {QT_TRANSLATE_NOOP("Text", "The keys were not sent.")},
+        [linuxKeyCodes](virDomainPtr domain, const Text &what) { return sendKeysTo(domain, linuxKeyCodes, what); });
 }
 
 } // namespace penstock

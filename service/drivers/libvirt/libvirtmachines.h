@@ -35,6 +35,15 @@ private:
     /// Does something to a machine and says what was not possible in the words of the operation.
     using Action = std::function<Result<void>(virDomainPtr domain, const Text &what)>;
 
+    /// Reads a machine after something was done to it, and tells the watch before the caller.
+    struct Reporter {
+        MachineReader reader;
+        std::function<void(const MachineReading &)> observe;
+
+        [[nodiscard]] Result<MachineState> operator()(virDomainPtr domain) const;
+    };
+
+    [[nodiscard]] Reporter reporter() const;
     [[nodiscard]] Async<MachineState> change(const QString &uuid, const Text &what, Action action,
                                              std::chrono::milliseconds limit);
     [[nodiscard]] Async<void> ask(const QString &uuid, const Text &what, Action action);

@@ -15,16 +15,16 @@ template <typename T, typename Work>
 Async<T> inTurn(HostLink &link, const std::shared_ptr<std::timed_mutex> &turn, const Text &what, Work work)
 {
     const auto limit = link.limits().longCalls;
-    return link.run<T>(Lane::Operation, what, limit,
-                       [turn, what, limit, work = std::move(work)](virConnectPtr connection) -> Result<T> {
-                           const std::unique_lock lock(*turn, limit / 2);
-                           if (!lock.owns_lock()) {
-                               return failure(ErrorCode::Timeout, what,
-                                              {QT_TRANSLATE_NOOP("Text", "The host is busy with another disk.")},
-                                              {QT_TRANSLATE_NOOP("Text", "Try again later.")});
-                           }
-                           return work(connection);
-                       });
+    const auto waiting = [turn, what, limit, work = std::move(work)](virConnectPtr connection) -> Result<T> {
+        const std::unique_lock lock(*turn, limit / 2);
+        if (!lock.owns_lock()) {
+            return failure(ErrorCode::Timeout, what,
+                           {QT_TRANSLATE_NOOP("Text", "The host is busy with another disk.")},
+                           {QT_TRANSLATE_NOOP("Text", "Try again later.")});
+        }
+        return work(connection);
+    };
+    return link.run<T>(Lane::Operation, what, limit, waiting);
 }
 
 } // namespace
@@ -49,8 +49,9 @@ Async<VolumeState> LibvirtVolumes::read(const QString &path)
 
 Async<VolumeState> LibvirtVolumes::write(const VolumeSpec &spec, const QByteArray &content)
 {
-    return inTurn<VolumeState>(m_link, m_turn, {QT_TRANSLATE_NOOP("Text", "The file was not written.")},
-                               [spec, content](virConnectPtr connection) { return writeVolume(connection, spec, content); });
+    return inTurn<VolumeState>(
+        m_link, m_turn, {QT_TRANSLATE_NOOP("Text", "The file was not written.")},
+        [spec, content](virConnectPtr connection) { return writeVolume(connection, spec, content); });
 }
 
 } // namespace penstock

@@ -50,7 +50,8 @@ PowerState powerStateFrom(int state, int reason, bool saved)
     switch (state) {
     case VIR_DOMAIN_RUNNING:
     case VIR_DOMAIN_BLOCKED:
-    case VIR_DOMAIN_SHUTDOWN: return PowerState::Running;
+    case VIR_DOMAIN_SHUTDOWN:
+        return PowerState::Running;
     case VIR_DOMAIN_PAUSED:
         if (reason == VIR_DOMAIN_PAUSED_CRASHED) {
             return PowerState::Crashed;
@@ -62,9 +63,12 @@ PowerState powerStateFrom(int state, int reason, bool saved)
             return PowerState::Suspended;
         }
         return reason == VIR_DOMAIN_SHUTOFF_CRASHED ? PowerState::Crashed : PowerState::Stopped;
-    case VIR_DOMAIN_CRASHED: return PowerState::Crashed;
-    case VIR_DOMAIN_PMSUSPENDED: return PowerState::Suspended;
-    default: return PowerState::Unknown;
+    case VIR_DOMAIN_CRASHED:
+        return PowerState::Crashed;
+    case VIR_DOMAIN_PMSUSPENDED:
+        return PowerState::Suspended;
+    default:
+        return PowerState::Unknown;
     }
 }
 
@@ -75,14 +79,20 @@ QString powerReasonFrom(int state, int reason)
         return word(reason, {"", "booted", "migrated", "restored", "from snapshot", "unpaused", "migration canceled",
                              "save canceled", "woken up", "crashed", "post-copy", "post-copy failed"});
     case VIR_DOMAIN_PAUSED:
-        return word(reason, {"", "user", "migrating", "saving", "dumping", "I/O error", "watchdog", "from snapshot",
-                             "shutting down", "creating snapshot", "crashed", "starting up", "post-copy", "post-copy failed"});
-    case VIR_DOMAIN_SHUTDOWN: return u"shutting down"_s;
+        return word(reason,
+                    {"", "user", "migrating", "saving", "dumping", "I/O error", "watchdog", "from snapshot",
+                     "shutting down", "creating snapshot", "crashed", "starting up", "post-copy", "post-copy failed"});
+    case VIR_DOMAIN_SHUTDOWN:
+        return u"shutting down"_s;
     case VIR_DOMAIN_SHUTOFF:
-        return word(reason, {"", "shutdown", "destroyed", "crashed", "migrated", "saved", "failed", "from snapshot", "daemon"});
-    case VIR_DOMAIN_CRASHED: return u"crashed"_s;
-    case VIR_DOMAIN_PMSUSPENDED: return u"asleep"_s;
-    default: return {};
+        return word(reason,
+                    {"", "shutdown", "destroyed", "crashed", "migrated", "saved", "failed", "from snapshot", "daemon"});
+    case VIR_DOMAIN_CRASHED:
+        return u"crashed"_s;
+    case VIR_DOMAIN_PMSUSPENDED:
+        return u"asleep"_s;
+    default:
+        return {};
     }
 }
 

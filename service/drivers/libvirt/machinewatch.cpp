@@ -17,7 +17,8 @@ const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could
 } // namespace
 
 MachineWatch::MachineWatch(HostLink &link, std::shared_ptr<MachineNotes> notes, QObject *parent)
-    : QObject(parent), m_link(link), m_notes(std::move(notes)), m_mailbox(std::make_shared<Mailbox>(this)), m_reader(m_notes)
+    : QObject(parent), m_link(link), m_notes(std::move(notes)), m_mailbox(std::make_shared<Mailbox>(this)),
+      m_reader(m_notes)
 {
     connect(&m_link, &HostLink::happened, this, &MachineWatch::handleEvent);
     connect(&m_link, &HostLink::lost, this, [this] {

@@ -90,9 +90,10 @@ QByteArray pngFromPpm(const QByteArray &ppm)
         lines.append(ppm.constData() + header.end + y * lineSize, lineSize);
     }
     const QByteArray form("\x08\x02\x00\x00\x00", 5); // eight bits, red green blue
-    return QByteArray("\x89PNG\r\n\x1a\n", 8)
-           + chunk("IHDR", bigEndian(static_cast<quint32>(header.width)) + bigEndian(static_cast<quint32>(header.height)) + form)
-           + chunk("IDAT", deflated(lines)) + chunk("IEND", {});
+    return QByteArray("\x89PNG\r\n\x1a\n", 8) +
+           chunk("IHDR", bigEndian(static_cast<quint32>(header.width)) +
+                             bigEndian(static_cast<quint32>(header.height)) + form) +
+           chunk("IDAT", deflated(lines)) + chunk("IEND", {});
 }
 
 Result<QByteArray> takeScreenshot(virConnectPtr connection, virDomainPtr domain, const Text &what)

@@ -14,7 +14,9 @@ bool SerialPort::begin(Listener listener)
 {
     m_listener = std::move(listener);
     m_self = shared_from_this();
-    const auto callback = [](virStreamPtr, int events, void *opaque) { static_cast<SerialPort *>(opaque)->handle(events); };
+    const auto callback = [](virStreamPtr, int events, void *opaque) {
+        static_cast<SerialPort *>(opaque)->handle(events);
+    };
     if (virStreamEventAddCallback(m_stream.get(), VIR_STREAM_EVENT_READABLE, callback, this, nullptr) < 0) {
         m_self.reset();
         return false;
@@ -132,8 +134,8 @@ void SerialPort::end()
     releaseLater();
 }
 
-// The event thread may be in the callback right now, and libvirt does not tell when it has left it (its release function
-// for streams is not called). A timer of the same thread comes after.
+// The event thread may be in the callback right now, and libvirt does not tell when it has left it (its release
+// function for streams is not called). A timer of the same thread comes after.
 void SerialPort::releaseLater()
 {
     const auto tick = [](int timer, void *) { virEventRemoveTimeout(timer); };

@@ -8,8 +8,8 @@
 
 namespace penstock {
 
-/// Finds libvirt's storage pool for a directory. libvirt reaches files of a host only through pools, so where nobody has
-/// defined one for the directory, one is made for as long as libvirt runs.
+/// Finds libvirt's storage pool for a directory. libvirt reaches files of a host only through pools, so where nobody
+/// has defined one for the directory, one is made for as long as libvirt runs.
 class StoragePools
 {
 public:

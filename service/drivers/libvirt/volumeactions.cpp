@@ -23,7 +23,12 @@ const char *const notRemoved = QT_TRANSLATE_NOOP("Text", "The disk was not delet
 
 tl::unexpected<Error> invalid(const Text &what, Text why, const QString &field)
 {
-    Error error{.code = ErrorCode::InvalidArgument, .what = what, .why = std::move(why), .fix = {}, .field = field, .detail = {}};
+    Error error{.code = ErrorCode::InvalidArgument,
+                .what = what,
+                .why = std::move(why),
+                .fix = {},
+                .field = field,
+                .detail = {}};
     return failure(std::move(error));
 }
 
@@ -33,8 +38,8 @@ Result<void> checkPlace(const QString &directory, const QString &name, const Tex
         return invalid(what, {QT_TRANSLATE_NOOP("Text", "The directory must be an absolute path.")}, u"directory"_s);
     }
     const auto isControl = [](QChar c) { return c.unicode() < 0x20; };
-    const bool good = !name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && !name.contains(u'/')
-                      && name.toUtf8().size() <= 255 && std::none_of(name.begin(), name.end(), isControl);
+    const bool good = !name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && !name.contains(u'/') &&
+                      name.toUtf8().size() <= 255 && std::none_of(name.begin(), name.end(), isControl);
     if (!good) {
         return invalid(what, {QT_TRANSLATE_NOOP("Text", "The file name is not allowed.")}, u"name"_s);
     }
@@ -83,9 +88,10 @@ Result<FoundVolume> lookUp(virStoragePoolPtr pool, const QString &name, const Te
 /// Whether an existing volume is what was asked for, as after a repeated call.
 bool fits(const VolumeDescription &volume, const VolumeSpec &spec)
 {
-    const bool sameBacking = QFileInfo(volume.backingPath) == QFileInfo(spec.backingPath) || volume.backingPath == spec.backingPath;
-    return volume.type == "file"_L1 && volume.volume.format == spec.format && volume.volume.capacity >= spec.capacity
-           && sameBacking;
+    const bool sameBacking =
+        QFileInfo(volume.backingPath) == QFileInfo(spec.backingPath) || volume.backingPath == spec.backingPath;
+    return volume.type == "file"_L1 && volume.volume.format == spec.format && volume.volume.capacity >= spec.capacity &&
+           sameBacking;
 }
 
 Result<VolumeHandle> make(virStoragePoolPtr pool, const VolumeSpec &spec, const Text &what, Bytes allocation = {})
@@ -100,7 +106,8 @@ Result<VolumeHandle> make(virStoragePoolPtr pool, const VolumeSpec &spec, const 
 Result<void> upload(virConnectPtr connection, virStorageVolPtr volume, const QByteArray &content, const Text &what)
 {
     const StreamHandle stream(virStreamNew(connection, 0));
-    if (!stream || virStorageVolUpload(volume, stream.get(), 0, static_cast<unsigned long long>(content.size()), 0) < 0) {
+    if (!stream ||
+        virStorageVolUpload(volume, stream.get(), 0, static_cast<unsigned long long>(content.size()), 0) < 0) {
         return tl::unexpected(libvirtError(what));
     }
     qsizetype sent = 0;
@@ -136,8 +143,8 @@ bool holds(virConnectPtr connection, virStorageVolPtr volume, const QByteArray &
         if (count == 0) {
             return virStreamFinish(stream.get()) == 0 && at == content.size();
         }
-        if (count < 0 || QByteArrayView(content).sliced(at).first(std::min<qsizetype>(count, content.size() - at))
-                             != QByteArrayView(piece).first(count)) {
+        if (count < 0 || QByteArrayView(content).sliced(at).first(std::min<qsizetype>(count, content.size() - at)) !=
+                             QByteArrayView(piece).first(count)) {
             virStreamAbort(stream.get());
             return false;
         }
@@ -151,7 +158,8 @@ Result<void> fill(virConnectPtr connection, virStorageVolPtr volume, const QByte
         return uploaded;
     }
     if (!holds(connection, volume, content)) {
-        return failure(ErrorCode::ResourceExhausted, what, {QT_TRANSLATE_NOOP("Text", "The host did not keep all of it.")},
+        return failure(ErrorCode::ResourceExhausted, what,
+                       {QT_TRANSLATE_NOOP("Text", "The host did not keep all of it.")},
                        {QT_TRANSLATE_NOOP("Text", "Check the free space of the host's disk.")});
     }
     return {};
@@ -185,9 +193,10 @@ Result<VolumeState> createVolume(virConnectPtr connection, const VolumeSpec &spe
         return description ? Result<VolumeState>(description->volume) : tl::unexpected(description.error());
     }
     if (!fits(found->description, spec)) {
-        return failure(ErrorCode::AlreadyExists, what,
-                       {QT_TRANSLATE_NOOP("Text", "The host has another file named “{name}” there."), {{u"name"_s, spec.name}}},
-                       {QT_TRANSLATE_NOOP("Text", "Choose another name or delete the file.")});
+        return failure(
+            ErrorCode::AlreadyExists, what,
+            {QT_TRANSLATE_NOOP("Text", "The host has another file named “{name}” there."), {{u"name"_s, spec.name}}},
+            {QT_TRANSLATE_NOOP("Text", "Choose another name or delete the file.")});
     }
     return found->description.volume;
 }

@@ -23,7 +23,8 @@ public:
     /// `opened` and `ended` are called in one of the threads.
     WorkThreads(int count, Open open, std::function<void(Result<void>)> opened, std::function<void()> ended)
         : m_running(count), m_open(std::move(open)), m_opened(std::move(opened)), m_ended(std::move(ended))
-    {}
+    {
+    }
 
     void add(const std::shared_ptr<Job> &job);
     /// Work that must be done with the connection before it closes, even after end().

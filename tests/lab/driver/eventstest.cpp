@@ -28,14 +28,24 @@ private slots:
     void showsDescription();
     void showsDevices();
     void showsNetworks();
+    void findsWhatNoEventTells();
     void isFast();
     void survivesAStorm();
 
 private:
     [[nodiscard]] QString writeTransient(const QString &name);
 
-    LabConnection m_lab;
+    static Limits shortSweep();
+
+    LabConnection m_lab{shortSweep()};
 };
+
+Limits EventsTest::shortSweep()
+{
+    Limits limits;
+    limits.sweep = std::chrono::seconds(2);
+    return limits;
+}
 
 void EventsTest::showsPowerChanges()
 {
@@ -84,9 +94,8 @@ QString EventsTest::writeTransient(const QString &name)
 void EventsTest::showsTransientMachines()
 {
     const QString path = writeTransient(u"passing"_s);
-    QVERIFY(m_lab.delayOf({u"create"_s, path}, [&] {
-        return m_lab.powerOf(m_lab.uuidOf(u"passing"_s)) == PowerState::Running;
-    }) >= 0);
+    QVERIFY(m_lab.delayOf({u"create"_s, path},
+                          [&] { return m_lab.powerOf(m_lab.uuidOf(u"passing"_s)) == PowerState::Running; }) >= 0);
     const QString uuid = m_lab.uuidOf(u"passing"_s);
     QVERIFY(!m_lab.seen.value(uuid).persistent);
     const auto off = await(m_lab.machines().powerOff(uuid));
@@ -98,7 +107,8 @@ void EventsTest::showsTransientMachines()
 void EventsTest::keepsARenamedMachine()
 {
     const QString uuid = m_lab.newMachine(false);
-    QVERIFY(m_lab.delayOf({u"domrename"_s, uuid, u"other-name"_s}, [&] { return m_lab.uuidOf(u"other-name"_s) == uuid; }) >= 0);
+    QVERIFY(m_lab.delayOf({u"domrename"_s, uuid, u"other-name"_s},
+                          [&] { return m_lab.uuidOf(u"other-name"_s) == uuid; }) >= 0);
     QTest::qWait(200);
     QVERIFY(!m_lab.removed.contains(uuid));
     VERIFY_OK(await(m_lab.machines().undefine(uuid)));
@@ -161,14 +171,29 @@ void EventsTest::showsNetworks()
     QVERIFY(m_lab.delayOf({u"net-undefine"_s, u"quiet"_s}, [&] { return m_lab.removedNetworks.contains(uuid); }) >= 0);
 }
 
+void EventsTest::findsWhatNoEventTells()
+{
+    const QString uuid = m_lab.newMachine(false);
+    QVERIFY(m_lab.delayOf({u"autostart"_s, uuid}, [&] { return m_lab.seen.value(uuid).autostart; }) >= 0);
+    VERIFY_OK(await(m_lab.machines().undefine(uuid)));
+    const auto defaultStays = [this] {
+        return std::any_of(m_lab.networks.cbegin(), m_lab.networks.cend(), [](const NetworkState &network) {
+            return network.name == u"default"_s && !network.autostart;
+        });
+    };
+    QVERIFY(m_lab.delayOf({u"net-autostart"_s, u"default"_s, u"--disable"_s}, defaultStays) >= 0);
+}
+
 void EventsTest::isFast()
 {
     const QString uuid = m_lab.newMachine(true);
     QVERIFY(waitUntil([&] { return m_lab.powerOf(uuid) == PowerState::Running; }));
     std::vector<double> delays;
     for (int i = 0; i < 20; ++i) {
-        for (const auto &[command, state] : {std::pair{u"suspend"_s, PowerState::Paused}, {u"resume"_s, PowerState::Running}}) {
-            const double delay = m_lab.delayOf({command, uuid}, [&, state = state] { return m_lab.powerOf(uuid) == state; });
+        for (const auto &[command, state] :
+             {std::pair{u"suspend"_s, PowerState::Paused}, {u"resume"_s, PowerState::Running}}) {
+            const double delay =
+                m_lab.delayOf({command, uuid}, [&, state = state] { return m_lab.powerOf(uuid) == state; });
             QVERIFY(delay >= 0);
             delays.push_back(delay);
         }
@@ -191,7 +216,8 @@ void EventsTest::survivesAStorm()
     for (int round = 0; round < 5; ++round) {
         for (const QString &uuid : uuids) {
             m_lab.host().virshLater({u"suspend"_s, uuid});
-            m_lab.host().virshLater({u"desc"_s, uuid, u"--live"_s, u"--config"_s, u"--new-desc"_s, QString::number(round)});
+            m_lab.host().virshLater(
+                {u"desc"_s, uuid, u"--live"_s, u"--config"_s, u"--new-desc"_s, QString::number(round)});
             m_lab.host().virshLater({u"resume"_s, uuid});
         }
         QTest::qWait(100);

@@ -54,7 +54,8 @@ QByteArray GuestTest::seed()
 {
     const QString place = m_lab.host().filePath(u"seed"_s);
     QDir().mkpath(place);
-    for (const auto &[name, text] : {std::pair{"/meta-data", "instance-id: one\nlocal-hostname: labguest\n"}, {"/user-data", "#cloud-config\n"}}) {
+    for (const auto &[name, text] :
+         {std::pair{"/meta-data", "instance-id: one\nlocal-hostname: labguest\n"}, {"/user-data", "#cloud-config\n"}}) {
         QFile file(place + QLatin1String(name));
         if (file.open(QIODevice::WriteOnly)) {
             file.write(text);
@@ -93,7 +94,8 @@ void GuestTest::boots()
     VERIFY_OK(serial);
     m_serial = *serial;
     connect(m_serial.get(), &ByteStream::received, this, [this](const QByteArray &bytes) { m_output.append(bytes); });
-    QVERIFY2(waitUntil([&] { return m_output.contains("PENSTOCK-GUEST READY name=labguest"); }, 120'000), m_output.constData());
+    QVERIFY2(waitUntil([&] { return m_output.contains("PENSTOCK-GUEST READY name=labguest"); }, 120'000),
+             m_output.constData());
     const qint64 ready = clock.elapsed();
     QVERIFY(waitUntil([&] { return !m_lab.seen.value(m_uuid).addresses.isEmpty(); }, 5000));
     qInfo("guest ready after %lld ms, address known after %lld ms", ready, clock.elapsed());

@@ -111,7 +111,8 @@ double LabConnection::delayOf(const QStringList &virshArguments, const std::func
     clock.start();
     qint64 endedAt = -1;
     QProcess virsh;
-    QObject::connect(&virsh, &QProcess::finished, &virsh, [&](int code) { endedAt = code == 0 ? clock.nsecsElapsed() : -2; });
+    QObject::connect(&virsh, &QProcess::finished, &virsh,
+                     [&](int code) { endedAt = code == 0 ? clock.nsecsElapsed() : -2; });
     virsh.start(u"virsh"_s, QStringList{u"--quiet"_s, u"--connect"_s, m_host.uri().toString()} + virshArguments);
     qint64 seenAt = -1;
     const bool inTime = waitUntil(

@@ -51,5 +51,5 @@ template <typename T>
 } // namespace penstock::test
 
 #define VERIFY_OK(result) QVERIFY2((result).has_value(), penstock::test::said(result).constData())
-#define VERIFY_FAILS(result, expected) \
+#define VERIFY_FAILS(result, expected)                                                                                 \
     QVERIFY2(!(result).has_value() && (result).error().code == (expected), penstock::test::said(result).constData())

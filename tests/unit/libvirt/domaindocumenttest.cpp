@@ -37,7 +37,8 @@ static MachineSpec exampleSpec()
     spec.cpus = 2;
     spec.memory = Bytes::mebibytes(512);
     spec.notes = u"notes"_s;
-    spec.disks = {{u"/images/web.qcow2"_s, u"qcow2"_s}, {u"/images/seed.iso"_s, u"raw"_s, u"disk"_s, true},
+    spec.disks = {{u"/images/web.qcow2"_s, u"qcow2"_s},
+                  {u"/images/seed.iso"_s, u"raw"_s, u"disk"_s, true},
                   {u"/images/install.iso"_s, u"raw"_s, u"cdrom"_s}};
     spec.nics = {{u"52:54:00:00:00:01"_s, u"default"_s, {}}, {u"52:54:00:00:00:02"_s, {}, u"br0"_s}};
     return spec;
@@ -194,18 +195,21 @@ void DomainDocumentTest::translatesStates_data()
     QTest::addColumn<bool>("saved");
     QTest::addColumn<PowerState>("power");
     QTest::addColumn<QString>("words");
-    QTest::newRow("booted") << int(VIR_DOMAIN_RUNNING) << int(VIR_DOMAIN_RUNNING_BOOTED) << false << PowerState::Running << u"booted"_s;
-    QTest::newRow("paused") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_USER) << false << PowerState::Paused << u"user"_s;
-    QTest::newRow("full disk") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_IOERROR) << false << PowerState::Paused
-                               << u"I/O error"_s;
-    QTest::newRow("begins") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_STARTING_UP) << false << PowerState::Running
-                            << u"starting up"_s;
+    QTest::newRow("booted") << int(VIR_DOMAIN_RUNNING) << int(VIR_DOMAIN_RUNNING_BOOTED) << false << PowerState::Running
+                            << u"booted"_s;
+    QTest::newRow("paused") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_USER) << false << PowerState::Paused
+                            << u"user"_s;
+    QTest::newRow("full disk") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_IOERROR) << false
+                               << PowerState::Paused << u"I/O error"_s;
+    QTest::newRow("begins") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_STARTING_UP) << false
+                            << PowerState::Running << u"starting up"_s;
     QTest::newRow("ends") << int(VIR_DOMAIN_SHUTDOWN) << 0 << false << PowerState::Running << u"shutting down"_s;
     QTest::newRow("off") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_DESTROYED) << false << PowerState::Stopped
                          << u"destroyed"_s;
-    QTest::newRow("saved") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_SAVED) << true << PowerState::Suspended << u"saved"_s;
-    QTest::newRow("crashed") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_CRASHED) << false << PowerState::Crashed
-                             << u"crashed"_s;
+    QTest::newRow("saved") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_SAVED) << true << PowerState::Suspended
+                           << u"saved"_s;
+    QTest::newRow("crashed") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_CRASHED) << false
+                             << PowerState::Crashed << u"crashed"_s;
     QTest::newRow("asleep") << int(VIR_DOMAIN_PMSUSPENDED) << 0 << false << PowerState::Suspended << u"asleep"_s;
     QTest::newRow("future") << 99 << 99 << false << PowerState::Unknown << QString();
     QTest::newRow("future reason") << int(VIR_DOMAIN_RUNNING) << 99 << false << PowerState::Running << QString();

@@ -78,7 +78,10 @@ struct SocketPair {
             }
         }
     }
-    void send(const QByteArray &bytes) const { [[maybe_unused]] const auto n = ::write(ends[1], bytes.constData(), size_t(bytes.size())); }
+    void send(const QByteArray &bytes) const
+    {
+        [[maybe_unused]] const auto n = ::write(ends[1], bytes.constData(), size_t(bytes.size()));
+    }
 
     int ends[2] = {-1, -1};
 };
@@ -147,8 +150,8 @@ void PartsTest::wakesForChangesOfOtherThreads()
 
 void PartsTest::ordersAddresses()
 {
-    const QStringList all{u"fe80::1"_s, u"2001:db8::1"_s, u"127.0.0.1"_s, u"10.0.0.2"_s, u"::1"_s, u"169.254.3.4"_s, u"10.0.0.1"_s,
-                          u"10.0.0.2"_s, QString()};
+    const QStringList all{u"fe80::1"_s,     u"2001:db8::1"_s, u"127.0.0.1"_s, u"10.0.0.2"_s, u"::1"_s,
+                          u"169.254.3.4"_s, u"10.0.0.1"_s,    u"10.0.0.2"_s,  QString()};
     QCOMPARE(shownAddresses(all), (QStringList{u"10.0.0.2"_s, u"10.0.0.1"_s, u"2001:db8::1"_s}));
 }
 
@@ -162,8 +165,10 @@ void PartsTest::makesPng()
     const auto at = png.indexOf("IDAT");
     QByteArray lines(14, '\0');
     uLongf size = 14;
-    QCOMPARE(uncompress(reinterpret_cast<Bytef *>(lines.data()), &size, reinterpret_cast<const Bytef *>(png.constData() + at + 4),
-                        static_cast<uLong>(png.size() - at - 4)), Z_OK);
+    QCOMPARE(uncompress(reinterpret_cast<Bytef *>(lines.data()), &size,
+                        reinterpret_cast<const Bytef *>(png.constData() + at + 4),
+                        static_cast<uLong>(png.size() - at - 4)),
+             Z_OK);
     QCOMPARE(lines, QByteArray("\0\x01\x02\x03\x04\x05\x06\0\x07\x08\x09\x0a\x0b\x0c", 14));
     QVERIFY(png.endsWith(QByteArray("\0\0\0\0IEND\xae\x42\x60\x82", 12)));
 }
@@ -192,11 +197,14 @@ void PartsTest::refusesOtherPictures()
 void PartsTest::readsCapabilities()
 {
     QCOMPARE(processorModel("<capabilities><host><uuid/><cpu><arch>x86_64</arch><model>EPYC-Milan</model></cpu></host>"
-                            "<guest><arch><model>no</model></arch></guest></capabilities>"), u"EPYC-Milan"_s);
-    QCOMPARE(processorModel("<capabilities><host><cpu><arch>x</arch></cpu><model>no</model></host></capabilities>"), QString());
-    const QByteArray domain = "<domainCapabilities><devices><graphics><enum name='type'><value>virtio</value></enum></graphics>"
-                              "<video supported='yes'><enum name='modelType'><value>vga</value></enum></video>"
-                              "<x><value>qxl</value></x></devices></domainCapabilities>";
+                            "<guest><arch><model>no</model></arch></guest></capabilities>"),
+             u"EPYC-Milan"_s);
+    QCOMPARE(processorModel("<capabilities><host><cpu><arch>x</arch></cpu><model>no</model></host></capabilities>"),
+             QString());
+    const QByteArray domain =
+        "<domainCapabilities><devices><graphics><enum name='type'><value>virtio</value></enum></graphics>"
+        "<video supported='yes'><enum name='modelType'><value>vga</value></enum></video>"
+        "<x><value>qxl</value></x></devices></domainCapabilities>";
     QVERIFY(offersVideo(domain, u"vga"_s));
     QVERIFY(!offersVideo(domain, u"virtio"_s));
     QVERIFY(!offersVideo(domain, u"qxl"_s));
