@@ -17,9 +17,8 @@ Result<double> seconds(const QString &text)
     bool ok = false;
     const double value = text.toDouble(&ok);
     if (!ok || value <= 0) {
-        return failure(ErrorCode::InvalidArgument,
-                       Text("--timeout does not accept “{value}”.", {{u"value"_s, text}}), {},
-                       "Write a number of seconds, such as 60.");
+        return failure(ErrorCode::InvalidArgument, Text("--timeout does not accept “{value}”.", {{u"value"_s, text}}),
+                       {}, "Write a number of seconds, such as 60.");
     }
     return value;
 }

@@ -24,7 +24,7 @@ struct CommandLine {
     bool wait = true;              ///< for tasks
     std::optional<double> timeout; ///< seconds, when given before the first word
     QString runtimeDirectory;
-    QStringList words;             ///< TYPE VERB and all that follows
+    QStringList words; ///< TYPE VERB and all that follows
 
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);
 

@@ -45,9 +45,8 @@ CommandPlan CommandPlan::of(const CommandTable &table, const QString &noun, cons
     plan.ownTimeout = std::any_of(plan.options.cbegin(), plan.options.cend(),
                                   [](const Field &field) { return field.name == "timeout"_L1; });
     if (!plan.ownTimeout) {
-        plan.options.append(FieldBuilder(u"timeout"_s, FieldKind::Real)
-                                .unit(Unit::Seconds)
-                                .help("Give up after this time."));
+        plan.options.append(
+            FieldBuilder(u"timeout"_s, FieldKind::Real).unit(Unit::Seconds).help("Give up after this time."));
     }
     return plan;
 }

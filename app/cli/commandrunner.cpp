@@ -79,8 +79,8 @@ void CommandRunner::runLine(const CommandLine &line)
 void CommandRunner::connectToService()
 {
     const bool isChosen = !m_line.runtimeDirectory.isEmpty();
-    m_client = std::make_unique<ServiceClient>(
-        isChosen ? ServiceLocator({QDir(m_line.runtimeDirectory).absolutePath()}) : ServiceLocator());
+    m_client = std::make_unique<ServiceClient>(isChosen ? ServiceLocator({QDir(m_line.runtimeDirectory).absolutePath()})
+                                                        : ServiceLocator());
     connect(m_client.get(), &ServiceClient::ready, this, [this] {
         m_away.stop();
         if (!m_command) {
@@ -248,7 +248,8 @@ void CommandRunner::finish(int exitCode)
         return;
     }
     m_finished = true;
-    QMetaObject::invokeMethod(this, [this, exitCode] { emit finished(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, exitCode] { emit finished(exitCode); }, Qt::QueuedConnection);
 }
 
 } // namespace penstock

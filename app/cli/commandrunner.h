@@ -41,7 +41,8 @@ private:
     void connectionChanged();
     void dispatch();
     void prepare(const CommandPlan &plan, const QString &noun);
-    [[nodiscard]] std::unique_ptr<Command> made(const CommandPlan &plan, const QString &noun, const QJsonObject &values);
+    [[nodiscard]] std::unique_ptr<Command> made(const CommandPlan &plan, const QString &noun,
+                                                const QJsonObject &values);
     void launch(std::unique_ptr<Command> command);
     void printHelp();
     void timeOut();

@@ -17,15 +17,15 @@ bool isPlumbing(const Method &method)
 {
     const QString noun = method.name.section(u'.', 0, 0);
     const QString verb = method.name.section(u'.', 1);
-    return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1
-           || verb == "query"_L1 || verb == "watch"_L1 || method.name == "vm.openConsole"_L1;
+    return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 ||
+           verb == "query"_L1 || verb == "watch"_L1 || method.name == "vm.openConsole"_L1;
 }
 
 tl::unexpected<Error> unknownWord(const QString &what, const QString &word, const QStringList &known)
 {
     const QString near = nearest(word, known);
-    return failure(ErrorCode::InvalidArgument, Text("There is no {what} “{word}”.", {{u"what"_s, what}, {u"word"_s, word}}),
-                   {},
+    return failure(ErrorCode::InvalidArgument,
+                   Text("There is no {what} “{word}”.", {{u"what"_s, what}, {u"word"_s, word}}), {},
                    near.isEmpty() ? Text("Choose one of: {known}.", {{u"known"_s, known.join(u", "_s)}})
                                   : Text("Did you mean “{near}”?", {{u"near"_s, near}}));
 }
@@ -146,7 +146,10 @@ QList<Field> CommandTable::watchOptions()
 
 QList<Field> CommandTable::consoleOptions()
 {
-    return {FieldBuilder(u"id"_s, FieldKind::Reference).target(u"vm"_s).help("The virtual machine, by name or id.").required(),
+    return {FieldBuilder(u"id"_s, FieldKind::Reference)
+                .target(u"vm"_s)
+                .help("The virtual machine, by name or id.")
+                .required(),
             FieldBuilder(u"takeOver"_s, FieldKind::Bool).help("Ends the view of whoever uses the console now."),
             FieldBuilder(u"until"_s, FieldKind::Text).help("Only prints, and ends when this text has appeared.")};
 }

@@ -17,7 +17,8 @@ class CommandTable
 public:
     CommandTable(QList<ResourceType> types, QList<Method> methods)
         : m_types(std::move(types)), m_methods(std::move(methods))
-    {}
+    {
+    }
 
     /// The first words: types, and other prefixes of methods such as "service".
     [[nodiscard]] QStringList nouns() const;

@@ -20,8 +20,8 @@ constexpr int mostNames = 1000;
 
 QStringList globalOptions()
 {
-    return {u"--json"_s, u"--wait"_s, u"--no-wait"_s, u"--timeout"_s, u"--runtime-dir"_s, u"--yes"_s, u"--help"_s,
-            u"--version"_s};
+    return {u"--json"_s,        u"--wait"_s, u"--no-wait"_s, u"--timeout"_s,
+            u"--runtime-dir"_s, u"--yes"_s,  u"--help"_s,    u"--version"_s};
 }
 
 QStringList fieldNames(const ResourceType *type)

@@ -41,7 +41,8 @@ Error ended(const QString &vm, int code, const QString &reason)
 
 ConsoleCommand::ConsoleCommand(const CommandContext &context, const QJsonObject &options)
     : Command(context), m_options(options), m_until(options.value("until"_L1).toString().toUtf8())
-{}
+{
+}
 
 ConsoleCommand::~ConsoleCommand() = default;
 

@@ -88,20 +88,21 @@ QString general()
            "besides. “penstockctl TYPE --help” lists its commands, “penstockctl TYPE COMMAND --help” the options.\n"
            "Sizes are written as 512MiB or 2GiB, times as 90, 5m or 1h. --OPTION-file PATH reads a text from a file.\n"
            "\n"
-           "Options:\n"_s
-           + globalLines()
-           + u"\n"
-             "A command that has a --timeout of its own takes it behind COMMAND; the general one then stands before TYPE.\n"
-             "\n"
-             "Exit codes:\n"
-             "    0  done\n"
-             "    1  a task or call failed\n"
-             "    2  wrong words, options or values\n"
-             "    3  not found\n"
-             "    4  the service cannot be reached\n"
-             "    5  no permission\n"
-             "    6  timeout\n"
-             "  130  interrupted\n"_s;
+           "Options:\n"_s +
+           globalLines() +
+           u"\n"
+           "A command that has a --timeout of its own takes it behind COMMAND; the general one then stands before "
+           "TYPE.\n"
+           "\n"
+           "Exit codes:\n"
+           "    0  done\n"
+           "    1  a task or call failed\n"
+           "    2  wrong words, options or values\n"
+           "    3  not found\n"
+           "    4  the service cannot be reached\n"
+           "    5  no permission\n"
+           "    6  timeout\n"
+           "  130  interrupted\n"_s;
 }
 
 QString noun(const CommandTable &table, const QString &noun)
@@ -131,7 +132,8 @@ QString command(const CommandTable &table, const QString &noun, const QString &v
     for (const QString &name : positional) {
         words += u' ' + (name == "id"_L1 ? u"NAME"_s : kebabCase(name).toUpper());
     }
-    QString text = u"Usage: penstockctl %1 %2%3 [--option VALUE …]\n\n%4\n"_s.arg(noun, verb, words, table.help(noun, verb));
+    QString text =
+        u"Usage: penstockctl %1 %2%3 [--option VALUE …]\n\n%4\n"_s.arg(noun, verb, words, table.help(noun, verb));
     if (!named.isEmpty()) {
         text += u"\nOptions:\n"_s + optionLines(named);
     }

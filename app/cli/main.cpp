@@ -13,7 +13,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
     penstock::CommandRunner runner;
     QObject::connect(&stopSignals, &penstock::StopSignals::received, &runner, &penstock::CommandRunner::interrupt);
-    QObject::connect(&runner, &penstock::CommandRunner::finished, &application, [](int code) { QCoreApplication::exit(code); });
+    QObject::connect(&runner, &penstock::CommandRunner::finished, &application,
+                     [](int code) { QCoreApplication::exit(code); });
     QTimer::singleShot(0, &runner, [&] { runner.run(QCoreApplication::arguments().mid(1)); });
     return QCoreApplication::exec();
 }

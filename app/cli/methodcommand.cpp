@@ -37,7 +37,8 @@ QString asText(const QJsonValue &value)
 } // namespace
 
 MethodCommand::MethodCommand(const CommandContext &context, const Method &method, const QJsonObject &params)
-    : Command(context), m_method(method), m_params(params), m_references(std::make_unique<ReferenceLookup>(&context.client))
+    : Command(context), m_method(method), m_params(params),
+      m_references(std::make_unique<ReferenceLookup>(&context.client))
 {
     connect(m_references.get(), &ReferenceLookup::failed, this, [this](const Error &error) { fail(error); });
     connect(m_references.get(), &ReferenceLookup::found, this, &MethodCommand::callMethod);
@@ -72,7 +73,8 @@ bool MethodCommand::isComplete()
 /// Scripts are not asked; people are, before something is lost.
 bool MethodCommand::isConfirmed()
 {
-    if (!m_method.destructive || line().yes || output().isJson() || ::isatty(STDIN_FILENO) == 0 || !output().isInteractive()) {
+    if (!m_method.destructive || line().yes || output().isJson() || ::isatty(STDIN_FILENO) == 0 ||
+        !output().isInteractive()) {
         return true;
     }
     const QString object = m_params.value(CommandTable::positional(m_method).value(0)).toString();

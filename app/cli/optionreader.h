@@ -18,7 +18,8 @@ public:
     /// `positional` names the fields that bare words fill, in order.
     explicit OptionReader(QList<Field> fields, QStringList positional = {})
         : m_fields(std::move(fields)), m_positional(std::move(positional))
-    {}
+    {
+    }
 
     /// The values that were given, by field name. Errors suggest the nearest option.
     [[nodiscard]] Result<QJsonObject> read(const QStringList &arguments) const;

@@ -19,10 +19,10 @@ namespace {
 
 tl::unexpected<Error> refused(const Field &field, const QString &text, const Text &fix)
 {
-    return failure(ErrorCode::InvalidArgument,
-                   Text("--{option} does not accept “{value}”.",
-                        {{u"option"_s, kebabCase(field.name)}, {u"value"_s, text}}),
-                   {}, fix);
+    return failure(
+        ErrorCode::InvalidArgument,
+        Text("--{option} does not accept “{value}”.", {{u"option"_s, kebabCase(field.name)}, {u"value"_s, text}}), {},
+        fix);
 }
 
 Result<QJsonValue> numberValue(const Field &field, const QString &text)

@@ -11,11 +11,11 @@ namespace {
 
 bool isWide(char32_t character)
 {
-    return (character >= 0x1100 && character <= 0x115F) || (character >= 0x2E80 && character <= 0xA4CF)
-           || (character >= 0xAC00 && character <= 0xD7A3) || (character >= 0xF900 && character <= 0xFAFF)
-           || (character >= 0xFE30 && character <= 0xFE6F) || (character >= 0xFF00 && character <= 0xFF60)
-           || (character >= 0xFFE0 && character <= 0xFFE6) || (character >= 0x1F300 && character <= 0x1FAFF)
-           || (character >= 0x20000 && character <= 0x3FFFD);
+    return (character >= 0x1100 && character <= 0x115F) || (character >= 0x2E80 && character <= 0xA4CF) ||
+           (character >= 0xAC00 && character <= 0xD7A3) || (character >= 0xF900 && character <= 0xFAFF) ||
+           (character >= 0xFE30 && character <= 0xFE6F) || (character >= 0xFF00 && character <= 0xFF60) ||
+           (character >= 0xFFE0 && character <= 0xFFE6) || (character >= 0x1F300 && character <= 0x1FAFF) ||
+           (character >= 0x20000 && character <= 0x3FFFD);
 }
 
 int columnsOf(const QString &text)
@@ -82,8 +82,8 @@ QString OutputTable::text() const
     const auto addLine = [&](const QStringList &cells) {
         QString line;
         for (qsizetype column = 0; column < cells.size(); ++column) {
-            line += (column > 0 ? u"  "_s : QString())
-                    + padded(cells.at(column), widths.value(column), m_right.contains(column));
+            line += (column > 0 ? u"  "_s : QString()) +
+                    padded(cells.at(column), widths.value(column), m_right.contains(column));
         }
         result += trimmedEnd(line) + u'\n';
     };

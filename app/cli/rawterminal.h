@@ -7,7 +7,8 @@ struct termios;
 
 namespace penstock {
 
-/// While it lives, standard input hands over every key at once, unchanged and unseen. The destructor puts back what was.
+/// While it lives, standard input hands over every key at once, unchanged and unseen. The destructor puts back what
+/// was.
 class RawTerminal
 {
 public:

@@ -13,7 +13,8 @@ void ReferenceLookup::look(const QList<Field> &fields, const QJsonObject &values
     m_waiting.clear();
     for (const Field &field : fields) {
         // The service itself takes a name for "id".
-        if (field.kind == FieldKind::Reference && field.name != "id"_L1 && !values.value(field.name).toString().isEmpty()) {
+        if (field.kind == FieldKind::Reference && field.name != "id"_L1 &&
+            !values.value(field.name).toString().isEmpty()) {
             m_waiting.append(field);
         }
     }

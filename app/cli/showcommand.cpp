@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 ShowCommand::ShowCommand(const CommandContext &context, const ResourceType &type, QString idOrName)
     : Command(context), m_type(type), m_idOrName(std::move(idOrName)), m_names(&context.client)
-{}
+{
+}
 
 void ShowCommand::start()
 {
@@ -36,7 +37,8 @@ void ShowCommand::show(const QJsonObject &object)
         }
         const QJsonValue value = object.value(field.name);
         QString shown = text.shown(field, value);
-        if (field.kind == FieldKind::List || (field.kind == FieldKind::Object && value.toObject().contains("what"_L1))) {
+        if (field.kind == FieldKind::List ||
+            (field.kind == FieldKind::Object && value.toObject().contains("what"_L1))) {
             shown = text.toolTip(field, value);
         } else if (field.kind == FieldKind::Time && !shown.isEmpty()) {
             shown += u" (%1)"_s.arg(value.toString());

@@ -24,7 +24,8 @@ void TaskReport::progress(const QJsonObject &task)
     }
     const QString text = title(task) + u": "_s + TaskModel::statusText(task);
     // Elsewhere than on a terminal every percent would be a line.
-    const QString step = m_output.isInteractive() ? text : title(task) + u": "_s + Text::fromJson(task.value("step"_L1)).plain();
+    const QString step =
+        m_output.isInteractive() ? text : title(task) + u": "_s + Text::fromJson(task.value("step"_L1)).plain();
     if (step != m_last && !step.endsWith(u": "_s)) {
         m_last = step;
         m_output.progress(text);

@@ -9,7 +9,8 @@ TaskWaitCommand::TaskWaitCommand(const CommandContext &context, const QString &t
     : Command(context), m_task(task), m_report(context.output), m_wait(&context.client, task)
 {
     connect(&m_wait, &TaskWait::changed, this, [this](const QJsonObject &object) { m_report.progress(object); });
-    connect(&m_wait, &TaskWait::ended, this, [this](const QJsonObject &object) { emit finished(m_report.end(object)); });
+    connect(&m_wait, &TaskWait::ended, this,
+            [this](const QJsonObject &object) { emit finished(m_report.end(object)); });
     connect(&m_wait, &TaskWait::failed, this, [this](const Error &error) { fail(error); });
 }
 

@@ -9,8 +9,8 @@
 
 namespace penstock {
 
-/// TYPE watch: prints what is there and then what changes, until it is interrupted. Of types that grow for ever, such as
-/// events, only what is new.
+/// TYPE watch: prints what is there and then what changes, until it is interrupted. Of types that grow for ever, such
+/// as events, only what is new.
 class WatchCommand final : public Command
 {
     Q_OBJECT

@@ -142,7 +142,8 @@ QString FieldText::toolTip(const Field &field, const QJsonValue &value) const
     case FieldKind::List:
         return shownList(field, value, QDateTime::currentDateTimeUtc(), u"\n"_s);
     case FieldKind::Object:
-        return value.toObject().contains("what"_L1) ? translated(Error::fromJson(value.toObject())) : shown(field, value);
+        return value.toObject().contains("what"_L1) ? translated(Error::fromJson(value.toObject()))
+                                                    : shown(field, value);
     default:
         return field.kind == FieldKind::Text ? value.toString() : QString();
     }

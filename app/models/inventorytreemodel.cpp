@@ -28,7 +28,8 @@ QString stateIn(const QJsonObject &object)
 
 } // namespace
 
-InventoryTreeModel::InventoryTreeModel(ResourceCache *cache, QObject *parent) : QAbstractItemModel(parent), m_cache(cache)
+InventoryTreeModel::InventoryTreeModel(ResourceCache *cache, QObject *parent)
+    : QAbstractItemModel(parent), m_cache(cache)
 {
     m_root.children.push_back(made(Node::Kind::Home, QLatin1String(homeId), {}));
     m_home = m_root.children.front().get();
@@ -203,7 +204,8 @@ void InventoryTreeModel::objectsChanged(const QString &type, const QStringList &
     // Counts of hosts and of the whole may have changed.
     if (!m_home->children.empty()) {
         const QModelIndex home = indexOf(m_home);
-        emit dataChanged(index(0, 0, home), index(rowCount(home) - 1, 0, home), {CountRole, RunningRole, Qt::ToolTipRole});
+        emit dataChanged(index(0, 0, home), index(rowCount(home) - 1, 0, home),
+                         {CountRole, RunningRole, Qt::ToolTipRole});
     }
     emit dataChanged(indexOf(m_home), indexOf(m_home), {CountRole, RunningRole, Qt::ToolTipRole});
 }

@@ -48,13 +48,13 @@ ResourceTableModel::ResourceTableModel(ResourceCache *cache, const ResourceType 
     const QList<Field> &fields = type.fields();
     std::copy_if(fields.cbegin(), fields.cend(), std::back_inserter(m_columns), isListed);
     m_listed = static_cast<int>(m_columns.size());
-    std::copy_if(fields.cbegin(), fields.cend(), std::back_inserter(m_columns), [](const Field &field) {
-        return !field.listed && field.kind != FieldKind::Secret;
-    });
+    std::copy_if(fields.cbegin(), fields.cend(), std::back_inserter(m_columns),
+                 [](const Field &field) { return !field.listed && field.kind != FieldKind::Secret; });
     connect(cache, &ResourceCache::objectsChanged, this, &ResourceTableModel::objectsChanged);
     connect(cache, &ResourceCache::staleChanged, this, [this] {
         if (!m_rows.isEmpty()) {
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StaleRole, Qt::AccessibleTextRole});
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                             {StaleRole, Qt::AccessibleTextRole});
         }
     });
     m_clock.setInterval(clockEvery);
@@ -72,7 +72,8 @@ ResourceTableModel::ResourceTableModel(ResourceCache *cache, const ResourceType 
 
 int ResourceTableModel::columnOf(const QString &field) const
 {
-    const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Field &f) { return f.name == field; });
+    const auto found =
+        std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Field &f) { return f.name == field; });
     return found == m_columns.cend() ? -1 : static_cast<int>(found - m_columns.cbegin());
 }
 
@@ -264,7 +265,8 @@ void ResourceTableModel::update(const QStringList &ids)
         m_rows[row].object = m_cache->object(m_type.name(), id);
         rows.append(row);
     }
-    forEachRun(rows, [this](int first, int last) { emit dataChanged(index(first, 0), index(last, columnCount() - 1)); });
+    forEachRun(rows,
+               [this](int first, int last) { emit dataChanged(index(first, 0), index(last, columnCount() - 1)); });
 }
 
 /// Referenced objects change all the time; only their names show here.

@@ -14,8 +14,8 @@ namespace penstock {
 
 class ResourceCache;
 
-/// All objects of one type, one column for each field of the type: listed fields first, in their order, then the others.
-/// Updates come as inserted, removed and changed rows; the model is never reset.
+/// All objects of one type, one column for each field of the type: listed fields first, in their order, then the
+/// others. Updates come as inserted, removed and changed rows; the model is never reset.
 class ResourceTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -65,9 +65,9 @@ private:
     int m_listed = 0;
     QList<Row> m_rows;
     mutable QHash<QString, int> m_rowOf;
-    mutable bool m_rowsMoved = false;                        ///< m_rowOf is to be made anew
-    QHash<QString, QHash<QString, QString>> m_names;         ///< of referenced objects, by type and id
-    QTimer m_clock; ///< relative times grow old
+    mutable bool m_rowsMoved = false;                ///< m_rowOf is to be made anew
+    QHash<QString, QHash<QString, QString>> m_names; ///< of referenced objects, by type and id
+    QTimer m_clock;                                  ///< relative times grow old
 };
 
 } // namespace penstock

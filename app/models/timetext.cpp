@@ -63,8 +63,8 @@ QString exact(const QDateTime &time)
         return {};
     }
     const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat) + QLatin1Char(' ')
-           + QLocale().toString(local.time(), QLatin1String("HH:mm:ss"));
+    return QLocale().toString(local.date(), QLocale::LongFormat) + QLatin1Char(' ') +
+           QLocale().toString(local.time(), QLatin1String("HH:mm:ss"));
 }
 
 QDateTime fromWire(const QString &text)

@@ -25,8 +25,8 @@ class FakeConsole;
 class WebSocketConnection;
 
 /// A service that keeps its objects in memory and speaks docs/protocol.md, for tests of its clients. The standard
-/// methods of every type work (conditions of watches hold for their snapshot only); tasks succeed after taskDuration; vm.start and its like change the machine's state;
-/// anything else can be answered by on().
+/// methods of every type work (the condition of a watch holds for its snapshot only); tasks succeed after taskDuration;
+/// vm.start and its like change the machine's state; anything else can be answered by on().
 class FakeService final : public QObject
 {
     Q_OBJECT
@@ -81,7 +81,8 @@ private:
 
     void offer();
     void accept();
-    void request(Session *session, const QString &method, const QJsonObject &params, const Endpoint::Responder &respond);
+    void request(Session *session, const QString &method, const QJsonObject &params,
+                 const Endpoint::Responder &respond);
     [[nodiscard]] Result<QJsonValue> answer(Session *session, const QString &method, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> standard(Session *session, const QString &type, const QString &verb,
                                               const QJsonObject &params);

@@ -50,15 +50,16 @@ void TestCommandLine::turnsNamesAround()
 
 void TestCommandLine::takesGlobalOptionsOut()
 {
-    const auto line = CommandLine::parse({u"--timeout"_s, u"5"_s, u"vm"_s, u"--json"_s, u"shut-down"_s, u"hello"_s,
-                                          u"--timeout"_s, u"60"_s, u"--no-wait"_s, u"--runtime-dir=/run/x"_s, u"--"_s,
-                                          u"--json"_s});
+    const auto line =
+        CommandLine::parse({u"--timeout"_s, u"5"_s, u"vm"_s, u"--json"_s, u"shut-down"_s, u"hello"_s, u"--timeout"_s,
+                            u"60"_s, u"--no-wait"_s, u"--runtime-dir=/run/x"_s, u"--"_s, u"--json"_s});
     QVERIFY(line);
     QVERIFY(line->json);
     QVERIFY(!line->wait);
     QCOMPARE(*line->timeout, 5.0);
     QCOMPARE(line->runtimeDirectory, u"/run/x"_s);
-    QCOMPARE(line->words, QStringList({u"vm"_s, u"shut-down"_s, u"hello"_s, u"--timeout"_s, u"60"_s, u"--"_s, u"--json"_s}));
+    QCOMPARE(line->words,
+             QStringList({u"vm"_s, u"shut-down"_s, u"hello"_s, u"--timeout"_s, u"60"_s, u"--"_s, u"--json"_s}));
 }
 
 void TestCommandLine::refusesBadGlobalOptions()
@@ -107,7 +108,8 @@ void TestCommandLine::readsValues_data()
     QTest::newRow("text") << Field(u"notes"_s, FieldKind::Text) << u"a b"_s << QJsonValue(u"a b"_s);
     QTest::newRow("path") << Field(u"path"_s, FieldKind::Text) << u"x.qcow2"_s
                           << QJsonValue(QDir::current().absoluteFilePath(u"x.qcow2"_s));
-    QTest::newRow("object") << Field(u"o"_s, FieldKind::Object) << u"{\"a\":1}"_s << QJsonValue(QJsonObject{{u"a"_s, 1}});
+    QTest::newRow("object") << Field(u"o"_s, FieldKind::Object) << u"{\"a\":1}"_s
+                            << QJsonValue(QJsonObject{{u"a"_s, 1}});
 }
 
 void TestCommandLine::readsValues()

@@ -53,7 +53,8 @@ void TestConsoleInTerminal::init()
     m_process = ::fork();
     if (m_process == 0) {
         ::login_tty(m_other);
-        ::execl(program.constData(), "penstockctl", "--runtime-dir", directory.constData(), "vm", "console", "hello", nullptr);
+        ::execl(program.constData(), "penstockctl", "--runtime-dir", directory.constData(), "vm", "console", "hello",
+                nullptr);
         ::_exit(127);
     }
     QTRY_COMPARE(m_service->console().viewers(), 1);

@@ -79,8 +79,8 @@ void TestResourceCache::losesNoChangeThatOvertakesTheSnapshot()
     // The change is sent right behind the answer, so both arrive in one read.
     fixture.service.on(u"host.watch"_s, [&](const QJsonObject &) -> Result<QJsonValue> {
         QMetaObject::invokeMethod(
-            &fixture.service,
-            [&] { fixture.service.put(u"vm"_s, fakeschema::vm(u"v1"_s, u"late"_s, u"h1"_s)); }, Qt::QueuedConnection);
+            &fixture.service, [&] { fixture.service.put(u"vm"_s, fakeschema::vm(u"v1"_s, u"late"_s, u"h1"_s)); },
+            Qt::QueuedConnection);
         return QJsonObject{{u"watch"_s, u"other"_s}, {u"items"_s, QJsonArray()}};
     });
     fixture.cache.watch(u"vm"_s);

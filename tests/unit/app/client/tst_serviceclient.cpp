@@ -104,7 +104,8 @@ void TestServiceClient::keepsTheWordsOfAServiceThatRefuses()
     QLocalServer control;
     QVERIFY(control.listen(serviceaddress::controlSocket(directory.path())));
     connect(&control, &QLocalServer::newConnection, &control, [&] {
-        control.nextPendingConnection()->write(R"({"error":{"code":"permissionDenied","what":"You may not."}})" "\n");
+        control.nextPendingConnection()->write(R"({"error":{"code":"permissionDenied","what":"You may not."}})"
+                                               "\n");
     });
     ServiceClient client(ServiceLocator({directory.path()}));
     client.start();
@@ -119,7 +120,8 @@ void TestServiceClient::refusesOffersThatLeadElsewhere()
     QLocalServer control;
     QVERIFY(control.listen(serviceaddress::controlSocket(directory.path())));
     connect(&control, &QLocalServer::newConnection, &control, [&] {
-        control.nextPendingConnection()->write(R"({"url":"ws://192.0.2.1:80","ticket":"abc"})" "\n");
+        control.nextPendingConnection()->write(R"({"url":"ws://192.0.2.1:80","ticket":"abc"})"
+                                               "\n");
     });
     ServiceClient client(ServiceLocator({directory.path()}));
     client.start();

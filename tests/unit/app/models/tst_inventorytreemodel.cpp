@@ -41,8 +41,8 @@ void TestInventoryTreeModel::init()
     m_fixture = std::make_unique<ConnectedClient>();
     QVERIFY(m_fixture->connectToService());
     m_tree = std::make_unique<InventoryTreeModel>(&m_fixture->cache);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_tree.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester =
+        std::make_unique<QAbstractItemModelTester>(m_tree.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QTRY_VERIFY(m_fixture->cache.isComplete(u"vm"_s) && m_fixture->cache.isComplete(u"host"_s));
 }
 

@@ -42,7 +42,8 @@ void TestTaskModel::tellsTheStatus_data()
     QTest::newRow("waits") << task(u"queued"_s, {{u"waitsFor"_s, waits}}) << u"waits for “Back up” on erp-db"_s;
     QTest::newRow("running") << task(u"running"_s) << u"Running"_s;
     QTest::newRow("step") << task(u"running"_s, {{u"step"_s, u"copying"_s}}) << u"copying"_s;
-    QTest::newRow("percent") << task(u"running"_s, {{u"step"_s, u"copying"_s}, {u"progress"_s, 0.62}}) << u"62 %  copying"_s;
+    QTest::newRow("percent") << task(u"running"_s, {{u"step"_s, u"copying"_s}, {u"progress"_s, 0.62}})
+                             << u"62 %  copying"_s;
     QTest::newRow("done") << task(u"succeeded"_s, {{u"step"_s, u"copying"_s}}) << u"Completed"_s;
     QTest::newRow("failed") << task(u"failed"_s, {{u"error"_s, error}}) << u"No memory."_s;
     QTest::newRow("failed without words") << task(u"failed"_s) << u"Failed"_s;
@@ -137,7 +138,8 @@ void TestTaskModel::staySoundUnderRandomUpdates()
     QTRY_COMPARE(tasks.rowCount(), fixture.service.count(u"task"_s));
     QTRY_COMPARE(events.rowCount(), fixture.service.count(u"event"_s));
     for (int row = 1; row < events.rowCount(); ++row) {
-        QVERIFY(events.index(row - 1, 0).data(SortRole).toLongLong() > events.index(row, 0).data(SortRole).toLongLong());
+        QVERIFY(events.index(row - 1, 0).data(SortRole).toLongLong() >
+                events.index(row, 0).data(SortRole).toLongLong());
     }
 }
 
