@@ -97,6 +97,11 @@ void ResourceTable::build()
     connect(header(), &QHeaderView::sectionResized, this, &ResourceTable::saveColumns);
     connect(header(), &QHeaderView::sectionMoved, this, &ResourceTable::saveColumns);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &ResourceTable::saveColumns);
+    connect(m_context.settings, &Settings::groupRemoved, this, [this](const QString &group) {
+        if (group == u"lists"_s) {
+            arrangeColumns();
+        }
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_model, signal, this, &ResourceTable::countsChanged);
         connect(m_filter, signal, this, &ResourceTable::countsChanged);

@@ -48,6 +48,7 @@ void Settings::removeGroup(const QString &group)
 {
     m_unwritten.removeIf([&](const auto &entry) { return entry.key().startsWith(group + u'/'); });
     m_file.remove(group);
+    emit groupRemoved(group);
 }
 
 void Settings::flush()

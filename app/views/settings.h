@@ -25,6 +25,10 @@ public:
     void removeGroup(const QString &group);
     void flush();
 
+signals:
+    /// What was arranged there goes back to how it is at first.
+    void groupRemoved(const QString &group);
+
 private:
     QSettings m_file;
     QHash<QString, QVariant> m_unwritten;

@@ -47,8 +47,11 @@ void WindowLayout::restore()
     m_parts.columns->restoreState(m_settings->value(u"layout/columns"_s).toByteArray());
     m_parts.rows->restoreState(m_settings->value(u"layout/rows"_s).toByteArray());
     m_dockHeight = m_settings->value(u"layout/dockHeight"_s, dockHeight).toInt();
-    setNavigatorShown(m_settings->value(u"layout/navigatorShown"_s, true).toBool());
-    setDockFolded(m_settings->value(u"layout/dockFolded"_s, false).toBool());
+    // Read before the first change, which writes all of them.
+    const bool navigatorShown = m_settings->value(u"layout/navigatorShown"_s, true).toBool();
+    const bool dockFolded = m_settings->value(u"layout/dockFolded"_s, false).toBool();
+    setNavigatorShown(navigatorShown);
+    setDockFolded(dockFolded);
 }
 
 void WindowLayout::save()
