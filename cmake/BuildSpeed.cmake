@@ -3,7 +3,8 @@
 find_program(PENSTOCK_CCACHE ccache)
 if(PENSTOCK_CCACHE)
     # The base directory makes a fresh clone in another folder hit the same cache entries.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${PENSTOCK_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${PENSTOCK_CCACHE})
 endif()
 find_program(PENSTOCK_MOLD mold)
 find_program(PENSTOCK_LLD ld.lld)

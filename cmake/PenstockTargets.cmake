@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 
+# Which list of precompiled headers a folder takes; those with widgets set it to widgets.
+set(penstock_precompiled core)
+
 # A static library of this project: penstock_library(NAME SOURCES ... LINKS ... PRIVATE_LINKS ...)
 function(penstock_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    penstock_use_precompiled(${name} ${penstock_precompiled})
 endfunction()
 
 # A Qt Test program: penstock_test(NAME SOURCES ... LINKS ... LABELS ... TIMEOUT seconds)
@@ -18,6 +22,7 @@ function(penstock_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
+    penstock_use_precompiled(${name} ${penstock_precompiled})
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
