@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/database.h"
 
+#include "service/store/sqlfunctions.h"
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
 
@@ -102,7 +103,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     ::umask(before);
     const Text damaged{QT_TRANSLATE_NOOP("Text", "The file is damaged or not a database.")};
     const Text restore{QT_TRANSLATE_NOOP("Text", "Restore it from a backup, or move it away to start with an empty one.")};
-    if (!opened) {
+    if (!opened || !sqlfunctions::addTo(sqlfunctions::handleOf(*database->m_connection))) {
         return cannotOpen(path, damaged, restore, database->m_connection->lastError().text());
     }
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",

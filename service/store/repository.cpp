@@ -84,15 +84,6 @@ tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
 
 } // namespace
 
-Condition whereEqual(const QString &field, const QJsonValue &value)
-{
-    Condition condition;
-    condition.kind = Condition::Kind::Compare;
-    condition.field = field;
-    condition.value = value;
-    return condition;
-}
-
 Repository::Repository(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(); });

@@ -71,7 +71,4 @@ private:
     QList<Change> m_pending;
 };
 
-/// A condition "field = value".
-[[nodiscard]] Condition whereEqual(const QString &field, const QJsonValue &value);
-
 } // namespace penstock

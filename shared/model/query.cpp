@@ -6,11 +6,6 @@
 #include "shared/model/validation.h"
 #include "shared/model/valuerules.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-#include <optional>
-
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -18,103 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestPage = 10000;
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
-           || (value.isArray() && value.toArray().isEmpty());
-}
-
-/// Translatable sentences are objects; they compare as their English text.
-QJsonValue comparable(const QJsonValue &value)
-{
-    return value.isObject() ? QJsonValue(Text::fromJson(value).plain()) : value;
-}
-
-/// "*" stands for any run of characters. Greedy with one point to return to: time grows with text times pattern.
-bool isLike(const QString &text, const QString &pattern)
-{
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern.at(p) == u'*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern.at(p) == text.at(t)) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    return std::all_of(pattern.cbegin() + p, pattern.cend(), [](QChar c) { return c == u'*'; });
-}
-
-/// Negative, zero or positive; nothing for values of different kinds.
-std::optional<int> order(const QJsonValue &left, const QJsonValue &right)
-{
-    if (left.isDouble() && right.isDouble()) {
-        const double a = left.toDouble();
-        const double b = right.toDouble();
-        return a < b ? -1 : (a > b ? 1 : 0);
-    }
-    if (left.isString() && right.isString()) {
-        return QString::compare(left.toString(), right.toString());
-    }
-    return std::nullopt;
-}
-
-bool holds(Condition::Operator op, const QJsonValue &left, const QJsonValue &right)
-{
-    const auto compared = order(left, right);
-    switch (op) {
-    case Condition::Operator::Less:
-        return compared && *compared < 0;
-    case Condition::Operator::LessOrEqual:
-        return compared && *compared <= 0;
-    case Condition::Operator::Greater:
-        return compared && *compared > 0;
-    case Condition::Operator::GreaterOrEqual:
-        return compared && *compared >= 0;
-    case Condition::Operator::Like:
-        return isLike(left.toString().toCaseFolded(), right.toString().toCaseFolded());
-    case Condition::Operator::In:
-        return right.toArray().contains(left);
-    default:
-        return compared ? *compared == 0 : left == right;
-    }
-}
-
-bool holdsForAny(Condition::Operator op, const QJsonValue &left, const QJsonValue &right)
-{
-    if (!left.isArray()) {
-        return holds(op, comparable(left), right);
-    }
-    const QJsonArray elements = left.toArray();
-    return std::any_of(elements.begin(), elements.end(),
-                       [&](const QJsonValue &element) { return holds(op, comparable(element), right); });
-}
-
-bool compares(const Condition &condition, const QJsonValue &value)
-{
-    using Operator = Condition::Operator;
-    const bool absent = isAbsent(value);
-    if (condition.op == Operator::IsNull) {
-        return absent;
-    }
-    if (condition.op == Operator::NotEqual) {
-        return absent ? !isAbsent(condition.value) : !holdsForAny(Operator::Equal, value, condition.value);
-    }
-    if (condition.op == Operator::Equal && absent) {
-        return isAbsent(condition.value);
-    }
-    return !absent && holdsForAny(condition.op, value, condition.value);
-}
 
 QList<Field> queryFields()
 {
@@ -154,24 +52,6 @@ Result<QString> orderField(const ResourceType &type, const QString &wanted)
 }
 
 } // namespace
-
-bool Condition::matches(const QJsonObject &object) const
-{
-    const auto met = [&](const Condition &part) { return part.matches(object); };
-    switch (kind) {
-    case Kind::And:
-        return std::all_of(parts.cbegin(), parts.cend(), met);
-    case Kind::Or:
-        return std::any_of(parts.cbegin(), parts.cend(), met);
-    case Kind::Not:
-        return std::none_of(parts.cbegin(), parts.cend(), met);
-    case Kind::Compare:
-        return compares(*this, object.value(field));
-    case Kind::Always:
-        break;
-    }
-    return true;
-}
 
 Result<Query> Query::fromJson(const ResourceType &type, const QJsonObject &parameters)
 {

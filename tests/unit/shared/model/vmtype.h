@@ -21,6 +21,9 @@ inline ResourceType vmType()
     type.add(u"ports"_s, FieldKind::List).element(Field(u"port"_s, FieldKind::Integer));
     type.add(u"step"_s, FieldKind::Object);
     type.add(u"created"_s, FieldKind::Time);
+    type.add(u"owner"_s, FieldKind::Text).indexed();
+    type.add(u"modes"_s, FieldKind::List)
+        .element(FieldBuilder(u"mode"_s, FieldKind::Enumeration).choices({{u"fast"_s, u"Fast"_s}, {u"safe"_s, u"Safe"_s}}));
     type.add(u"password"_s, FieldKind::Secret);
     return type;
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/conditioncompiler.h"
+
+#include "service/store/tableschema.h"
+#include "shared/model/likepattern.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+using tableschema::quoted;
+
+namespace {
+
+using Operator = Condition::Operator;
+
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+bool isNumber(FieldKind kind)
+{
+    return kind == FieldKind::Integer || kind == FieldKind::Real || kind == FieldKind::Bool;
+}
+
+QString negated(const QString &condition)
+{
+    return "NOT coalesce("_L1 + condition + ", 0)"_L1;
+}
+
+QString present(const QString &sql, FieldKind kind)
+{
+    if (isNumber(kind)) {
+        return sql + " IS NOT NULL"_L1;
+    }
+    return kind == FieldKind::Object ? u"%1 <> '{}'"_s.arg(sql) : u"%1 > ''"_s.arg(sql);
+}
+
+QString inList(const QString &sql, const QJsonArray &list, QList<QVariant> &values)
+{
+    QStringList places;
+    for (const auto &item : list) {
+        if (!isAbsent(item)) {
+            values << boundValue(item);
+            places << u"?"_s;
+        }
+    }
+    return places.isEmpty() ? u"0"_s : sql + " IN ("_L1 + places.join(u',') + u')';
+}
+
+/// A range of the index that ignores ASCII case narrows the rows down, the pattern decides.
+QString like(const QString &sql, const QString &pattern, bool indexed, QList<QVariant> &values)
+{
+    const QString prefix = indexed ? LikePattern(pattern).prefix() : QString();
+    QString range;
+    if (!prefix.isEmpty()) {
+        values << prefix << prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+        range = u"%1 COLLATE NOCASE >= ? AND %1 COLLATE NOCASE < ? AND "_s.arg(sql);
+    }
+    values << pattern;
+    return u"(%1penstock_like(?, %2))"_s.arg(range, sql);
+}
+
+QString ordering(const QString &sql, QLatin1String sign, FieldKind kind, bool column)
+{
+    const QString compared = u"%1 %2 ?"_s.arg(sql, sign);
+    if (!isNumber(kind)) {
+        return u"(%1 AND %2)"_s.arg(compared, present(sql, FieldKind::Text));
+    }
+    return column ? compared : u"(%1 AND typeof(%2) <> 'text')"_s.arg(compared, sql);
+}
+
+} // namespace
+
+QVariant boundValue(const QJsonValue &value)
+{
+    if (value.isBool()) {
+        return value.toBool() ? 1 : 0;
+    }
+    return value.toVariant();
+}
+
+QString ConditionCompiler::compiled(const Condition &condition, QList<QVariant> &values)
+{
+    using Kind = Condition::Kind;
+    switch (condition.kind) {
+    case Kind::Always:
+        return u"1"_s;
+    case Kind::Compare:
+        return comparison(condition, values);
+    case Kind::Not:
+        return negated(compiled(condition.parts.first(), values));
+    case Kind::And:
+    case Kind::Or:
+        break;
+    }
+    QStringList parts;
+    for (const Condition &part : condition.parts) {
+        parts << compiled(part, values);
+    }
+    return u'(' + parts.join(condition.kind == Kind::And ? " AND "_L1 : " OR "_L1) + u')';
+}
+
+QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant> &values)
+{
+    const bool equality = condition.op == Operator::Equal || condition.op == Operator::NotEqual;
+    const bool isNegative = condition.op == Operator::NotEqual;
+    Condition positive = condition;
+    if (condition.op == Operator::IsNull || (equality && isAbsent(condition.value))) {
+        positive.op = Operator::IsNull;
+    } else if (isNegative) {
+        positive.op = Operator::Equal;
+    }
+    const QString sql = walked(positive, pathOf(condition), 0, {.alias = m_alias}, values);
+    const bool asksForAbsence = positive.op == Operator::IsNull;
+    return asksForAbsence != isNegative ? negated(sql) : sql;
+}
+
+FieldPath ConditionCompiler::pathOf(const Condition &condition) const
+{
+    if (!condition.path.isEmpty()) {
+        return condition.path;
+    }
+    const Field *field = m_type.field(condition.field);
+    return {memberStep(field ? *field
+                             : Field(condition.field, condition.field == "version"_L1 ? FieldKind::Integer : FieldKind::Text))};
+}
+
+QString ConditionCompiler::walked(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
+                                  QList<QVariant> &values)
+{
+    const PathStep &step = path.at(at);
+    if (step.kind == PathStep::Kind::Referrers) {
+        return referred(condition, path, at, source, values);
+    }
+    const bool column = !source.alias.isEmpty();
+    const QString way = source.way + ".\""_L1 + QString(step.name).remove(u'"').remove(u'\'') + u'"';
+    const QString sql = column ? source.alias + u'.' + quoted(step.name) : u"json_extract(%1, '$%2')"_s.arg(source.json, way);
+    if (step.holds == FieldKind::List) {
+        const QString list = newAlias();
+        const Value element{.sql = list + ".value"_L1, .kind = step.elements};
+        return u"EXISTS (SELECT 1 FROM json_each(%1) AS %2 WHERE %3)"_s.arg(
+            sql, list, arrived(condition, path, at + 1, element, values));
+    }
+    const bool goesOn = at + 1 < path.size() && path.at(at + 1).kind == PathStep::Kind::Member;
+    if (goesOn && !column) {
+        return walked(condition, path, at + 1, {.json = source.json, .way = way}, values);
+    }
+    const Field *field = column && source.alias == m_alias ? m_type.field(step.name) : nullptr;
+    return arrived(condition, path, at + 1,
+                   {.sql = sql, .kind = step.holds, .column = column, .indexed = field && field->indexed}, values);
+}
+
+/// At a value: either the end, where it is compared, or the way goes on through it.
+QString ConditionCompiler::arrived(const Condition &condition, const FieldPath &path, qsizetype at, const Value &value,
+                                   QList<QVariant> &values)
+{
+    if (at < path.size()) {
+        return path.at(at).kind == PathStep::Kind::Target ? related(condition, path, at, value.sql, values)
+                                                          : walked(condition, path, at, {.json = value.sql}, values);
+    }
+    if (condition.op == Operator::IsNull) {
+        return present(value.sql, value.kind);
+    }
+    const bool sentence = value.kind == FieldKind::Object;
+    const QString sql = sentence ? u"penstock_sentence(%1)"_s.arg(value.sql) : value.sql;
+    if (condition.op == Operator::Like) {
+        return like(sql, condition.value.toString(), value.indexed && value.kind == FieldKind::Text, values);
+    }
+    if (condition.op == Operator::In) {
+        return inList(sql, condition.value.toArray(), values);
+    }
+    values << boundValue(condition.value);
+    switch (condition.op) {
+    case Operator::Less:
+        return ordering(sql, "<"_L1, value.kind, value.column);
+    case Operator::LessOrEqual:
+        return ordering(sql, "<="_L1, value.kind, value.column);
+    case Operator::Greater:
+        return ordering(sql, ">"_L1, value.kind, value.column);
+    case Operator::GreaterOrEqual:
+        return ordering(sql, ">="_L1, value.kind, value.column);
+    default:
+        return sql + " = ?"_L1;
+    }
+}
+
+QString ConditionCompiler::related(const Condition &condition, const FieldPath &path, qsizetype at, const QString &key,
+                                   QList<QVariant> &values)
+{
+    const QString table = newAlias();
+    return u"%1 IN (SELECT %2.\"id\" FROM %3 AS %2 WHERE %4)"_s.arg(
+        key, table, quoted(path.at(at).type), walked(condition, path, at + 1, {.alias = table}, values));
+}
+
+/// The objects that refer to this one: their reference is a column, or inside of a JSON column.
+QString ConditionCompiler::referred(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
+                                    QList<QVariant> &values)
+{
+    const PathStep &step = path.at(at);
+    const QString table = newAlias();
+    const QString column = step.name.section(u'.', 0, 0);
+    const QString member = step.name.section(u'.', 1);
+    QString reference = table + u'.' + quoted(column);
+    QString from = u"%1 AS %2"_s.arg(quoted(step.type), table);
+    if (step.holds == FieldKind::List) {
+        const QString list = newAlias();
+        from += u", json_each(%1) AS %2"_s.arg(reference, list);
+        reference = list + ".value"_L1;
+    }
+    if (!member.isEmpty()) {
+        reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, member);
+    }
+    return u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(
+        source.alias, reference, from, walked(condition, path, at + 1, {.alias = table}, values));
+}
+
+} // namespace penstock

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/condition.h"
+#include "shared/model/resourcetype.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace penstock {
+
+/// Turns a condition into SQL that is true for exactly the rows for which Condition::matches() is. Names come from the
+/// model and are quoted; values are always bound. Comparisons of the object's own fields leave the column alone, so that
+/// an index on it serves.
+class ConditionCompiler
+{
+public:
+    /// `alias` is what the table of the type is called in the statement.
+    ConditionCompiler(const ResourceType &type, QString alias) : m_type(type), m_alias(std::move(alias)) {}
+
+    /// The condition; the values it binds are appended to `values` in their order.
+    [[nodiscard]] QString compiled(const Condition &condition, QList<QVariant> &values);
+
+private:
+    /// Where the members of something are found: columns of a table, or members of a JSON text.
+    struct Source {
+        QString alias{}; ///< of the table, empty for JSON
+        QString json{};  ///< an expression
+        QString way{};   ///< from its root: ."a"."b"
+    };
+    /// A value that is compared.
+    struct Value {
+        QString sql;
+        FieldKind kind;
+        bool column = false; ///< of a table, and therefore of the kind
+        bool indexed = false;
+    };
+
+    [[nodiscard]] QString comparison(const Condition &condition, QList<QVariant> &values);
+    [[nodiscard]] FieldPath pathOf(const Condition &condition) const;
+    [[nodiscard]] QString walked(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
+                                 QList<QVariant> &values);
+    [[nodiscard]] QString related(const Condition &condition, const FieldPath &path, qsizetype at, const QString &key,
+                                  QList<QVariant> &values);
+    [[nodiscard]] QString referred(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
+                                   QList<QVariant> &values);
+    [[nodiscard]] QString arrived(const Condition &condition, const FieldPath &path, qsizetype at, const Value &value,
+                                  QList<QVariant> &values);
+    [[nodiscard]] QString newAlias() { return u't' + QString::number(++m_aliases); }
+
+    const ResourceType &m_type;
+    QString m_alias;
+    int m_aliases = 0;
+};
+
+/// A JSON value as it is bound to a statement.
+[[nodiscard]] QVariant boundValue(const QJsonValue &value);
+
+} // namespace penstock

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/field.h"
+
+#include <QList>
+#include <QString>
+
+namespace penstock {
+
+/// One step from an object to a value of it or of an object related to it.
+struct PathStep {
+    enum class Kind {
+        Member,    ///< a field of an object; of a list each element is taken
+        Target,    ///< the object a reference names
+        Referrers, ///< the objects of another type that refer to this one
+    };
+
+    Kind kind = Kind::Member;
+    QString name{};                        ///< Member: the field; Referrers: where the reference is, "host" or "nics.network"
+    QString type{};                        ///< Target and Referrers: the type arrived at
+    FieldKind holds = FieldKind::Text;     ///< Member: what kind of value
+    FieldKind elements = FieldKind::Text;  ///< Member that is a list: what kind of elements
+
+    friend bool operator==(const PathStep &, const PathStep &) = default;
+};
+
+using FieldPath = QList<PathStep>;
+
+/// The step to a field of an object.
+[[nodiscard]] PathStep memberStep(const Field &field);
+
+} // namespace penstock
