@@ -5,6 +5,7 @@
 #include "app/client/translatedtext.h"
 #include "app/pages.h"
 #include "app/singleinstance.h"
+#include "app/repaintmeasure.h"
 #include "app/startmeasure.h"
 #include "app/theme/icons.h"
 #include "app/views/appearance.h"
@@ -165,10 +166,14 @@ void Application::takePicture()
 
 void Application::measure()
 {
+    ResourceTable *table = m_window->workspace()->listPage()->list()->table();
+    if (m_options.measureChanges) {
+        new RepaintMeasure(table, this);
+    }
     if (!m_options.measure) {
         return;
     }
-    auto *measure = new StartMeasure(m_window->workspace()->listPage()->list()->table(), m_options.measureRows, this);
+    auto *measure = new StartMeasure(table, m_options.measureRows, this);
     connect(measure, &StartMeasure::finished, this, [](bool measured) { QApplication::exit(measured ? 0 : 1); });
 }
 

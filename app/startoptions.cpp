@@ -49,6 +49,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
         {u"delay"_s, tr("Milliseconds between the content and the picture."), u"MS"_s, u"250"_s},
         {u"measure"_s, tr("Tells how long it took until the table was painted, and ends.")},
         {u"measure-rows"_s, tr("How many rows the table must have for that."), u"N"_s, u"1"_s},
+        {u"measure-changes"_s, tr("Tells each time the table has been painted, until it is ended.")},
         {u"self-test"_s, tr("Checks that everything the program brings along is there, and ends.")},
     });
     parser.process(arguments);
@@ -62,6 +63,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     options.delay = parser.value(u"delay"_s).toInt();
     options.measure = parser.isSet(u"measure"_s);
     options.measureRows = parser.value(u"measure-rows"_s).toInt();
+    options.measureChanges = parser.isSet(u"measure-changes"_s);
     options.selfTest = parser.isSet(u"self-test"_s);
     return options;
 }

@@ -23,9 +23,10 @@ public:
     bool selfTest = false;
     bool measure = false;
     int measureRows = 1;
+    bool measureChanges = false;
 
     /// Runs by itself and ends: no settings are read or written, no other instance is looked for.
-    [[nodiscard]] bool isUnattended() const { return selfTest || measure || !screenshot.isEmpty(); }
+    [[nodiscard]] bool isUnattended() const { return selfTest || measure || measureChanges || !screenshot.isEmpty(); }
 
     /// Ends the process for --help, --version and mistakes.
     [[nodiscard]] static StartOptions parse(const QStringList &arguments);

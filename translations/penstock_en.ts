@@ -311,8 +311,8 @@
         <translation>After</translation>
     </message>
     <message>
-        <source>The "next" of the page before.</source>
-        <translation>The "next" of the page before.</translation>
+        <source>The &quot;next&quot; of the page before.</source>
+        <translation>The &quot;next&quot; of the page before.</translation>
     </message>
     <message>
         <source>List</source>
@@ -627,8 +627,8 @@
         <translation>When the image was added.</translation>
     </message>
     <message>
-        <source>Path of a qcow2 or raw disk image on the service's computer.</source>
-        <translation>Path of a qcow2 or raw disk image on the service's computer.</translation>
+        <source>Path of a qcow2 or raw disk image on the service&apos;s computer.</source>
+        <translation>Path of a qcow2 or raw disk image on the service&apos;s computer.</translation>
     </message>
     <message>
         <source>The image, by id or name.</source>
@@ -715,8 +715,8 @@
         <translation>Bridge</translation>
     </message>
     <message>
-        <source>The host's bridge behind the network.</source>
-        <translation>The host's bridge behind the network.</translation>
+        <source>The host&apos;s bridge behind the network.</source>
+        <translation>The host&apos;s bridge behind the network.</translation>
     </message>
     <message>
         <source>Starts with the host</source>
@@ -907,12 +907,8 @@
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>At least the image's; by default as large as the image.</source>
-        <translation>At least the image's; by default as large as the image.</translation>
-    </message>
-    <message>
-        <source>By default the host's default network; empty for none.</source>
-        <translation>By default the host's default network; empty for none.</translation>
+        <source>By default the host&apos;s default network; empty for none.</source>
+        <translation>By default the host&apos;s default network; empty for none.</translation>
     </message>
     <message>
         <source>Start it</source>
@@ -921,10 +917,6 @@
     <message>
         <source>Powers it on as soon as it is made.</source>
         <translation>Powers it on as soon as it is made.</translation>
-    </message>
-    <message>
-        <source>Name the guest gives itself, where it supports cloud-init.</source>
-        <translation>Name the guest gives itself, where it supports cloud-init.</translation>
     </message>
     <message>
         <source>up to 63 letters, digits and hyphens</source>
@@ -1011,8 +1003,8 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>How it came into its state, in the hypervisor's word.</source>
-        <translation>How it came into its state, in the hypervisor's word.</translation>
+        <source>How it came into its state, in the hypervisor&apos;s word.</source>
+        <translation>How it came into its state, in the hypervisor&apos;s word.</translation>
     </message>
     <message>
         <source>vCPU</source>
@@ -1075,8 +1067,8 @@
         <translation>Machine type</translation>
     </message>
     <message>
-        <source>The hypervisor's model of the mainboard.</source>
-        <translation>The hypervisor's model of the mainboard.</translation>
+        <source>The hypervisor&apos;s model of the mainboard.</source>
+        <translation>The hypervisor&apos;s model of the mainboard.</translation>
     </message>
     <message>
         <source>Virtual machines</source>
@@ -1306,6 +1298,14 @@
         <source>Forgets tasks that have ended.</source>
         <translation>Forgets tasks that have ended.</translation>
     </message>
+    <message>
+        <source>At least the image&apos;s; by default as large as the image. 0: no disk.</source>
+        <translation>At least the image's; by default as large as the image. 0: no disk.</translation>
+    </message>
+    <message>
+        <source>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</source>
+        <translation>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1367,6 +1367,10 @@
     <message>
         <source>Checks that everything the program brings along is there, and ends.</source>
         <translation>Checks that everything the program brings along is there, and ends.</translation>
+    </message>
+    <message>
+        <source>Tells each time the table has been painted, until it is ended.</source>
+        <translation>Tells each time the table has been painted, until it is ended.</translation>
     </message>
 </context>
 <context>
@@ -2151,8 +2155,8 @@
         <translation>The description of a virtual machine cannot be read.</translation>
     </message>
     <message>
-        <source>The host's properties could not be read.</source>
-        <translation>The host's properties could not be read.</translation>
+        <source>The host&apos;s properties could not be read.</source>
+        <translation>The host&apos;s properties could not be read.</translation>
     </message>
     <message>
         <source>Hardware acceleration is switched off by a setting.</source>
@@ -2179,8 +2183,8 @@
         <translation>The host does not answer.</translation>
     </message>
     <message>
-        <source>The host's address is not accepted.</source>
-        <translation>The host's address is not accepted.</translation>
+        <source>The host&apos;s address is not accepted.</source>
+        <translation>The host&apos;s address is not accepted.</translation>
     </message>
     <message>
         <source>Use qemu:///system, qemu+ssh://user@host/system or qemu+tls://host/system.</source>
@@ -2255,8 +2259,8 @@
         <translation>The connection to the host was lost.</translation>
     </message>
     <message>
-        <source>The host's libvirt service ended or does not answer any more.</source>
-        <translation>The host's libvirt service ended or does not answer any more.</translation>
+        <source>The host&apos;s libvirt service ended or does not answer any more.</source>
+        <translation>The host&apos;s libvirt service ended or does not answer any more.</translation>
     </message>
     <message>
         <source>Check that libvirtd runs on the host. Penstock reconnects by itself.</source>
@@ -2267,40 +2271,40 @@
         <translation>This computer has no /dev/kvm: hardware virtualization is switched off or missing.</translation>
     </message>
     <message>
-        <source>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
-        <translation>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</translation>
+        <source>This computer&apos;s KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
+        <translation>This computer&apos;s KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</translation>
     </message>
     <message>
         <source>The service may not use /dev/kvm. Add its user to the group “kvm”.</source>
         <translation>The service may not use /dev/kvm. Add its user to the group “kvm”.</translation>
     </message>
     <message>
-        <source>This computer's KVM does not create virtual machines.</source>
-        <translation>This computer's KVM does not create virtual machines.</translation>
+        <source>This computer&apos;s KVM does not create virtual machines.</source>
+        <translation>This computer&apos;s KVM does not create virtual machines.</translation>
     </message>
     <message>
-        <source>This computer's KVM does not run a test program.</source>
-        <translation>This computer's KVM does not run a test program.</translation>
+        <source>This computer&apos;s KVM does not run a test program.</source>
+        <translation>This computer&apos;s KVM does not run a test program.</translation>
     </message>
     <message>
-        <source>This computer's KVM did not run a test program within a second.</source>
-        <translation>This computer's KVM did not run a test program within a second.</translation>
+        <source>This computer&apos;s KVM did not run a test program within a second.</source>
+        <translation>This computer&apos;s KVM did not run a test program within a second.</translation>
     </message>
     <message>
-        <source>The connection to the host's libvirt service broke.</source>
-        <translation>The connection to the host's libvirt service broke.</translation>
+        <source>The connection to the host&apos;s libvirt service broke.</source>
+        <translation>The connection to the host&apos;s libvirt service broke.</translation>
     </message>
     <message>
-        <source>The host's libvirt service cannot be reached.</source>
-        <translation>The host's libvirt service cannot be reached.</translation>
+        <source>The host&apos;s libvirt service cannot be reached.</source>
+        <translation>The host&apos;s libvirt service cannot be reached.</translation>
     </message>
     <message>
-        <source>Start libvirtd on the host, or correct the host's address.</source>
-        <translation>Start libvirtd on the host, or correct the host's address.</translation>
+        <source>Start libvirtd on the host, or correct the host&apos;s address.</source>
+        <translation>Start libvirtd on the host, or correct the host&apos;s address.</translation>
     </message>
     <message>
-        <source>The host's disk is full.</source>
-        <translation>The host's disk is full.</translation>
+        <source>The host&apos;s disk is full.</source>
+        <translation>The host&apos;s disk is full.</translation>
     </message>
     <message>
         <source>Free some space on the host or choose another directory.</source>
@@ -2315,8 +2319,8 @@
         <translation>Stop another virtual machine or give this one less memory.</translation>
     </message>
     <message>
-        <source>The host does not permit this to the service's user.</source>
-        <translation>The host does not permit this to the service's user.</translation>
+        <source>The host does not permit this to the service&apos;s user.</source>
+        <translation>The host does not permit this to the service&apos;s user.</translation>
     </message>
     <message>
         <source>Add the user to the group “libvirt” on the host, or correct the permissions of the file.</source>
@@ -2327,8 +2331,8 @@
         <translation>A file it needs does not exist on the host.</translation>
     </message>
     <message>
-        <source>Put the file back or remove it from the machine's settings.</source>
-        <translation>Put the file back or remove it from the machine's settings.</translation>
+        <source>Put the file back or remove it from the machine&apos;s settings.</source>
+        <translation>Put the file back or remove it from the machine&apos;s settings.</translation>
     </message>
     <message>
         <source>The host refused to sign in.</source>
@@ -2339,20 +2343,20 @@
         <translation>Give the service a key or certificate that the host accepts; passwords are not asked for.</translation>
     </message>
     <message>
-        <source>The host's SSH key is not known or has changed.</source>
-        <translation>The host's SSH key is not known or has changed.</translation>
+        <source>The host&apos;s SSH key is not known or has changed.</source>
+        <translation>The host&apos;s SSH key is not known or has changed.</translation>
     </message>
     <message>
-        <source>Check the key and add it to the service's known_hosts file.</source>
-        <translation>Check the key and add it to the service's known_hosts file.</translation>
+        <source>Check the key and add it to the service&apos;s known_hosts file.</source>
+        <translation>Check the key and add it to the service&apos;s known_hosts file.</translation>
     </message>
     <message>
-        <source>The host's name cannot be resolved.</source>
-        <translation>The host's name cannot be resolved.</translation>
+        <source>The host&apos;s name cannot be resolved.</source>
+        <translation>The host&apos;s name cannot be resolved.</translation>
     </message>
     <message>
-        <source>Correct the host's address.</source>
-        <translation>Correct the host's address.</translation>
+        <source>Correct the host&apos;s address.</source>
+        <translation>Correct the host&apos;s address.</translation>
     </message>
     <message>
         <source>Another viewer uses this console.</source>
@@ -2419,8 +2423,8 @@
         <translation>The host has no such disk file.</translation>
     </message>
     <message>
-        <source>The virtual machine's present state does not allow it.</source>
-        <translation>The virtual machine's present state does not allow it.</translation>
+        <source>The virtual machine&apos;s present state does not allow it.</source>
+        <translation>The virtual machine&apos;s present state does not allow it.</translation>
     </message>
     <message>
         <source>It is in use.</source>
@@ -2459,8 +2463,8 @@
         <translation>The host reported an error.</translation>
     </message>
     <message>
-        <source>The details hold the host's own words.</source>
-        <translation>The details hold the host's own words.</translation>
+        <source>The details hold the host&apos;s own words.</source>
+        <translation>The details hold the host&apos;s own words.</translation>
     </message>
     <message>
         <source>The virtual machine could not be read.</source>
@@ -2771,8 +2775,8 @@
         <translation>The change was not saved.</translation>
     </message>
     <message>
-        <source>The disk that holds the service's database is full.</source>
-        <translation>The disk that holds the service's database is full.</translation>
+        <source>The disk that holds the service&apos;s database is full.</source>
+        <translation>The disk that holds the service&apos;s database is full.</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
@@ -2783,8 +2787,8 @@
         <translation>Another object has this name or identifier already.</translation>
     </message>
     <message>
-        <source>The service's database refused a request.</source>
-        <translation>The service's database refused a request.</translation>
+        <source>The service&apos;s database refused a request.</source>
+        <translation>The service&apos;s database refused a request.</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
@@ -2819,8 +2823,8 @@
         <translation>The page cursor is not valid.</translation>
     </message>
     <message>
-        <source>Pass the "next" of the page before, or none.</source>
-        <translation>Pass the "next" of the page before, or none.</translation>
+        <source>Pass the &quot;next&quot; of the page before, or none.</source>
+        <translation>Pass the &quot;next&quot; of the page before, or none.</translation>
     </message>
     <message>
         <source>There is no {type} “{name}”.</source>
@@ -2935,8 +2939,8 @@
         <translation>A certificate for the host is missing or not accepted.</translation>
     </message>
     <message>
-        <source>Give the service a certificate of the host's authority (pkipath=/directory).</source>
-        <translation>Give the service a certificate of the host's authority (pkipath=/directory).</translation>
+        <source>Give the service a certificate of the host&apos;s authority (pkipath=/directory).</source>
+        <translation>Give the service a certificate of the host&apos;s authority (pkipath=/directory).</translation>
     </message>
     <message>
         <source>Another program on the host uses this console.</source>
@@ -2963,16 +2967,16 @@
         <translation>The host did not keep all of it.</translation>
     </message>
     <message>
-        <source>Check the free space of the host's disk.</source>
-        <translation>Check the free space of the host's disk.</translation>
+        <source>Check the free space of the host&apos;s disk.</source>
+        <translation>Check the free space of the host&apos;s disk.</translation>
     </message>
     <message>
         <source>The simulated host refuses it on request.</source>
         <translation>The simulated host refuses it on request.</translation>
     </message>
     <message>
-        <source>Leave “fail” out of the host's address.</source>
-        <translation>Leave “fail” out of the host's address.</translation>
+        <source>Leave “fail” out of the host&apos;s address.</source>
+        <translation>Leave “fail” out of the host&apos;s address.</translation>
     </message>
     <message>
         <source>Wait until it is connected, or try to connect now.</source>
@@ -3167,20 +3171,20 @@
         <translation>Choose a larger disk.</translation>
     </message>
     <message>
-        <source>The image is on the service's computer, and this host is another one.</source>
-        <translation>The image is on the service's computer, and this host is another one.</translation>
+        <source>The image is on the service&apos;s computer, and this host is another one.</source>
+        <translation>The image is on the service&apos;s computer, and this host is another one.</translation>
     </message>
     <message>
-        <source>Choose a host on the service's computer.</source>
-        <translation>Choose a host on the service's computer.</translation>
+        <source>Choose a host on the service&apos;s computer.</source>
+        <translation>Choose a host on the service&apos;s computer.</translation>
     </message>
     <message>
         <source>Host {host} has no network “{network}”.</source>
         <translation>Host {host} has no network “{network}”.</translation>
     </message>
     <message>
-        <source>Choose one of the host's networks, or none.</source>
-        <translation>Choose one of the host's networks, or none.</translation>
+        <source>Choose one of the host&apos;s networks, or none.</source>
+        <translation>Choose one of the host&apos;s networks, or none.</translation>
     </message>
     <message>
         <source>Network {network} of host {host} is not active.</source>
@@ -3301,6 +3305,26 @@
     <message>
         <source>Delete virtual machine</source>
         <translation>Delete virtual machine</translation>
+    </message>
+    <message>
+        <source>A disk has {size} or more.</source>
+        <translation>A disk has {size} or more.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or 0 for none.</source>
+        <translation>Choose a larger disk, or 0 for none.</translation>
+    </message>
+    <message>
+        <source>Delete it without its disks; {path} then stays.</source>
+        <translation>Delete it without its disks; {path} then stays.</translation>
+    </message>
+    <message>
+        <source>{other} uses the disk {path} as well.</source>
+        <translation>{other} uses the disk {path} as well.</translation>
+    </message>
+    <message>
+        <source>The disk {path} is the image {image}.</source>
+        <translation>The disk {path} is the image {image}.</translation>
     </message>
 </context>
 <context>
@@ -4875,8 +4899,8 @@
 <context>
     <name>penstock::VncSession</name>
     <message>
-        <source>The screen's password was not accepted.</source>
-        <translation>The screen's password was not accepted.</translation>
+        <source>The screen&apos;s password was not accepted.</source>
+        <translation>The screen&apos;s password was not accepted.</translation>
     </message>
     <message>
         <source>The screen asks for a kind of sign-in that is not known here.</source>

@@ -309,7 +309,7 @@
         <translation>起始位置</translation>
     </message>
     <message>
-        <source>The "next" of the page before.</source>
+        <source>The &quot;next&quot; of the page before.</source>
         <translation>上一页的“next”值。</translation>
     </message>
     <message>
@@ -625,7 +625,7 @@
         <translation>添加映像的时间。</translation>
     </message>
     <message>
-        <source>Path of a qcow2 or raw disk image on the service's computer.</source>
+        <source>Path of a qcow2 or raw disk image on the service&apos;s computer.</source>
         <translation>服务所在计算机上 qcow2 或 raw 磁盘映像的路径。</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>网桥</translation>
     </message>
     <message>
-        <source>The host's bridge behind the network.</source>
+        <source>The host&apos;s bridge behind the network.</source>
         <translation>网络所用的主机网桥。</translation>
     </message>
     <message>
@@ -905,11 +905,7 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>At least the image's; by default as large as the image.</source>
-        <translation>不小于映像的大小；默认与映像大小相同。</translation>
-    </message>
-    <message>
-        <source>By default the host's default network; empty for none.</source>
+        <source>By default the host&apos;s default network; empty for none.</source>
         <translation>默认为主机的默认网络；留空表示不使用网络。</translation>
     </message>
     <message>
@@ -919,10 +915,6 @@
     <message>
         <source>Powers it on as soon as it is made.</source>
         <translation>创建完成后立即启动虚拟机。</translation>
-    </message>
-    <message>
-        <source>Name the guest gives itself, where it supports cloud-init.</source>
-        <translation>客户机自身使用的名称（需要客户机支持 cloud-init）。</translation>
     </message>
     <message>
         <source>up to 63 letters, digits and hyphens</source>
@@ -1009,7 +1001,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>How it came into its state, in the hypervisor's word.</source>
+        <source>How it came into its state, in the hypervisor&apos;s word.</source>
         <translation>进入当前状态的原因，以管理程序的用语表示。</translation>
     </message>
     <message>
@@ -1073,7 +1065,7 @@
         <translation>计算机类型</translation>
     </message>
     <message>
-        <source>The hypervisor's model of the mainboard.</source>
+        <source>The hypervisor&apos;s model of the mainboard.</source>
         <translation>管理程序的主板型号。</translation>
     </message>
     <message>
@@ -1304,6 +1296,14 @@
         <source>Forgets tasks that have ended.</source>
         <translation>清除已结束的任务。</translation>
     </message>
+    <message>
+        <source>At least the image&apos;s; by default as large as the image. 0: no disk.</source>
+        <translation>不小于映像的大小；默认与映像大小相同。0 表示没有磁盘。</translation>
+    </message>
+    <message>
+        <source>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</source>
+        <translation>客户机自身使用的名称（需要客户机支持 cloud-init）。默认与虚拟机同名；留空表示不设置。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1365,6 +1365,10 @@
     <message>
         <source>Checks that everything the program brings along is there, and ends.</source>
         <translation>检查程序自带的所有内容是否齐全，然后结束。</translation>
+    </message>
+    <message>
+        <source>Tells each time the table has been painted, until it is ended.</source>
+        <translation>每次表格绘制完成时报告，直到程序结束。</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2153,7 @@
         <translation>无法读取虚拟机的描述。</translation>
     </message>
     <message>
-        <source>The host's properties could not be read.</source>
+        <source>The host&apos;s properties could not be read.</source>
         <translation>无法读取主机的属性。</translation>
     </message>
     <message>
@@ -2177,7 +2181,7 @@
         <translation>主机没有响应。</translation>
     </message>
     <message>
-        <source>The host's address is not accepted.</source>
+        <source>The host&apos;s address is not accepted.</source>
         <translation>主机的地址未被接受。</translation>
     </message>
     <message>
@@ -2253,7 +2257,7 @@
         <translation>与主机的连接已断开。</translation>
     </message>
     <message>
-        <source>The host's libvirt service ended or does not answer any more.</source>
+        <source>The host&apos;s libvirt service ended or does not answer any more.</source>
         <translation>主机的 libvirt 服务已结束或不再响应。</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
         <translation>此计算机没有 /dev/kvm：硬件虚拟化已关闭或不存在。</translation>
     </message>
     <message>
-        <source>This computer's KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
+        <source>This computer&apos;s KVM is a software substitute (kvm_pvm), under which ordinary guests do not start.</source>
         <translation>此计算机的 KVM 是软件替代实现 (kvm_pvm)，普通客户机无法在其上启动。</translation>
     </message>
     <message>
@@ -2273,31 +2277,31 @@
         <translation>服务无权使用 /dev/kvm。请将其用户添加到“kvm”组。</translation>
     </message>
     <message>
-        <source>This computer's KVM does not create virtual machines.</source>
+        <source>This computer&apos;s KVM does not create virtual machines.</source>
         <translation>此计算机的 KVM 无法创建虚拟机。</translation>
     </message>
     <message>
-        <source>This computer's KVM does not run a test program.</source>
+        <source>This computer&apos;s KVM does not run a test program.</source>
         <translation>此计算机的 KVM 无法运行测试程序。</translation>
     </message>
     <message>
-        <source>This computer's KVM did not run a test program within a second.</source>
+        <source>This computer&apos;s KVM did not run a test program within a second.</source>
         <translation>此计算机的 KVM 未能在一秒内运行测试程序。</translation>
     </message>
     <message>
-        <source>The connection to the host's libvirt service broke.</source>
+        <source>The connection to the host&apos;s libvirt service broke.</source>
         <translation>与主机 libvirt 服务的连接已中断。</translation>
     </message>
     <message>
-        <source>The host's libvirt service cannot be reached.</source>
+        <source>The host&apos;s libvirt service cannot be reached.</source>
         <translation>无法连接到主机的 libvirt 服务。</translation>
     </message>
     <message>
-        <source>Start libvirtd on the host, or correct the host's address.</source>
+        <source>Start libvirtd on the host, or correct the host&apos;s address.</source>
         <translation>请在主机上启动 libvirtd，或更正主机的地址。</translation>
     </message>
     <message>
-        <source>The host's disk is full.</source>
+        <source>The host&apos;s disk is full.</source>
         <translation>主机的磁盘已满。</translation>
     </message>
     <message>
@@ -2313,7 +2317,7 @@
         <translation>请停止其他虚拟机，或为此虚拟机分配更少的内存。</translation>
     </message>
     <message>
-        <source>The host does not permit this to the service's user.</source>
+        <source>The host does not permit this to the service&apos;s user.</source>
         <translation>主机不允许服务的用户执行此操作。</translation>
     </message>
     <message>
@@ -2325,7 +2329,7 @@
         <translation>主机上不存在其所需的某个文件。</translation>
     </message>
     <message>
-        <source>Put the file back or remove it from the machine's settings.</source>
+        <source>Put the file back or remove it from the machine&apos;s settings.</source>
         <translation>请将文件放回原处，或从虚拟机的设置中移除该文件。</translation>
     </message>
     <message>
@@ -2337,19 +2341,19 @@
         <translation>请为服务提供主机接受的密钥或证书；系统不会询问密码。</translation>
     </message>
     <message>
-        <source>The host's SSH key is not known or has changed.</source>
+        <source>The host&apos;s SSH key is not known or has changed.</source>
         <translation>主机的 SSH 密钥未知或已更改。</translation>
     </message>
     <message>
-        <source>Check the key and add it to the service's known_hosts file.</source>
+        <source>Check the key and add it to the service&apos;s known_hosts file.</source>
         <translation>请检查该密钥，并将其添加到服务的 known_hosts 文件中。</translation>
     </message>
     <message>
-        <source>The host's name cannot be resolved.</source>
+        <source>The host&apos;s name cannot be resolved.</source>
         <translation>无法解析主机的名称。</translation>
     </message>
     <message>
-        <source>Correct the host's address.</source>
+        <source>Correct the host&apos;s address.</source>
         <translation>请更正主机的地址。</translation>
     </message>
     <message>
@@ -2417,7 +2421,7 @@
         <translation>主机上没有此磁盘文件。</translation>
     </message>
     <message>
-        <source>The virtual machine's present state does not allow it.</source>
+        <source>The virtual machine&apos;s present state does not allow it.</source>
         <translation>虚拟机的当前状态不允许此操作。</translation>
     </message>
     <message>
@@ -2457,7 +2461,7 @@
         <translation>主机报告了错误。</translation>
     </message>
     <message>
-        <source>The details hold the host's own words.</source>
+        <source>The details hold the host&apos;s own words.</source>
         <translation>详细信息中包含主机的原始消息。</translation>
     </message>
     <message>
@@ -2769,7 +2773,7 @@
         <translation>未保存更改。</translation>
     </message>
     <message>
-        <source>The disk that holds the service's database is full.</source>
+        <source>The disk that holds the service&apos;s database is full.</source>
         <translation>服务数据库所在的磁盘已满。</translation>
     </message>
     <message>
@@ -2781,7 +2785,7 @@
         <translation>另一个对象已使用此名称或标识符。</translation>
     </message>
     <message>
-        <source>The service's database refused a request.</source>
+        <source>The service&apos;s database refused a request.</source>
         <translation>服务的数据库拒绝了请求。</translation>
     </message>
     <message>
@@ -2817,7 +2821,7 @@
         <translation>页游标无效。</translation>
     </message>
     <message>
-        <source>Pass the "next" of the page before, or none.</source>
+        <source>Pass the &quot;next&quot; of the page before, or none.</source>
         <translation>请传递上一页的“next”值，或不传递任何值。</translation>
     </message>
     <message>
@@ -2933,7 +2937,7 @@
         <translation>主机的证书缺失或未被接受。</translation>
     </message>
     <message>
-        <source>Give the service a certificate of the host's authority (pkipath=/directory).</source>
+        <source>Give the service a certificate of the host&apos;s authority (pkipath=/directory).</source>
         <translation>请为服务提供主机颁发机构的证书 (pkipath=/directory)。</translation>
     </message>
     <message>
@@ -2961,7 +2965,7 @@
         <translation>主机未保存全部内容。</translation>
     </message>
     <message>
-        <source>Check the free space of the host's disk.</source>
+        <source>Check the free space of the host&apos;s disk.</source>
         <translation>请检查主机磁盘的可用空间。</translation>
     </message>
     <message>
@@ -2969,7 +2973,7 @@
         <translation>模拟主机按要求拒绝了该操作。</translation>
     </message>
     <message>
-        <source>Leave “fail” out of the host's address.</source>
+        <source>Leave “fail” out of the host&apos;s address.</source>
         <translation>请从主机的地址中去掉“fail”。</translation>
     </message>
     <message>
@@ -3165,11 +3169,11 @@
         <translation>请选择更大的磁盘。</translation>
     </message>
     <message>
-        <source>The image is on the service's computer, and this host is another one.</source>
+        <source>The image is on the service&apos;s computer, and this host is another one.</source>
         <translation>映像位于服务所在的计算机上，而此主机是另一台计算机。</translation>
     </message>
     <message>
-        <source>Choose a host on the service's computer.</source>
+        <source>Choose a host on the service&apos;s computer.</source>
         <translation>请选择服务所在计算机上的主机。</translation>
     </message>
     <message>
@@ -3177,7 +3181,7 @@
         <translation>主机 {host} 没有网络“{network}”。</translation>
     </message>
     <message>
-        <source>Choose one of the host's networks, or none.</source>
+        <source>Choose one of the host&apos;s networks, or none.</source>
         <translation>请选择主机的某个网络，或选择无。</translation>
     </message>
     <message>
@@ -3299,6 +3303,26 @@
     <message>
         <source>Delete virtual machine</source>
         <translation>删除虚拟机</translation>
+    </message>
+    <message>
+        <source>A disk has {size} or more.</source>
+        <translation>磁盘至少为 {size}。</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or 0 for none.</source>
+        <translation>请选择更大的磁盘，或用 0 表示没有磁盘。</translation>
+    </message>
+    <message>
+        <source>Delete it without its disks; {path} then stays.</source>
+        <translation>请在删除时保留磁盘；{path} 将保留不动。</translation>
+    </message>
+    <message>
+        <source>{other} uses the disk {path} as well.</source>
+        <translation>{other} 也在使用磁盘 {path}。</translation>
+    </message>
+    <message>
+        <source>The disk {path} is the image {image}.</source>
+        <translation>磁盘 {path} 就是映像 {image}。</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4879,7 @@
 <context>
     <name>penstock::VncSession</name>
     <message>
-        <source>The screen's password was not accepted.</source>
+        <source>The screen&apos;s password was not accepted.</source>
         <translation>屏幕的密码未被接受。</translation>
     </message>
     <message>

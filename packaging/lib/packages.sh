@@ -16,7 +16,7 @@ packages_libvirt=(libvirt-daemon-system libvirt-daemon-config-network libvirt-cl
 packages_guest=(cpio lz4 dosfstools mtools syslinux)
 packages_test=(python3 curl iputils-ping procps dbus-daemon)
 # What measurements are compared with.
-packages_bench=(virt-manager xvfb xdotool)
+packages_bench=(python3-libvirt virt-manager xvfb dbus-daemon)
 
 packages_missing()
 {

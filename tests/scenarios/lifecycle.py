@@ -15,7 +15,7 @@ class Lifecycle(world.Scenario):
     def test_a_guest_from_image_to_deletion(self):
         service = self.service
         service.call("image", "import", "--path", world.guest_image(), "--name", "demo")
-        service.call("vm", "create", "--name", "hello", "--image", "demo", "--memory", "192MiB", "--host-name", "hello")
+        service.call("vm", "create", "--name", "hello", "--image", "demo", "--memory", "192MiB")
         console = service.raw("vm", "console", "hello", "--until", "PENSTOCK-GUEST READY name=hello", "--timeout", "90")
         self.assertEqual(console.returncode, 0, console.stderr + console.stdout)
         address = world.wait_for(lambda: service.named("vm", "hello")["addresses"], 30, "an address")[0]
@@ -56,6 +56,32 @@ class Lifecycle(world.Scenario):
         self.assertNotIn("keeper", self.host.names())
         self.assertTrue(world.pathlib.Path(disk).exists())
         world.pathlib.Path(disk).unlink()
+
+    def test_a_disk_that_another_machine_uses_is_not_deleted(self):
+        self.service.call("vm", "create", "--name", "owner", "--no-start", "--network", "", "--disk-size", "8MiB")
+        disk = self.service.named("vm", "owner")["disks"][0]["path"]
+        path = self.directory / "sharer.xml"
+        path.write_text(DISKLESS.format(name="sharer").replace(
+            "<devices>", f"<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+                         f"<source file='{disk}'/><target dev='vda' bus='virtio'/></disk>"))
+        self.host.virsh("define", str(path))
+        world.wait_for(lambda: self.service.named("vm", "sharer"), 2, "the domain appears")
+        error = self.refused("vm", "delete", "owner", "--disks", "delete", code="conflict")
+        self.assertIn("sharer", str(error))
+        self.assertIn("owner", self.host.names())
+        self.host.virsh("undefine", "sharer")
+        world.wait_for(lambda: self.service.named("vm", "sharer") is None, 2, "the domain disappears")
+        self.service.call("vm", "delete", "owner", "--disks", "delete")
+        self.assertFalse(world.pathlib.Path(disk).exists())
+
+    def test_a_machine_without_a_disk(self):
+        self.refused("vm", "create", "--name", "tiny", "--no-start", "--network", "", "--disk-size", "1KiB",
+                     code="invalidArgument")
+        self.service.call("vm", "create", "--name", "diskless", "--network", "", "--disk-size", "0")
+        self.assertEqual(self.service.named("vm", "diskless")["disks"], [])
+        self.assertEqual(self.host.virsh("domstate", "diskless"), "running")
+        self.service.call("vm", "delete", "diskless", "--force")
+        self.nothing_left("diskless")
 
     def test_removing_a_host_changes_nothing_there(self):
         self.service.call("vm", "create", "--name", "stays", "--no-start", "--network", "", "--disk-size", "8MiB")

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 emptyDisk = Bytes::gibibytes(20).count();
+constexpr qint64 smallestDisk = Bytes::mebibytes(1).count();
 
 tl::unexpected<Error> refused(const QString &field, ErrorCode code, Text why, Text fix)
 {
@@ -76,9 +77,9 @@ Method NewMachine::createMethod() const
         return field;
     };
     Field diskSize = parameter(u"diskSize"_s, FieldKind::Integer, QT_TRANSLATE_NOOP("Model", "Disk size"),
-                               QT_TRANSLATE_NOOP("Model", "At least the image's; by default as large as the image."));
+                               QT_TRANSLATE_NOOP("Model", "At least the image's; by default as large as the image. 0: no disk."));
     diskSize.unit = Unit::Bytes;
-    diskSize.minimum = 1024.0 * 1024;
+    diskSize.minimum = 0;
     diskSize.maximum = 64.0 * 1024 * 1024 * 1024 * 1024;
     Field network = parameter(u"network"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Model", "Network"),
                               QT_TRANSLATE_NOOP("Model", "By default the host's default network; empty for none."));
@@ -87,7 +88,7 @@ Method NewMachine::createMethod() const
                             QT_TRANSLATE_NOOP("Model", "Powers it on as soon as it is made."));
     start.defaultValue = true;
     Field hostName = parameter(u"hostName"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Host name"),
-                               QT_TRANSLATE_NOOP("Model", "Name the guest gives itself, where it supports cloud-init."));
+                               QT_TRANSLATE_NOOP("Model", "Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none."));
     hostName.pattern = u"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s;
     hostName.patternHelp = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "up to 63 letters, digits and hyphens"));
     Field userData = parameter(u"userData"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "User data"),
@@ -159,8 +160,11 @@ Result<CreateContext> NewMachine::plan(const QJsonObject &params) const
     if (const auto planned = planNetwork(context, params, *host); !planned) {
         return failure(planned.error());
     }
-    if (!context.hostName.isEmpty() || !context.userData.isEmpty() || !context.sshKeys.isEmpty()) {
-        context.hostName = context.hostName.isEmpty() ? hostNameFrom(context.name) : context.hostName;
+    const bool personal = !context.userData.isEmpty() || !context.sshKeys.isEmpty();
+    if (context.hostName.isEmpty() && (personal || (!context.image.isEmpty() && !params.contains("hostName"_L1)))) {
+        context.hostName = hostNameFrom(context.name);
+    }
+    if (!context.hostName.isEmpty()) {
         context.seedName = context.id + "-seed.iso"_L1;
     }
     return context;
@@ -225,9 +229,15 @@ Result<void> NewMachine::planImage(CreateContext &context, const QJsonObject &pa
 {
     const QString wanted = params.value("image"_L1).toString();
     context.diskSize = params.value("diskSize"_L1).toInteger(emptyDisk);
-    context.diskName = context.id + ".qcow2"_L1;
-    if (wanted.isEmpty()) {
+    context.diskName = wanted.isEmpty() && context.diskSize == 0 ? QString() : context.id + ".qcow2"_L1;
+    if (wanted.isEmpty() && (context.diskSize == 0 || context.diskSize >= smallestDisk)) {
         return {};
+    }
+    if (wanted.isEmpty()) {
+        return refused(u"diskSize"_s, ErrorCode::InvalidArgument,
+                       {QT_TRANSLATE_NOOP("Text", "A disk has {size} or more."),
+                        {{u"size"_s, QJsonObject{{u"bytes"_s, smallestDisk}}}}},
+                       {QT_TRANSLATE_NOOP("Text", "Choose a larger disk, or 0 for none.")});
     }
     const auto image = m_images.images().findByIdOrName(wanted);
     if (!image) {

@@ -4,6 +4,7 @@
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
+#include "service/plugins/image/imageplugin.h"
 #include "service/plugins/vm/deleteworkflow.h"
 #include "service/plugins/vm/powerworkflows.h"
 #include "service/plugins/vm/vmmethods.h"
@@ -15,7 +16,7 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
-    : m_kernel(kernel), m_hosts(hosts), m_volumes(volumes), m_sync(kernel, hosts, volumes),
+    : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
       m_consoles(hosts, m_sync, kernel.server), m_new(hosts, images, networks, m_sync, kernel.paths)
 {}
 
@@ -176,7 +177,45 @@ Result<QJsonValue> VmPlugin::remove(const Caller &caller, const VirtualMachine &
             context.files << path;
         }
     }
+    if (const auto free = checkNotShared(machine, context.files); !free) {
+        return failure(free.error());
+    }
     return submit(caller, machine, u"vm.delete"_s, {QT_TRANSLATE_NOOP("Text", "Delete virtual machine")}, context.toJson());
+}
+
+Result<void> VmPlugin::checkNotShared(const VirtualMachine &machine, const QStringList &files)
+{
+    const auto shared = [&machine](const QString &path, const Text &user) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}}, user,
+                       {QT_TRANSLATE_NOOP("Text", "Delete it without its disks; {path} then stays."), {{u"path"_s, path}}});
+    };
+    if (files.isEmpty()) {
+        return {};
+    }
+    const auto others = m_sync.machines().all(whereEqual(u"host"_s, machine.host));
+    if (!others) {
+        return failure(others.error());
+    }
+    for (const VirtualMachine &other : *others) {
+        for (const auto &disk : other.disks) {
+            const QString path = disk.toObject().value("path"_L1).toString();
+            if (other.id != machine.id && files.contains(path)) {
+                return shared(path, {QT_TRANSLATE_NOOP("Text", "{other} uses the disk {path} as well."),
+                                     {{u"other"_s, other.name}, {u"path"_s, path}}});
+            }
+        }
+    }
+    const auto images = m_images.images().all();
+    if (!images) {
+        return failure(images.error());
+    }
+    for (const Image &image : m_hosts.isLocal(machine.host) ? *images : QList<Image>()) {
+        if (files.contains(image.path)) {
+            return shared(image.path, {QT_TRANSLATE_NOOP("Text", "The disk {path} is the image {image}."),
+                                       {{u"path"_s, image.path}, {u"image"_s, image.name}}});
+        }
+    }
+    return {};
 }
 
 Result<QJsonValue> VmPlugin::openConsole(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)

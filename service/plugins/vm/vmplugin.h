@@ -41,12 +41,15 @@ private:
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> rename(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &, const VirtualMachine &, const QJsonObject &params);
+    /// That no other machine and no image lives in a file that is to be deleted.
+    [[nodiscard]] Result<void> checkNotShared(const VirtualMachine &machine, const QStringList &files);
     [[nodiscard]] Result<QJsonValue> openConsole(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> submit(const Caller &caller, const VirtualMachine &machine, const QString &method,
                                             const Text &title, const QJsonObject &context);
 
     Kernel &m_kernel;
     Hosts &m_hosts;
+    ImagePlugin &m_images;
     VolumePlugin &m_volumes;
     MachineSync m_sync;
     MachineConsoles m_consoles;
