@@ -45,7 +45,7 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
         [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             QJsonArray types;
             for (const ResourceType &type : m_repository.types().all()) {
-                types.append(type.toJson());
+                types.append(m_repository.types().describe(type));
             }
             return QJsonObject{{u"types"_s, types}};
         }));

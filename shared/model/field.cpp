@@ -32,6 +32,12 @@ constexpr std::array<std::pair<Unit, const char *>, 4> unitNames{{
     {Unit::Percent, "percent"},
 }};
 
+constexpr std::array<std::pair<OnDelete, const char *>, 3> onDeleteNames{{
+    {OnDelete::Restrict, "restrict"},
+    {OnDelete::Clear, "clear"},
+    {OnDelete::Cascade, "cascade"},
+}};
+
 template <typename Value, std::size_t Size>
 QString nameOf(Value value, const std::array<std::pair<Value, const char *>, Size> &names)
 {
@@ -95,6 +101,31 @@ QJsonArray choicesJson(const QList<Choice> &choices)
     return array;
 }
 
+void insertRelation(QJsonObject &json, const Field &field)
+{
+    if (field.kind != FieldKind::Reference) {
+        return;
+    }
+    insertUnlessEmpty(json, u"target"_s, field.target);
+    insertIfTrue(json, u"parent"_s, field.parent);
+    if (field.onDelete != OnDelete::Restrict) {
+        json.insert("onDelete"_L1, toString(field.onDelete));
+    }
+    if (!field.reverseName.isEmpty()) {
+        json.insert("reverse"_L1, QJsonObject{{u"name"_s, field.reverseName}, {u"label"_s, field.reverseLabel}});
+    }
+}
+
+void readRelation(Field &field, const QJsonObject &json)
+{
+    field.target = json.value("target"_L1).toString();
+    field.parent = json.value("parent"_L1).toBool();
+    field.onDelete = valueOf(json.value("onDelete"_L1).toString(), onDeleteNames);
+    const QJsonObject reverse = json.value("reverse"_L1).toObject();
+    field.reverseName = reverse.value("name"_L1).toString();
+    field.reverseLabel = reverse.value("label"_L1).toString();
+}
+
 } // namespace
 
 QString toString(FieldKind kind)
@@ -107,16 +138,34 @@ QString toString(Unit unit)
     return nameOf(unit, unitNames);
 }
 
+QString toString(OnDelete rule)
+{
+    return nameOf(rule, onDeleteNames);
+}
+
+FieldBuilder &FieldBuilder::objectName()
+{
+    return label(QT_TRANSLATE_NOOP("Model", "Name"))
+        .required()
+        .listed()
+        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]{0,62}"_s,
+                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, dots, hyphens, underscores and spaces, "
+                                            "beginning with a letter or digit"));
+}
+
 QJsonObject Field::toJson() const
 {
     QJsonObject json{{u"name"_s, name}, {u"kind"_s, toString(kind)}, {u"label"_s, label}};
     insertUnlessEmpty(json, u"help"_s, help);
     insertUnlessEmpty(json, u"unit"_s, toString(unit));
-    insertUnlessEmpty(json, u"target"_s, target);
+    insertRelation(json, *this);
+    insertUnlessEmpty(json, u"uniqueWithin"_s, uniqueWithin);
     insertUnlessEmpty(json, u"pattern"_s, pattern);
     insertUnlessEmpty(json, u"patternHelp"_s, patternHelp);
     insertIfTrue(json, u"required"_s, required);
     insertIfTrue(json, u"unique"_s, unique);
+    insertIfTrue(json, u"suggested"_s, suggested);
+    insertIfTrue(json, u"indexed"_s, indexed);
     insertIfTrue(json, u"immutable"_s, immutable);
     insertIfTrue(json, u"readOnly"_s, readOnly);
     insertIfTrue(json, u"listed"_s, listed);
@@ -150,11 +199,14 @@ Field Field::fromJson(const QJsonObject &json)
     field.label = json.value("label"_L1).toString();
     field.help = json.value("help"_L1).toString();
     field.unit = valueOf(json.value("unit"_L1).toString(), unitNames);
-    field.target = json.value("target"_L1).toString();
+    readRelation(field, json);
+    field.uniqueWithin = json.value("uniqueWithin"_L1).toString();
     field.pattern = json.value("pattern"_L1).toString();
     field.patternHelp = json.value("patternHelp"_L1).toString();
     field.required = json.value("required"_L1).toBool();
     field.unique = json.value("unique"_L1).toBool();
+    field.suggested = json.value("suggested"_L1).toBool();
+    field.indexed = json.value("indexed"_L1).toBool();
     field.immutable = json.value("immutable"_L1).toBool();
     field.readOnly = json.value("readOnly"_L1).toBool();
     field.listed = json.value("listed"_L1).toBool();

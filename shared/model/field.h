@@ -18,12 +18,19 @@ enum class FieldKind {
     Enumeration, ///< JSON string, one of Field::choices
     Reference,   ///< JSON string, the id of an object of type Field::target
     List,        ///< JSON array of Field::element
-    Object,      ///< JSON object with Field::members, or free when it has none
+    Object,      ///< JSON object with Field::members, or any names with values of Field::element, or free
     Time,        ///< JSON string, ISO 8601 UTC with milliseconds
     Secret,      ///< JSON string that is accepted, but never returned or logged
 };
 
 enum class Unit { None, Bytes, Seconds, Percent };
+
+/// What becomes of an object when the one it refers to is deleted.
+enum class OnDelete {
+    Restrict, ///< the deletion is refused
+    Clear,    ///< the reference becomes empty
+    Cascade,  ///< the object is deleted as well
+};
 
 /// One value of an enumeration, with the word shown for it (English, context "Model").
 struct Choice {
@@ -45,11 +52,17 @@ public:
     QString help;
     Unit unit = Unit::None;
     QString target;             ///< type name, for references
+    OnDelete onDelete = OnDelete::Restrict; ///< for references
+    bool parent = false;        ///< the object belongs to the one it refers to: the tree is made of such references
+    QString reverseName;        ///< for references: the relation seen from the target, "machines"
+    QString reverseLabel;       ///< "Virtual machines"
     QList<Choice> choices;      ///< for enumerations
     QList<Field> members;       ///< for objects
-    QList<Field> element;       ///< for lists: exactly one field
+    QList<Field> element;       ///< exactly one field: for lists, and for objects whose names are free
     bool required = false;
     bool unique = false;
+    QString uniqueWithin;       ///< name of a reference: unique among the objects with the same one
+    bool suggested = false;     ///< the service suggests a value at run time, by TYPE.defaults
     bool immutable = false;     ///< set at creation, never changed
     bool readOnly = false;      ///< set by the service alone
     bool listed = false;        ///< shown in a table unless the user hides it
@@ -68,6 +81,7 @@ public:
 
 [[nodiscard]] QString toString(FieldKind kind);
 [[nodiscard]] QString toString(Unit unit);
+[[nodiscard]] QString toString(OnDelete rule);
 
 /// Chained construction: FieldBuilder("name", FieldKind::Text).label(...).required()
 class FieldBuilder
@@ -85,6 +99,17 @@ public:
     FieldBuilder &element(const Field &field) { return set([&](Field &f) { f.element = {field}; }); }
     FieldBuilder &required() { return set([](Field &f) { f.required = true; }); }
     FieldBuilder &unique() { return set([](Field &f) { f.unique = f.indexed = true; }); }
+    FieldBuilder &uniqueWithin(const QString &reference)
+    {
+        return set([&](Field &f) { f.uniqueWithin = reference, f.indexed = true; });
+    }
+    FieldBuilder &suggested() { return set([](Field &f) { f.suggested = true; }); }
+    FieldBuilder &parent() { return set([](Field &f) { f.parent = true, f.onDelete = OnDelete::Cascade; }); }
+    FieldBuilder &onDelete(OnDelete rule) { return set([&](Field &f) { f.onDelete = rule; }); }
+    FieldBuilder &reverse(const QString &name, const char *label)
+    {
+        return set([&](Field &f) { f.reverseName = name, f.reverseLabel = QString::fromUtf8(label); });
+    }
     FieldBuilder &immutable() { return set([](Field &f) { f.immutable = true; }); }
     FieldBuilder &readOnly() { return set([](Field &f) { f.readOnly = true; }); }
     FieldBuilder &listed() { return set([](Field &f) { f.listed = true; }); }
@@ -95,6 +120,8 @@ public:
     {
         return set([&](Field &f) { f.pattern = pattern, f.patternHelp = QString::fromUtf8(inWords); });
     }
+    /// The one rule for names that people give to objects, with its label; required and listed.
+    FieldBuilder &objectName();
     FieldBuilder &byDefault(const QJsonValue &value) { return set([&](Field &f) { f.defaultValue = value; }); }
 
     operator Field() const { return m_existing ? *m_existing : m_field; } // NOLINT: that is its purpose

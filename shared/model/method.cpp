@@ -7,19 +7,48 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QJsonArray toArray(const QList<Field> &fields)
+{
+    QJsonArray array;
+    for (const Field &field : fields) {
+        array.append(field.toJson());
+    }
+    return array;
+}
+
+QList<Field> toFields(const QJsonValue &array)
+{
+    QList<Field> fields;
+    for (const auto &item : array.toArray()) {
+        fields.append(Field::fromJson(item.toObject()));
+    }
+    return fields;
+}
+
+} // namespace
+
 QJsonObject Method::toJson() const
 {
-    QJsonArray list;
-    for (const Field &parameter : parameters) {
-        list.append(parameter.toJson());
+    QJsonObject json{{u"name"_s, name},
+                     {u"label"_s, label},
+                     {u"help"_s, help},
+                     {u"parameters"_s, toArray(parameters)},
+                     {u"answer"_s, answer == Answer::Task ? u"task"_s : u"value"_s},
+                     {u"changes"_s, changes},
+                     {u"destructive"_s, destructive}};
+    if (!result.isEmpty()) {
+        json.insert("result"_L1, toArray(result));
     }
-    return {{u"name"_s, name},
-            {u"label"_s, label},
-            {u"help"_s, help},
-            {u"parameters"_s, list},
-            {u"answer"_s, answer == Answer::Task ? u"task"_s : u"value"_s},
-            {u"changes"_s, changes},
-            {u"destructive"_s, destructive}};
+    QJsonArray failures;
+    for (const MethodError &error : errors) {
+        failures.append(QJsonObject{{u"code"_s, toString(error.code)}, {u"when"_s, error.when}});
+    }
+    if (!failures.isEmpty()) {
+        json.insert("errors"_L1, failures);
+    }
+    return json;
 }
 
 Method Method::fromJson(const QJsonObject &json)
@@ -27,13 +56,15 @@ Method Method::fromJson(const QJsonObject &json)
     Method method{.name = json.value("name"_L1).toString(),
                   .label = json.value("label"_L1).toString(),
                   .help = json.value("help"_L1).toString(),
-                  .parameters = {},
+                  .parameters = toFields(json.value("parameters"_L1)),
                   .answer = json.value("answer"_L1).toString() == "task"_L1 ? Answer::Task : Answer::Value,
                   .changes = json.value("changes"_L1).toBool(),
                   .destructive = json.value("destructive"_L1).toBool(),
-                  .beforeSignIn = false};
-    for (const auto &item : json.value("parameters"_L1).toArray()) {
-        method.parameters.append(Field::fromJson(item.toObject()));
+                  .beforeSignIn = false,
+                  .result = toFields(json.value("result"_L1))};
+    for (const auto &item : json.value("errors"_L1).toArray()) {
+        const QJsonObject error = item.toObject();
+        method.errors.append({errorCodeFromString(error.value("code"_L1).toString()), error.value("when"_L1).toString()});
     }
     return method;
 }

@@ -9,6 +9,47 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool holdsSecret(const Field &field)
+{
+    return field.kind == FieldKind::Secret || std::any_of(field.members.cbegin(), field.members.cend(), holdsSecret)
+           || std::any_of(field.element.cbegin(), field.element.cend(), holdsSecret);
+}
+
+QJsonObject stripped(const QList<Field> &fields, QJsonObject object);
+
+QJsonValue stripped(const Field &field, const QJsonValue &value)
+{
+    if (value.isObject() && !field.members.isEmpty()) {
+        return stripped(field.members, value.toObject());
+    }
+    if (!value.isArray() || field.element.isEmpty()) {
+        return value;
+    }
+    QJsonArray list;
+    for (const auto &item : value.toArray()) {
+        list.append(stripped(field.element.first(), item));
+    }
+    return list;
+}
+
+QJsonObject stripped(const QList<Field> &fields, QJsonObject object)
+{
+    for (const Field &field : fields) {
+        const bool holdsItself = field.kind == FieldKind::Secret
+                                 || (!field.element.isEmpty() && field.element.first().kind == FieldKind::Secret);
+        if (holdsItself) {
+            object.remove(field.name);
+        } else if (object.contains(field.name) && holdsSecret(field)) {
+            object.insert(field.name, stripped(field, object.value(field.name)));
+        }
+    }
+    return object;
+}
+
+} // namespace
+
 const Field *ResourceType::field(const QString &name) const
 {
     const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(), [&](const Field &f) { return f.name == name; });
@@ -32,13 +73,60 @@ void ResourceType::makeReference(const QString &name, const QString &target)
     }
 }
 
+const Field *ResourceType::parent() const
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(), [](const Field &f) { return f.parent; });
+    return found == m_fields.cend() ? nullptr : &*found;
+}
+
+void ResourceType::makeTagged()
+{
+    if (isTagged()) {
+        return;
+    }
+    const Field value = FieldBuilder(u"value"_s, FieldKind::Text)
+                            .label(QT_TRANSLATE_NOOP("Model", "Value"))
+                            .help(QT_TRANSLATE_NOOP("Model", "The value of the tag; may be empty."))
+                            .maximumLength(256);
+    add(u"tags"_s, FieldKind::Object)
+        .label(QT_TRANSLATE_NOOP("Model", "Tags"))
+        .help(QT_TRANSLATE_NOOP("Model", "Keys and values that people attach."))
+        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}"_s,
+                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, hyphens and underscores, beginning with a letter or digit"))
+        .element(value)
+        .readOnly();
+}
+
+void ResourceType::addAttributes(const QString &plugin, const QList<Field> &fields)
+{
+    for (Field field : fields) {
+        field.name = plugin + u'.' + field.name;
+        field.required = false;
+        m_fields.append(field);
+    }
+}
+
+void ResourceType::removeAttributes(const QString &plugin)
+{
+    m_fields.removeIf([prefix = QString(plugin + u'.')](const Field &field) { return field.name.startsWith(prefix); });
+}
+
+QJsonObject ResourceType::withoutSecrets(const QJsonObject &object) const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cend(), holdsSecret) ? stripped(m_fields, object) : object;
+}
+
 QJsonObject ResourceType::toJson() const
 {
     QJsonArray fields;
     for (const Field &field : m_fields) {
         fields.append(field.toJson());
     }
-    return {{u"name"_s, m_name}, {u"label"_s, m_label}, {u"pluralLabel"_s, m_pluralLabel}, {u"fields"_s, fields}};
+    QJsonObject json{{u"name"_s, m_name}, {u"label"_s, m_label}, {u"pluralLabel"_s, m_pluralLabel}, {u"fields"_s, fields}};
+    if (m_observed) {
+        json.insert("observed"_L1, true);
+    }
+    return json;
 }
 
 ResourceType ResourceType::fromJson(const QJsonObject &json)
@@ -47,6 +135,7 @@ ResourceType ResourceType::fromJson(const QJsonObject &json)
     type.m_name = json.value("name"_L1).toString();
     type.m_label = json.value("label"_L1).toString();
     type.m_pluralLabel = json.value("pluralLabel"_L1).toString();
+    type.m_observed = json.value("observed"_L1).toBool();
     for (const auto &item : json.value("fields"_L1).toArray()) {
         type.m_fields.append(Field::fromJson(item.toObject()));
     }

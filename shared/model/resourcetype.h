@@ -31,6 +31,24 @@ public:
     FieldBuilder add(const QString &name, FieldKind kind);
     /// Turns a declared text field into a reference to objects of another type; references are indexed.
     void makeReference(const QString &name, const QString &target);
+    /// The reference that places objects of this type in the tree; null for types that stand at its top.
+    [[nodiscard]] const Field *parent() const;
+
+    /// Lets people attach "key = value" to the objects: the field "tags" and the method TYPE.tag.
+    void makeTagged();
+    [[nodiscard]] bool isTagged() const { return field(QStringLiteral("tags")) != nullptr; }
+
+    /// The objects mirror what hosts have, who may for a moment break the rules: unique values are then checked where
+    /// people enter them, and not by the store.
+    void makeObserved() { m_observed = true; }
+    [[nodiscard]] bool isObserved() const { return m_observed; }
+
+    /// Fields that another plugin gives to this type. They are named "PLUGIN.FIELD" and never required.
+    void addAttributes(const QString &plugin, const QList<Field> &fields);
+    void removeAttributes(const QString &plugin);
+
+    /// The object without the values of secret fields: what may leave the service.
+    [[nodiscard]] QJsonObject withoutSecrets(const QJsonObject &object) const;
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ResourceType fromJson(const QJsonObject &json);
@@ -40,6 +58,7 @@ private:
     QString m_label;
     QString m_pluralLabel;
     QList<Field> m_fields;
+    bool m_observed = false;
 };
 
 } // namespace penstock

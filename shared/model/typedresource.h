@@ -150,6 +150,10 @@ public:
         return builder;
     }
 
+    /// See ResourceType; tags are not members of the struct.
+    void makeTagged() { m_type.makeTagged(); }
+    void makeObserved() { m_type.makeObserved(); }
+
     [[nodiscard]] const ResourceType &type() const { return m_type; }
 
     [[nodiscard]] QJsonObject toJson(const T &object) const

@@ -108,6 +108,27 @@ Result<QJsonValue> completedList(const Field &field, const QJsonArray &list, con
     return complete;
 }
 
+/// An object whose names are free: the field's pattern is the rule of the names, its element that of the values.
+Result<QJsonValue> completedMap(const Field &field, const QJsonObject &values, const QString &path)
+{
+    Field name = FieldBuilder(u"name"_s, FieldKind::Text).required().maximumLength(field.maximumLength);
+    name.pattern = field.pattern;
+    name.patternHelp = field.patternHelp;
+    QJsonObject complete;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString here = path + u'.' + shortened(value.key());
+        if (auto named = validateScalar(name, value.key(), here); !named) {
+            return failure(std::move(named.error()));
+        }
+        auto member = completed(field.element.first(), value.value(), here);
+        if (!member) {
+            return member;
+        }
+        complete.insert(value.key(), *member);
+    }
+    return complete;
+}
+
 Result<QJsonValue> completed(const Field &field, const QJsonValue &value, const QString &path)
 {
     if (field.kind == FieldKind::List) {
@@ -120,7 +141,7 @@ Result<QJsonValue> completed(const Field &field, const QJsonValue &value, const 
         return wrongKind(field, path);
     }
     if (field.members.isEmpty()) {
-        return value;
+        return field.element.isEmpty() ? value : completedMap(field, value.toObject(), path);
     }
     return completedMembers(field.members, value.toObject(), path + u'.').map([](const QJsonObject &object) {
         return QJsonValue(object);

@@ -24,14 +24,9 @@ namespace {
 void addIdentity(TypedResource<Host> &type)
 {
     type.field(&Host::name, u"name"_s)
-        .label(QT_TRANSLATE_NOOP("Model", "Name"))
+        .objectName()
         .help(QT_TRANSLATE_NOOP("Model", "How the host is called here."))
-        .required()
-        .unique()
-        .listed()
-        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]{0,62}"_s,
-                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, dots, hyphens, underscores and spaces, "
-                                            "beginning with a letter or digit"));
+        .unique();
     type.field(&Host::uri, u"uri"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Address"))
         .help(QT_TRANSLATE_NOOP("Model", "How the hypervisor is reached, for example qemu:///system."))
@@ -116,6 +111,7 @@ TypedResource<Host> hostType()
         .label(QT_TRANSLATE_NOOP("Model", "Added"))
         .help(QT_TRANSLATE_NOOP("Model", "When the host was added here."))
         .readOnly();
+    type.makeTagged();
     return type;
 }
 

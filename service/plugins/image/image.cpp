@@ -26,14 +26,9 @@ TypedResource<Image> imageType()
 {
     TypedResource<Image> type(u"image"_s, QT_TRANSLATE_NOOP("Model", "Image"), QT_TRANSLATE_NOOP("Model", "Images"));
     type.field(&Image::name, u"name"_s)
-        .label(QT_TRANSLATE_NOOP("Model", "Name"))
+        .objectName()
         .help(QT_TRANSLATE_NOOP("Model", "How the image is called."))
-        .required()
-        .unique()
-        .listed()
-        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]{0,62}"_s,
-                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, dots, hyphens, underscores and spaces, "
-                                            "beginning with a letter or digit"));
+        .unique();
     type.field(&Image::path, u"path"_s)
         .label(QT_TRANSLATE_NOOP("Model", "File"))
         .help(QT_TRANSLATE_NOOP("Model", "The file in the image store."))
@@ -70,6 +65,7 @@ TypedResource<Image> imageType()
         .label(QT_TRANSLATE_NOOP("Model", "Created"))
         .help(QT_TRANSLATE_NOOP("Model", "When the image was added."))
         .readOnly();
+    type.makeTagged();
     return type;
 }
 

@@ -23,6 +23,8 @@ TypedResource<Network> networkType()
     type.reference(&Network::host, u"host"_s, u"host"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Host"))
         .help(QT_TRANSLATE_NOOP("Model", "Where the network is."))
+        .parent()
+        .reverse(u"networks"_s, QT_TRANSLATE_NOOP("Model", "Networks"))
         .readOnly()
         .listed();
     type.field(&Network::uuid, u"uuid"_s)
@@ -48,6 +50,8 @@ TypedResource<Network> networkType()
         .label(QT_TRANSLATE_NOOP("Model", "Starts with the host"))
         .help(QT_TRANSLATE_NOOP("Model", "Whether the network becomes active when the host starts."))
         .readOnly();
+    type.makeObserved();
+    type.makeTagged();
     return type;
 }
 

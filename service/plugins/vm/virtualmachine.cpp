@@ -46,14 +46,10 @@ namespace {
 void addIdentity(TypedResource<VirtualMachine> &type)
 {
     type.field(&VirtualMachine::name, u"name"_s)
-        .label(QT_TRANSLATE_NOOP("Model", "Name"))
+        .objectName()
         .help(QT_TRANSLATE_NOOP("Model", "Name of the virtual machine, also on its host."))
-        .required()
-        .unique()
-        .listed()
-        .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]{0,62}"_s,
-                 QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, dots, hyphens, underscores and spaces, "
-                                            "beginning with a letter or digit"));
+        .uniqueWithin(u"host"_s)
+        .suggested();
     type.field(&VirtualMachine::state, u"state"_s)
         .label(QT_TRANSLATE_NOOP("Model", "State"))
         .help(QT_TRANSLATE_NOOP("Model", "What the virtual machine does."))
@@ -63,6 +59,9 @@ void addIdentity(TypedResource<VirtualMachine> &type)
     type.reference(&VirtualMachine::host, u"host"_s, u"host"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Host"))
         .help(QT_TRANSLATE_NOOP("Model", "Where it runs."))
+        .parent()
+        .reverse(u"machines"_s, QT_TRANSLATE_NOOP("Model", "Virtual machines"))
+        .suggested()
         .listed();
     type.field(&VirtualMachine::addresses, u"addresses"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Addresses"))
@@ -80,6 +79,48 @@ void addIdentity(TypedResource<VirtualMachine> &type)
         .readOnly();
 }
 
+Field member(const QString &name, FieldKind kind, const char *label, const char *help)
+{
+    return FieldBuilder(name, kind).label(label).help(help);
+}
+
+Field diskField()
+{
+    Field capacity = member(u"capacity"_s, FieldKind::Integer, QT_TRANSLATE_NOOP("Model", "Disk size"),
+                            QT_TRANSLATE_NOOP("Model", "Size of the disk the guest sees."));
+    capacity.unit = Unit::Bytes;
+    Field volume = member(u"volume"_s, FieldKind::Reference, QT_TRANSLATE_NOOP("Model", "Volume"),
+                          QT_TRANSLATE_NOOP("Model", "The volume behind the disk; empty for other media."));
+    volume.target = u"volume"_s;
+    return FieldBuilder(u"disk"_s, FieldKind::Object)
+        .label(QT_TRANSLATE_NOOP("Model", "Disk"))
+        .help(QT_TRANSLATE_NOOP("Model", "A disk or another medium."))
+        .members({member(u"target"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Target"),
+                         QT_TRANSLATE_NOOP("Model", "Where the guest finds it, such as vda.")),
+                  member(u"path"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "File"),
+                         QT_TRANSLATE_NOOP("Model", "Path of the file on the host.")),
+                  member(u"format"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Format"),
+                         QT_TRANSLATE_NOOP("Model", "Format of the file.")),
+                  member(u"device"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Device"),
+                         QT_TRANSLATE_NOOP("Model", "What the guest sees: disk, cdrom or floppy.")),
+                  capacity, volume});
+}
+
+Field adapterField()
+{
+    return FieldBuilder(u"adapter"_s, FieldKind::Object)
+        .label(QT_TRANSLATE_NOOP("Model", "Network adapter"))
+        .help(QT_TRANSLATE_NOOP("Model", "A network adapter of the guest."))
+        .members({member(u"mac"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "MAC address"),
+                         QT_TRANSLATE_NOOP("Model", "Hardware address of the adapter.")),
+                  member(u"network"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Network"),
+                         QT_TRANSLATE_NOOP("Model", "Name of the network on the host; empty for a bridge.")),
+                  member(u"bridge"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Bridge"),
+                         QT_TRANSLATE_NOOP("Model", "The host's bridge it is plugged into.")),
+                  member(u"model"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Model"),
+                         QT_TRANSLATE_NOOP("Model", "The device the guest sees, such as virtio."))});
+}
+
 void addHardware(TypedResource<VirtualMachine> &type)
 {
     type.field(&VirtualMachine::cpus, u"cpus"_s)
@@ -87,24 +128,31 @@ void addHardware(TypedResource<VirtualMachine> &type)
         .help(QT_TRANSLATE_NOOP("Model", "Virtual processors."))
         .range(1, 512)
         .byDefault(1)
+        .suggested()
         .listed();
     type.field(&VirtualMachine::memory, u"memory"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Memory"))
         .help(QT_TRANSLATE_NOOP("Model", "Memory of the guest."))
         .range(16.0 * 1024 * 1024, 16.0 * 1024 * 1024 * 1024 * 1024)
         .byDefault(Bytes::gibibytes(1).count())
+        .suggested()
         .listed();
     type.reference(&VirtualMachine::image, u"image"_s, u"image"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Image"))
         .help(QT_TRANSLATE_NOOP("Model", "The image it was made from."))
+        .onDelete(OnDelete::Clear)
+        .reverse(u"machines"_s, QT_TRANSLATE_NOOP("Model", "Virtual machines"))
+        .suggested()
         .listed();
     type.field(&VirtualMachine::disks, u"disks"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Disks"))
         .help(QT_TRANSLATE_NOOP("Model", "Its disks: target, file, format, size."))
+        .element(diskField())
         .readOnly();
     type.field(&VirtualMachine::nics, u"nics"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Network adapters"))
         .help(QT_TRANSLATE_NOOP("Model", "Its network adapters: MAC address, network, model."))
+        .element(adapterField())
         .readOnly();
     type.field(&VirtualMachine::graphics, u"graphics"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Graphics"))
@@ -156,6 +204,8 @@ TypedResource<VirtualMachine> virtualMachineType()
         .label(QT_TRANSLATE_NOOP("Model", "Started"))
         .help(QT_TRANSLATE_NOOP("Model", "When it was powered on."))
         .readOnly();
+    type.makeObserved();
+    type.makeTagged();
     return type;
 }
 

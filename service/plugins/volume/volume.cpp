@@ -17,6 +17,8 @@ TypedResource<Volume> volumeType()
     type.reference(&Volume::host, u"host"_s, u"host"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Host"))
         .help(QT_TRANSLATE_NOOP("Model", "Where the file is."))
+        .parent()
+        .reverse(u"volumes"_s, QT_TRANSLATE_NOOP("Model", "Volumes"))
         .readOnly()
         .listed();
     type.field(&Volume::path, u"path"_s)
@@ -41,16 +43,22 @@ TypedResource<Volume> volumeType()
     type.reference(&Volume::vm, u"vm"_s, u"vm"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Virtual machine"))
         .help(QT_TRANSLATE_NOOP("Model", "Who uses it."))
+        .onDelete(OnDelete::Clear)
+        .reverse(u"volumes"_s, QT_TRANSLATE_NOOP("Model", "Volumes"))
         .readOnly()
         .listed();
     type.reference(&Volume::image, u"image"_s, u"image"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Image"))
         .help(QT_TRANSLATE_NOOP("Model", "The image it is based on."))
+        .onDelete(OnDelete::Clear)
+        .reverse(u"volumes"_s, QT_TRANSLATE_NOOP("Model", "Volumes"))
         .readOnly();
     type.field(&Volume::managed, u"managed"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Made here"))
         .help(QT_TRANSLATE_NOOP("Model", "Whether the service made the file."))
         .readOnly();
+    type.makeObserved();
+    type.makeTagged();
     return type;
 }
 

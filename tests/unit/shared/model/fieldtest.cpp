@@ -28,6 +28,11 @@ private slots:
     void typesTravel();
     void typesFindFields();
     void registryKeepsTypes();
+    void relationsHaveNames();
+    void describesParents();
+    void tagsAreSwitchedOnOnce();
+    void attributesComeAndGo();
+    void secretsStayInside();
 };
 
 void FieldTest::fieldsTravel_data()
@@ -53,6 +58,14 @@ void FieldTest::fieldsTravel_data()
     QTest::newRow("false by default") << Field(FieldBuilder(u"c"_s, FieldKind::Bool).byDefault(false));
     QTest::newRow("choices") << Field(FieldBuilder(u"d"_s, FieldKind::Enumeration).choices({{u"x"_s, u"X"_s}}));
     QTest::newRow("reference") << Field(FieldBuilder(u"e"_s, FieldKind::Reference).target(u"host"_s));
+    QTest::newRow("relation") << Field(FieldBuilder(u"e"_s, FieldKind::Reference)
+                                           .target(u"host"_s)
+                                           .parent()
+                                           .reverse(u"machines"_s, "Machines")
+                                           .suggested());
+    QTest::newRow("cleared relation") << Field(
+        FieldBuilder(u"e"_s, FieldKind::Reference).target(u"host"_s).onDelete(penstock::OnDelete::Clear));
+    QTest::newRow("unique within") << Field(FieldBuilder(u"a"_s, FieldKind::Text).uniqueWithin(u"host"_s));
     const Field inner = FieldBuilder(u"f"_s, FieldKind::Object).members({Field(u"g"_s, FieldKind::Time)});
     QTest::newRow("nested") << Field(FieldBuilder(u"h"_s, FieldKind::List).element(inner));
 }
@@ -66,6 +79,8 @@ void FieldTest::fieldsTravel()
     QCOMPARE(copy.minimum, field.minimum);
     QCOMPARE(copy.defaultValue, field.defaultValue);
     QCOMPARE(copy.element.size(), field.element.size());
+    QVERIFY(copy.onDelete == field.onDelete);
+    QCOMPARE(copy.indexed, field.indexed);
 }
 
 void FieldTest::leavesOutWhatIsDefault()
@@ -128,6 +143,75 @@ void FieldTest::registryKeepsTypes()
     QCOMPARE(registry.find(u"vm"_s)->label(), u"again"_s);
     registry.remove(u"vm"_s);
     QVERIFY(!registry.find(u"vm"_s));
+}
+
+void FieldTest::relationsHaveNames()
+{
+    penstock::TypeRegistry registry;
+    ResourceType vm(u"vm"_s, "Machine", "Machines");
+    vm.add(u"host"_s, FieldKind::Reference).target(u"host"_s).parent().reverse(u"machines"_s, "Machines");
+    vm.add(u"home"_s, FieldKind::Reference).target(u"host"_s).onDelete(penstock::OnDelete::Clear);
+    ResourceType network(u"network"_s, "Network", "Networks");
+    network.add(u"host"_s, FieldKind::Reference).target(u"host"_s);
+    registry.add(vm);
+    registry.add(network);
+    QCOMPARE(registry.relationsTo(u"host"_s).size(), 3);
+    QVERIFY(registry.relationsTo(u"vm"_s).isEmpty());
+    QCOMPARE(registry.relation(u"host"_s, u"machines"_s)->field, u"host"_s);
+    QVERIFY(registry.relation(u"host"_s, u"machines"_s)->onDelete == penstock::OnDelete::Cascade);
+    QCOMPARE(registry.relation(u"host"_s, u"vm"_s)->field, u"home"_s);
+    QCOMPARE(registry.relation(u"host"_s, u"network"_s)->label, u"Networks"_s);
+    QVERIFY(!registry.relation(u"host"_s, u"image"_s));
+}
+
+void FieldTest::describesParents()
+{
+    penstock::TypeRegistry registry;
+    ResourceType vm(u"vm"_s, "Machine", "Machines");
+    vm.add(u"host"_s, FieldKind::Reference).target(u"host"_s).parent().reverse(u"machines"_s, "Machines");
+    registry.add(vm);
+    const ResourceType host(u"host"_s, "Host", "Hosts");
+    QCOMPARE(registry.describe(vm).value("parent"_L1).toString(), u"host"_s);
+    QCOMPARE(registry.describe(host).value("relations"_L1).toArray(),
+             (QJsonArray{QJsonObject{{"name", "machines"}, {"label", "Machines"}, {"type", "vm"}, {"field", "host"}}}));
+    QVERIFY(!registry.describe(host).contains("parent"_L1));
+}
+
+void FieldTest::tagsAreSwitchedOnOnce()
+{
+    ResourceType type(u"x"_s, "X", "Xs");
+    QVERIFY(!type.isTagged());
+    type.makeTagged();
+    type.makeTagged();
+    QCOMPARE(type.fields().size(), 1);
+    QVERIFY(ResourceType::fromJson(type.toJson()).isTagged());
+}
+
+void FieldTest::attributesComeAndGo()
+{
+    ResourceType type(u"x"_s, "X", "Xs");
+    type.add(u"name"_s, FieldKind::Text);
+    type.addAttributes(u"backup"_s, {FieldBuilder(u"schedule"_s, FieldKind::Text).required()});
+    QVERIFY(type.field(u"backup.schedule"_s));
+    QVERIFY(!type.field(u"backup.schedule"_s)->required);
+    type.removeAttributes(u"back"_s);
+    QCOMPARE(type.fields().size(), 2);
+    type.removeAttributes(u"backup"_s);
+    QCOMPARE(type.fields().size(), 1);
+}
+
+void FieldTest::secretsStayInside()
+{
+    ResourceType type(u"x"_s, "X", "Xs");
+    type.add(u"name"_s, FieldKind::Text);
+    const QJsonObject object{{"name", "a"}, {"key", "k"}, {"users", QJsonArray{QJsonObject{{"n", 1}, {"key", "k"}}}}};
+    QCOMPARE(type.withoutSecrets(object), object);
+    type.add(u"key"_s, FieldKind::Secret);
+    type.add(u"users"_s, FieldKind::List)
+        .element(FieldBuilder(u"user"_s, FieldKind::Object)
+                     .members({Field(u"n"_s, FieldKind::Integer), Field(u"key"_s, FieldKind::Secret)}));
+    QCOMPARE(type.withoutSecrets(object),
+             (QJsonObject{{"name", "a"}, {"users", QJsonArray{QJsonObject{{"n", 1}}}}}));
 }
 
 QTEST_GUILESS_MAIN(FieldTest)

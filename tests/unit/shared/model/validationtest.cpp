@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "shared/model/resourcetype.h"
 #include "shared/model/validation.h"
 
 #include <QJsonArray>
@@ -34,6 +35,8 @@ private slots:
     void pointsInside();
     void neverRepeatsASecret();
     void freeObjectsStay();
+    void freeNamesHaveRules_data();
+    void freeNamesHaveRules();
     void brokenPatternIsInternal();
     void longUnknownNameIsCut();
 };
@@ -335,6 +338,32 @@ void ValidationTest::freeObjectsStay()
     const auto result = penstock::validated(vmFields(), with(u"extra"_s, extra));
     QVERIFY(result);
     QCOMPARE(result->value("extra").toObject(), extra);
+}
+
+void ValidationTest::freeNamesHaveRules_data()
+{
+    QTest::addColumn<QJsonValue>("tags");
+    QTest::addColumn<QString>("refused");
+    QTest::newRow("none") << QJsonValue(QJsonObject()) << QString();
+    QTest::newRow("two") << QJsonValue(QJsonObject{{"role", "db"}, {"空", ""}}) << QString();
+    QTest::newRow("empty name") << QJsonValue(QJsonObject{{"", "db"}}) << u"tags."_s;
+    QTest::newRow("bad name") << QJsonValue(QJsonObject{{"a b", "db"}}) << u"tags.a b"_s;
+    QTest::newRow("number") << QJsonValue(QJsonObject{{"role", 3}}) << u"tags.role"_s;
+    QTest::newRow("long value") << QJsonValue(QJsonObject{{"role", QString(257, u'x')}}) << u"tags.role"_s;
+    QTest::newRow("list") << QJsonValue(QJsonArray()) << u"tags"_s;
+}
+
+void ValidationTest::freeNamesHaveRules()
+{
+    QFETCH(QJsonValue, tags);
+    QFETCH(QString, refused);
+    penstock::ResourceType type(u"x"_s, "X", "Xs");
+    type.makeTagged();
+    Field field = *type.field(u"tags"_s);
+    field.readOnly = false;
+    const auto result = penstock::validated({field}, {{"tags", tags}});
+    QCOMPARE(result.has_value(), refused.isEmpty());
+    QCOMPARE(result ? QString() : result.error().field, refused);
 }
 
 void ValidationTest::brokenPatternIsInternal()
