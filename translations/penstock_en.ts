@@ -1300,11 +1300,91 @@
     </message>
     <message>
         <source>At least the image&apos;s; by default as large as the image. 0: no disk.</source>
-        <translation>At least the image's; by default as large as the image. 0: no disk.</translation>
+        <translation>At least the image&apos;s; by default as large as the image. 0: no disk.</translation>
     </message>
     <message>
         <source>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</source>
         <translation>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>The value of the tag; may be empty.</source>
+        <translation>The value of the tag; may be empty.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Keys and values that people attach.</source>
+        <translation>Keys and values that people attach.</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, hyphens and underscores, beginning with a letter or digit</source>
+        <translation>1 to 63 letters, digits, hyphens and underscores, beginning with a letter or digit</translation>
+    </message>
+    <message>
+        <source>The volume behind the disk; empty for other media.</source>
+        <translation>The volume behind the disk; empty for other media.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>A disk or another medium.</source>
+        <translation>A disk or another medium.</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it, such as vda.</source>
+        <translation>Where the guest finds it, such as vda.</translation>
+    </message>
+    <message>
+        <source>Path of the file on the host.</source>
+        <translation>Path of the file on the host.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What the guest sees: disk, cdrom or floppy.</source>
+        <translation>What the guest sees: disk, cdrom or floppy.</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>Network adapter</translation>
+    </message>
+    <message>
+        <source>A network adapter of the guest.</source>
+        <translation>A network adapter of the guest.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>Hardware address of the adapter.</source>
+        <translation>Hardware address of the adapter.</translation>
+    </message>
+    <message>
+        <source>Name of the network on the host; empty for a bridge.</source>
+        <translation>Name of the network on the host; empty for a bridge.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridge it is plugged into.</source>
+        <translation>The host's bridge it is plugged into.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The device the guest sees, such as virtio.</source>
+        <translation>The device the guest sees, such as virtio.</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,86 @@
         <source>Name the guest gives itself, where it supports cloud-init. By default as the machine; empty for none.</source>
         <translation>客户机自身使用的名称（需要客户机支持 cloud-init）。默认与虚拟机同名；留空表示不设置。</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The value of the tag; may be empty.</source>
+        <translation>标签的值，可以为空。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Keys and values that people attach.</source>
+        <translation>用户附加的键和值。</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, hyphens and underscores, beginning with a letter or digit</source>
+        <translation>1 到 63 个字母、数字、连字符和下划线，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>The volume behind the disk; empty for other media.</source>
+        <translation>磁盘对应的卷；其他介质则为空。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>A disk or another medium.</source>
+        <translation>磁盘或其他介质。</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it, such as vda.</source>
+        <translation>客户机中的位置，例如 vda。</translation>
+    </message>
+    <message>
+        <source>Path of the file on the host.</source>
+        <translation>文件在主机上的路径。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What the guest sees: disk, cdrom or floppy.</source>
+        <translation>客户机看到的设备：disk、cdrom 或 floppy。</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>网络适配器</translation>
+    </message>
+    <message>
+        <source>A network adapter of the guest.</source>
+        <translation>客户机的网络适配器。</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Hardware address of the adapter.</source>
+        <translation>适配器的硬件地址。</translation>
+    </message>
+    <message>
+        <source>Name of the network on the host; empty for a bridge.</source>
+        <translation>主机上网络的名称；使用网桥时为空。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridge it is plugged into.</source>
+        <translation>它所接入的主机网桥。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>The device the guest sees, such as virtio.</source>
+        <translation>客户机看到的设备，例如 virtio。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
