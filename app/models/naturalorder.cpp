@@ -66,4 +66,23 @@ int naturalCompare(QStringView left, QStringView right)
     return rest != 0 ? (rest < 0 ? -1 : 1) : left.compare(right);
 }
 
+QString naturalKey(QStringView text)
+{
+    QString key;
+    key.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            key += text[i++].toCaseFolded();
+            continue;
+        }
+        const qsizetype start = pastZeros(text, i);
+        i = pastDigits(text, start);
+        // A digit, so that numbers stand among the other characters as before; longer numbers are greater.
+        key += u'0';
+        key += QChar(static_cast<char16_t>(qMin<qsizetype>(i - start, 0xffff)));
+        key += text.mid(start, i - start);
+    }
+    return key;
+}
+
 } // namespace penstock

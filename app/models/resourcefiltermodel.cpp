@@ -2,7 +2,6 @@
 #include "app/models/resourcefiltermodel.h"
 
 #include "app/models/modelroles.h"
-#include "app/models/naturalorder.h"
 
 #include <QJsonObject>
 
@@ -14,18 +13,9 @@ namespace {
 
 constexpr int arrangeEvery = 2000;
 
-bool isBlank(const QVariant &key)
+bool isAbout(const QList<int> &roles)
 {
-    return !key.isValid() || (key.typeId() == QMetaType::QString && key.toString().isEmpty());
-}
-
-int compared(const QVariant &left, const QVariant &right)
-{
-    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString) {
-        return naturalCompare(left.toString(), right.toString());
-    }
-    const QPartialOrdering order = QVariant::compare(left, right);
-    return order == QPartialOrdering::Less ? -1 : (order == QPartialOrdering::Greater ? 1 : 0);
+    return roles.isEmpty() || roles.contains(SortRole) || roles.contains(NameRole);
 }
 
 } // namespace
@@ -80,8 +70,31 @@ void ResourceFilterModel::setVolatileColumns(const QList<int> &columns)
 
 void ResourceFilterModel::sort(int column, Qt::SortOrder order)
 {
+    if (column != m_keys.column()) {
+        m_keys.reset(sourceModel(), column);
+    }
     QSortFilterProxyModel::sort(column, order);
     hold();
+}
+
+/// What keeps the keys true is connected first: the order is looked at in slots of the same signals.
+void ResourceFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    const auto reset = [this] { m_keys.reset(sourceModel(), m_keys.column()); };
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { m_keys.rowsInserted(first, last - first + 1); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { m_keys.rowsRemoved(first, last - first + 1); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (first.column() <= m_keys.column() && m_keys.column() <= last.column() && isAbout(roles)) {
+                    m_keys.rowsChanged(first.row(), last.row());
+                }
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, reset);
+    connect(model, &QAbstractItemModel::layoutChanged, this, reset);
+    m_keys.reset(model, m_keys.column());
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
 void ResourceFilterModel::hold()
@@ -140,16 +153,14 @@ bool ResourceFilterModel::containsWord(int sourceRow, const QModelIndex &sourceP
 
 bool ResourceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (isBlank(a) != isBlank(b)) {
+    using Key = SortKeys::Key;
+    const Key &a = m_keys.key(left.row());
+    const Key &b = m_keys.key(right.row());
+    if ((a.kind == Key::Kind::Blank) != (b.kind == Key::Kind::Blank)) {
         // Rows without a value come last in both directions.
-        return sortOrder() == Qt::AscendingOrder ? isBlank(b) : isBlank(a);
+        return sortOrder() == Qt::AscendingOrder ? b.kind == Key::Kind::Blank : a.kind == Key::Kind::Blank;
     }
-    if (const int order = compared(a, b)) {
-        return order < 0;
-    }
-    return naturalCompare(left.data(NameRole).toString(), right.data(NameRole).toString()) < 0;
+    return SortKeys::compare(a, b) < 0;
 }
 
 } // namespace penstock

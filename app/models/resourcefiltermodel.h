@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/sortkeys.h"
 #include "shared/model/query.h"
 
 #include <QList>
@@ -32,6 +33,7 @@ public:
     /// Columns whose values change all the time, such as usage.
     void setVolatileColumns(const QList<int> &columns);
 
+    void setSourceModel(QAbstractItemModel *model) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
@@ -51,6 +53,7 @@ private:
     QList<int> m_volatile;
     Condition m_condition;
     QTimer m_pause;
+    mutable SortKeys m_keys;
     bool m_interacting = false;
 };
 
