@@ -63,7 +63,11 @@ void ConsoleChannel::opened()
 
 void ConsoleChannel::textReceived(const QByteArray &text)
 {
-    if (m_ready || !QJsonDocument::fromJson(text).object().value("ready"_L1).toBool()) {
+    const QJsonObject message = QJsonDocument::fromJson(text).object();
+    if (const QJsonObject error = message.value("error"_L1).toObject(); !error.isEmpty()) {
+        m_error = Error::fromJson(error);
+    }
+    if (m_ready || !message.value("ready"_L1).toBool()) {
         return;
     }
     m_deadline.stop();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/core/error.h"
 #include "shared/rpc/websocketconnection.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace penstock {
 
@@ -30,6 +33,8 @@ public:
     void close();
     [[nodiscard]] qint64 bytesToWrite() const;
     [[nodiscard]] bool isReady() const { return m_ready; }
+    /// Why the service did not open the console; null while it has not said so.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// "vnc" or "text".
     [[nodiscard]] QString protocol() const { return m_protocol; }
 
@@ -50,6 +55,7 @@ private:
     QByteArray m_early;
     WebSocketConnection m_connection;
     QTimer m_deadline;
+    std::optional<Error> m_error;
     bool m_ready = false;
     bool m_closed = false;
 };

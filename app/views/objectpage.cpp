@@ -11,6 +11,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 ObjectPage::ObjectPage(const WorkspaceContext &context, const TabRegistry &registry, const ObjectRef &object,
@@ -78,6 +80,11 @@ QString ObjectPage::currentTabId() const
 ObjectTab *ObjectPage::currentTab() const
 {
     return m_made.value(currentTabId());
+}
+
+bool ObjectPage::isInUse() const
+{
+    return std::any_of(m_made.begin(), m_made.end(), [](const ObjectTab *tab) { return tab->isInUse(); });
 }
 
 void ObjectPage::showIndex(int index)

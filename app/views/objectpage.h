@@ -32,6 +32,7 @@ public:
     void showNextTab(int step);
     [[nodiscard]] QString currentTabId() const;
     [[nodiscard]] ObjectTab *currentTab() const;
+    [[nodiscard]] bool isInUse() const;
 
 signals:
     void tabChanged(const QString &id);

@@ -24,6 +24,9 @@ public:
     /// The widget that takes the keyboard when the tab is entered by keyboard; may be null.
     [[nodiscard]] virtual QWidget *mainWidget() { return nullptr; }
 
+    /// It is open elsewhere, such as in a window of its own, and must outlive its page being out of sight.
+    [[nodiscard]] virtual bool isInUse() const { return false; }
+
 signals:
     /// hasContent() is true from now on.
     void contentArrived();

@@ -8,6 +8,8 @@
 #include "app/views/objecttab.h"
 #include "app/views/resourcelistview.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -77,8 +79,11 @@ ObjectPage *Workspace::objectPageOf(const ObjectRef &object)
 
 void Workspace::dropOldPages()
 {
-    while (m_pages.size() > keptPages) {
-        m_pages.takeFirst()->deleteLater();
+    const auto isIdle = [](const ObjectPage *page) { return !page->isInUse(); };
+    for (auto idle = std::count_if(m_pages.cbegin(), m_pages.cend(), isIdle); idle > keptPages; --idle) {
+        const auto oldest = std::find_if(m_pages.begin(), m_pages.end(), isIdle);
+        (*oldest)->deleteLater();
+        m_pages.erase(oldest);
     }
 }
 

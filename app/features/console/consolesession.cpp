@@ -17,6 +17,8 @@ namespace {
 constexpr std::chrono::milliseconds firstRetry{700};
 constexpr int longestRetryFactor = 8;
 constexpr int normalClosure = 1000;
+constexpr int badTicket = 1008;
+constexpr int ticketsToTry = 3;
 
 } // namespace
 
@@ -143,14 +145,18 @@ void ConsoleSession::refuse(const Error &error)
 
 void ConsoleSession::streamEnded(int code, const QString &reason)
 {
+    const std::optional<Error> error = m_stream ? m_stream->error() : std::nullopt;
     if (m_stream) {
         m_stream->deleteLater();
         m_stream = nullptr;
     }
     m_reason = reason;
     m_closedHere = code == normalClosure;
+    const bool mayHelpToAskAgain = code == badTicket && m_attempts < ticketsToTry; // tickets live for a short time
     if (code == ConsoleChannel::TakenOver) {
         setState(State::TakenOver);
+    } else if (error && !mayHelpToAskAgain) {
+        refuse(*error);
     } else {
         retryLater();
     }

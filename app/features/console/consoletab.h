@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] bool hasContent() const override;
     [[nodiscard]] QWidget *mainWidget() override;
+    [[nodiscard]] bool isInUse() const override { return !m_window.isNull(); }
     [[nodiscard]] ConsolePanel *panel() const { return m_panel; }
     [[nodiscard]] ConsoleWindow *consoleWindow() const;
 

@@ -20,6 +20,7 @@ public:
     void close() override { m_channel.close(); }
     [[nodiscard]] qint64 bytesToWrite() const override { return m_channel.bytesToWrite(); }
     [[nodiscard]] bool isReady() const { return m_channel.isReady(); }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_channel.error(); }
 
 signals:
     void ready();

@@ -28,6 +28,7 @@ private slots:
     void comesBackWithTheMachine();
     void comesBackWithTheService();
     void explainsARefusal();
+    void saysWhyItCouldNotBeOpened();
     void movesIntoAWindowAndBack();
 };
 
@@ -184,10 +185,12 @@ void ConsoleTabTest::movesIntoAWindowAndBack()
     emit shown.tab->panel()->windowRequested();
     QVERIFY(shown.tab->consoleWindow());
     QVERIFY(shown.tab->consoleWindow()->isAncestorOf(shown.tab->panel()));
+    QVERIFY(shown.tab->isInUse());
     QVERIFY(shown.tab->panel()->isVisible());
     QCOMPARE(shown.state(), State::Open);
     shown.tab->consoleWindow()->close();
     QVERIFY(!shown.tab->consoleWindow());
+    QVERIFY(!shown.tab->isInUse());
     QVERIFY(shown.tab->isAncestorOf(shown.tab->panel()));
     QVERIFY(shown.tab->panel()->isVisible());
     emit shown.tab->panel()->fullScreenRequested();
@@ -195,6 +198,20 @@ void ConsoleTabTest::movesIntoAWindowAndBack()
     emit shown.tab->panel()->fullScreenRequested();
     QVERIFY(!shown.tab->consoleWindow());
     QCOMPARE(shown.service.callCount(u"vm.openConsole"_s), 1);
+}
+
+void ConsoleTabTest::saysWhyItCouldNotBeOpened()
+{
+    ShownTab shown;
+    shown.service.console().refusal = {{u"code"_s, u"failed"_s},
+                                       {u"what"_s, u"The console cannot be opened."_s},
+                                       {u"why"_s, u"The machine has no serial line."_s}};
+    QVERIFY(shown.show());
+    QTRY_COMPARE(shown.state(), State::Refused);
+    QCOMPARE(shown.pane()->session()->error().why.plain(), u"The machine has no serial line."_s);
+    shown.service.console().refusal = {};
+    shown.pane()->notice()->primary()->click();
+    QTRY_COMPARE(shown.state(), State::Open);
 }
 
 QTEST_MAIN(ConsoleTabTest)

@@ -8,6 +8,7 @@
 #include "app/views/listpage.h"
 #include "app/views/navigatorpane.h"
 #include "app/views/objectpage.h"
+#include "app/views/objecttab.h"
 #include "app/views/renamedialog.h"
 #include "app/views/resourcelistview.h"
 #include "app/views/resourcetable.h"
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -49,6 +51,7 @@ private slots:
     void emptyStatesLeadOn();
     void treeFollowsAndLeads();
     void pageOfADeletedObjectGoes();
+    void pageInUseStays();
     void refusedCallIsTold();
 };
 
@@ -302,6 +305,34 @@ void WindowTest::pageOfADeletedObjectGoes()
     shell.service.remove(u"vm"_s, u"vm-web-01"_s);
     QTRY_VERIFY(shell.window().workspace()->listPage());
     QVERIFY(!shell.navigation.canGoForward());
+}
+
+void WindowTest::pageInUseStays()
+{
+    class BusyTab final : public ObjectTab
+    {
+    public:
+        using ObjectTab::ObjectTab;
+        [[nodiscard]] bool isInUse() const override { return true; }
+    };
+    Shell shell(sampledata::fill);
+    QPointer<ObjectTab> busy;
+    shell.tabs.add(u"vm"_s, u"busy"_s, u"Busy"_s, [&busy](const ObjectRef &object, QWidget *parent) {
+        return busy = new BusyTab(object, parent);
+    });
+    QVERIFY(shell.open());
+    shell.navigation.open(ObjectRef{u"vm"_s, u"vm-web-01"_s}, u"busy"_s);
+    const QPointer<ObjectTab> kept = busy;
+    const QStringList ids = shell.cache.ids(u"vm"_s);
+    QPointer<ObjectPage> first;
+    for (const QString &id : ids) {
+        shell.navigation.open(ObjectRef{u"vm"_s, id}, u"summary"_s);
+        if (!first && id != "vm-web-01"_L1) {
+            first = shell.window().workspace()->objectPage();
+        }
+    }
+    QTRY_VERIFY(!first);
+    QVERIFY(kept);
 }
 
 void WindowTest::refusedCallIsTold()

@@ -36,6 +36,11 @@ void FakeConsole::accept(WebSocketConnection *connection)
             connection->close(1008, u"wrong ticket"_s);
             return;
         }
+        if (!refusal.isEmpty()) {
+            connection->sendText(QJsonDocument(QJsonObject{{u"error"_s, refusal}}).toJson(QJsonDocument::Compact));
+            connection->close(1011, u"no console"_s);
+            return;
+        }
         m_viewers.append(connection);
         connection->sendText("{\"ready\":true}");
         if (!banner.isEmpty()) {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const QByteArray &typed() const { return m_typed; }
 
     QByteArray banner; ///< sent to each viewer first
+    QJsonObject refusal; ///< sent instead of opening a console, which then closes
 
 private:
     QSet<QString> m_tickets;
