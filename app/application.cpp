@@ -130,6 +130,8 @@ void Application::openFromOutside(const QString &open)
     m_link = DeepLink(open, m_tabs.ids());
     m_cache.watch(m_link.type());
     connect(&m_cache, &ResourceCache::objectsChanged, this, &Application::followLink, Qt::UniqueConnection);
+    connect(&m_cache, &ResourceCache::completed, this, &Application::followLink, Qt::UniqueConnection);
+    connect(&m_client, &ServiceClient::ready, this, &Application::followLink, Qt::UniqueConnection);
     followLink();
 }
 
@@ -141,6 +143,19 @@ void Application::followLink()
     if (const std::optional<Place> place = m_link.resolve(m_cache)) {
         m_link = {};
         m_navigation.open(*place);
+    } else if (const QString problem = m_link.problem(m_cache); !problem.isEmpty()) {
+        m_link = {};
+        tellLinkProblem(problem);
+    }
+}
+
+void Application::tellLinkProblem(const QString &problem)
+{
+    if (m_options.isUnattended()) {
+        std::fprintf(stderr, "penstock: %s\n", qUtf8Printable(problem));
+        QMetaObject::invokeMethod(this, [] { QApplication::exit(1); }, Qt::QueuedConnection);
+    } else {
+        m_window->say(problem);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void startClient();
     void startServiceIfNone();
     void followLink();
+    void tellLinkProblem(const QString &problem);
     void openFromOutside(const QString &open);
     void makeSingle();
     void takePicture();

@@ -2,6 +2,8 @@
 #include "app/deeplink.h"
 
 #include "app/client/resourcecache.h"
+#include "app/client/serviceclient.h"
+#include "app/client/translatedtext.h"
 
 namespace penstock {
 
@@ -18,7 +20,7 @@ DeepLink::DeepLink(const QString &text, const QStringList &tabIds)
 std::optional<Place> DeepLink::resolve(const ResourceCache &cache) const
 {
     if (m_name.isEmpty()) {
-        return Place::list(m_type);
+        return cache.client()->type(m_type) ? std::optional(Place::list(m_type)) : std::nullopt;
     }
     if (!cache.object(m_type, m_name).isEmpty()) {
         return Place{{m_type, m_name}, m_tab};
@@ -30,6 +32,23 @@ std::optional<Place> DeepLink::resolve(const ResourceCache &cache) const
         }
     }
     return std::nullopt;
+}
+
+QString DeepLink::problem(const ResourceCache &cache) const
+{
+    const ServiceClient *client = cache.client();
+    if (isNull() || !client->isConnected() || client->types().isEmpty()) {
+        return {};
+    }
+    const ResourceType *type = client->type(m_type);
+    if (!type) {
+        return tr("“%1” cannot be opened: there is nothing of that kind. Write for example vm:web-01 or host:kvm-01.")
+            .arg(m_type);
+    }
+    if (!cache.isComplete(m_type) || resolve(cache)) {
+        return {};
+    }
+    return tr("“%2” cannot be opened: there is no such object under “%1”.").arg(translatedLabel(type->pluralLabel()), m_name);
 }
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 
 #include "app/views/place.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ class ResourceCache;
 /// A place by name, "vm:web-01:console", as it is given on the command line.
 class DeepLink
 {
+    Q_DECLARE_TR_FUNCTIONS(penstock::DeepLink)
+
 public:
     DeepLink() = default;
     DeepLink(const QString &text, const QStringList &tabIds);
@@ -25,6 +28,8 @@ public:
 
     /// The place, once the object is known.
     [[nodiscard]] std::optional<Place> resolve(const ResourceCache &cache) const;
+    /// Why it leads nowhere, once that is certain; empty until then.
+    [[nodiscard]] QString problem(const ResourceCache &cache) const;
 
 private:
     QString m_type;

@@ -7,6 +7,7 @@
 #include "app/features/dialogs/importimagedialog.h"
 #include "app/features/dialogs/machineopener.h"
 #include "app/features/dialogs/newmachinedialog.h"
+#include "app/features/summary/detailstab.h"
 #include "app/features/summary/hostsummarytab.h"
 #include "app/features/summary/machinesummarytab.h"
 #include "app/views/hostmachinestab.h"
@@ -38,6 +39,11 @@ void addTabs(TabRegistry &registry, const WorkspaceContext &context)
                  [context](const ObjectRef &host, QWidget *parent) { return new HostSummaryTab(context, host, parent); });
     registry.add(u"host"_s, u"machines"_s, Pages::tr("Virtual machines"),
                  [context](const ObjectRef &host, QWidget *parent) { return new HostMachinesTab(context, host, parent); });
+    for (const QString &type : {u"image"_s, u"network"_s, u"volume"_s}) {
+        registry.add(type, u"summary"_s, Pages::tr("Summary"), [context](const ObjectRef &object, QWidget *parent) {
+            return new DetailsTab(context, object, parent);
+        });
+    }
 }
 
 void addHandlers(const WorkspaceContext &context, MainWindow *window)
@@ -46,8 +52,11 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    context.actions->setHandler(u"vm.create"_s, [context, window, show](const ObjectRefs &) {
+    context.actions->setHandler(u"vm.create"_s, [context, window, show](const ObjectRefs &chosen) {
         auto *dialog = new NewMachineDialog(context, window);
+        if (chosen.size() == 1) {
+            dialog->prefer(chosen.first());
+        }
         QObject::connect(dialog, &MethodDialog::answered, window,
                          [context, window](const QJsonObject &answer, const QJsonObject &params) {
                              new MachineOpener(context, answer.value("task"_L1).toString(),

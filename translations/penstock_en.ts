@@ -92,6 +92,46 @@
         <source>Add host</source>
         <translation>Add host</translation>
     </message>
+</context>
+<context>
+    <name>ImageVerbs</name>
+    <message>
+        <source>Remove image %1?</source>
+        <translation>Remove image %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s)?</source>
+        <translation>
+            <numerusform>Remove %n image?</numerusform>
+            <numerusform>Remove %n images?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new virtual machines can be made from it then. Those that were made from it stay as they are.</source>
+        <translation>No new virtual machines can be made from it then. Those that were made from it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) as well</source>
+        <translation>
+            <numerusform>Delete %n file as well</numerusform>
+            <numerusform>Delete %n files as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s)</source>
+        <translation>
+            <numerusform>Keep %n file</numerusform>
+            <numerusform>Keep %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
     <message>
         <source>Import image</source>
         <translation>Import image</translation>
@@ -1376,7 +1416,7 @@
     </message>
     <message>
         <source>The host&apos;s bridge it is plugged into.</source>
-        <translation>The host's bridge it is plugged into.</translation>
+        <translation>The host&apos;s bridge it is plugged into.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3729,6 +3769,10 @@
         <source>As the host calls itself</source>
         <translation>As the host calls itself</translation>
     </message>
+    <message>
+        <source>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</source>
+        <translation>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Banner</name>
@@ -3994,6 +4038,39 @@
     </message>
 </context>
 <context>
+    <name>penstock::DeepLink</name>
+    <message>
+        <source>“%1” cannot be opened: there is nothing of that kind. Write for example vm:web-01 or host:kvm-01.</source>
+        <translation>“%1” cannot be opened: there is nothing of that kind. Write for example vm:web-01 or host:kvm-01.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be opened: there is no such object under “%1”.</source>
+        <translation>“%2” cannot be opened: there is no such object under “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtual machines</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::EventModel</name>
     <message>
         <source>Time</source>
@@ -4128,6 +4205,10 @@
         <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
         <translation>Disk images (*.qcow2 *.img *.raw);;All files (*)</translation>
     </message>
+    <message>
+        <source>A disk image in qcow2 or raw format on this computer. It is copied into the image store; the file stays as it is.</source>
+        <translation>A disk image in qcow2 or raw format on this computer. It is copied into the image store; the file stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::InventoryDelegate</name>
@@ -4198,6 +4279,25 @@
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LibraryList</name>
+    <message>
+        <source>Images, networks and volumes</source>
+        <translation>Images, networks and volumes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4511,22 @@
         <source>About Penstock</source>
         <translation>About Penstock</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -4439,6 +4555,17 @@
     <message>
         <source>Service %1</source>
         <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. Changes appear by themselves.</source>
+        <translation>Everything is up to date. Changes appear by themselves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying to reach %n host(s) again.</source>
+        <translation>
+            <numerusform>Trying to reach %n host again.</numerusform>
+            <numerusform>Trying to reach %n hosts again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4765,30 @@
     <message>
         <source>Create one from an image; it runs within a minute.</source>
         <translation>Create one from an image; it runs within a minute.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>No images yet</translation>
+    </message>
+    <message>
+        <source>An image is a disk with an operating system; virtual machines are made from it.</source>
+        <translation>An image is a disk with an operating system; virtual machines are made from it.</translation>
+    </message>
+    <message>
+        <source>Import image</source>
+        <translation>Import image</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>None here</translation>
+    </message>
+    <message>
+        <source>What the hosts have appears here by itself.</source>
+        <translation>What the hosts have appears here by itself.</translation>
     </message>
 </context>
 <context>

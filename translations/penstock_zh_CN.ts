@@ -90,6 +90,43 @@
         <source>Add host</source>
         <translation>添加主机</translation>
     </message>
+</context>
+<context>
+    <name>ImageVerbs</name>
+    <message>
+        <source>Remove image %1?</source>
+        <translation>移除映像 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s)?</source>
+        <translation>
+            <numerusform>移除 %n 个映像？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new virtual machines can be made from it then. Those that were made from it stay as they are.</source>
+        <translation>此后将无法再用它创建虚拟机。已用它创建的虚拟机不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) as well</source>
+        <translation>
+            <numerusform>同时删除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s)</source>
+        <translation>
+            <numerusform>保留 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
     <message>
         <source>Import image</source>
         <translation>导入映像</translation>
@@ -3720,6 +3757,10 @@
         <source>As the host calls itself</source>
         <translation>采用主机自身的名称</translation>
     </message>
+    <message>
+        <source>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</source>
+        <translation>本机为 qemu:///system，其他主机为 qemu+ssh://user@server/system。主机上不会有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Banner</name>
@@ -3982,6 +4023,38 @@
     </message>
 </context>
 <context>
+    <name>penstock::DeepLink</name>
+    <message>
+        <source>“%1” cannot be opened: there is nothing of that kind. Write for example vm:web-01 or host:kvm-01.</source>
+        <translation>无法打开“%1”：没有这种类型的对象。请写成 vm:web-01 或 host:kvm-01 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be opened: there is no such object under “%1”.</source>
+        <translation>无法打开“%2”：“%1”中没有这个对象。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::EventModel</name>
     <message>
         <source>Time</source>
@@ -4116,6 +4189,10 @@
         <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
         <translation>磁盘映像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>A disk image in qcow2 or raw format on this computer. It is copied into the image store; the file stays as it is.</source>
+        <translation>本机上 qcow2 或 raw 格式的磁盘映像。它会被复制到映像库中，原文件保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::InventoryDelegate</name>
@@ -4183,6 +4260,25 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LibraryList</name>
+    <message>
+        <source>Images, networks and volumes</source>
+        <translation>映像、网络和卷</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4491,22 @@
         <source>About Penstock</source>
         <translation>关于 Penstock</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -4423,6 +4535,16 @@
     <message>
         <source>Service %1</source>
         <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. Changes appear by themselves.</source>
+        <translation>所有内容均为最新，变更会自动显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying to reach %n host(s) again.</source>
+        <translation>
+            <numerusform>正在重新连接 %n 台主机。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4744,30 @@
     <message>
         <source>Create one from an image; it runs within a minute.</source>
         <translation>使用映像创建虚拟机；一分钟内即可运行。</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按关键词筛选</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>还没有映像</translation>
+    </message>
+    <message>
+        <source>An image is a disk with an operating system; virtual machines are made from it.</source>
+        <translation>映像是装有操作系统的磁盘，虚拟机由它创建。</translation>
+    </message>
+    <message>
+        <source>Import image</source>
+        <translation>导入映像</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>此处没有内容</translation>
+    </message>
+    <message>
+        <source>What the hosts have appears here by itself.</source>
+        <translation>主机上已有的内容会自动显示在这里。</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ActionRegistry::ActionRegistry(ServiceClient *client, ResourceCache *cache, QObject *parent)
-    : QObject(parent), m_client(client), m_cache(cache), m_verbs(vmVerbs() + hostVerbs() + taskVerbs())
+    : QObject(parent), m_client(client), m_cache(cache), m_verbs(vmVerbs() + hostVerbs() + imageVerbs() + taskVerbs())
 {
     connect(client, &ServiceClient::stateChanged, this, &ActionRegistry::availabilityChanged);
     connect(client, &ServiceClient::ready, this, &ActionRegistry::availabilityChanged);
     connect(cache, &ResourceCache::objectsChanged, this, [this](const QString &type) {
-        if (type == "vm"_L1 || type == "host"_L1) {
+        if (type == "vm"_L1 || type == "host"_L1 || type == "image"_L1) {
             tellChange();
         }
     });

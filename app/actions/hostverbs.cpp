@@ -47,13 +47,6 @@ QList<Verb> hostVerbs()
     add.arity = Verb::Arity::None;
     add.asks = true;
 
-    Verb image;
-    image.id = image.method = u"image.import"_s;
-    image.text = HostVerbs::tr("Import image");
-    image.icon = u"file-import"_s;
-    image.arity = Verb::Arity::None;
-    image.asks = true;
-
     Verb open;
     open.id = u"host.open"_s;
     open.text = HostVerbs::tr("Open");
@@ -79,7 +72,7 @@ QList<Verb> hostVerbs()
     remove.asks = true;
     remove.question = askRemove;
 
-    return {add, image, open, reconnect, remove};
+    return {add, open, reconnect, remove};
 }
 
 } // namespace penstock

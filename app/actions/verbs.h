@@ -7,6 +7,7 @@ namespace penstock {
 
 [[nodiscard]] QList<Verb> vmVerbs();
 [[nodiscard]] QList<Verb> hostVerbs();
+[[nodiscard]] QList<Verb> imageVerbs();
 [[nodiscard]] QList<Verb> taskVerbs();
 
 } // namespace penstock

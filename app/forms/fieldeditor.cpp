@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int longText = 1000;
+constexpr int longText = 2000; // paths and addresses are shorter
 
 } // namespace
 

@@ -32,17 +32,17 @@ void SchemaForm::addRow(const Field &field)
     row.label = new QLabel(field.kind == FieldKind::Bool ? QString() : modelwords::label(field.label), this);
     row.label->setTextFormat(Qt::PlainText);
     row.label->setBuddy(row.editor);
-    row.problem = new QLabel(this);
-    row.problem->setTextFormat(Qt::PlainText);
-    row.problem->setWordWrap(true);
-    row.problem->hide();
+    row.below = new QLabel(this);
+    row.below->setTextFormat(Qt::PlainText);
+    row.below->setWordWrap(true);
+    row.below->hide();
     const int line = m_grid->rowCount();
     if (!m_order.isEmpty()) {
         m_grid->setRowMinimumHeight(line, metrics::Gap);
     }
     m_grid->addWidget(row.label, line + 1, 0, field.kind == FieldKind::List ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(row.editor, line + 1, 1);
-    m_grid->addWidget(row.problem, line + 2, 1);
+    m_grid->addWidget(row.below, line + 2, 1);
     connect(row.editor, &FieldEditor::edited, this, [this, name = field.name] { editedByUser(name); });
     m_order += field.name;
     m_rows.insert(field.name, row);
@@ -124,19 +124,33 @@ bool SchemaForm::showError(const Error &error)
 
 QString SchemaForm::problem(const QString &field) const
 {
-    const QLabel *label = m_rows.value(field).problem;
-    return label ? label->text() : QString();
+    return m_rows.value(field).problem;
 }
 
 void SchemaForm::setProblem(const QString &field, const QString &text)
 {
-    const Row row = m_rows.value(field);
-    QPalette palette = row.problem->palette();
-    palette.setColor(QPalette::WindowText, Colors::of(this->palette()).text(Tone::Error));
-    row.problem->setPalette(palette);
-    row.problem->setText(text);
-    row.problem->setVisible(!text.isEmpty());
+    Row &row = m_rows[field];
+    row.problem = text;
     row.editor->setInvalid(!text.isEmpty());
+    showBelow(row);
+}
+
+void SchemaForm::setHint(const QString &field, const QString &hint)
+{
+    if (const auto row = m_rows.find(field); row != m_rows.end()) {
+        row->hint = hint;
+        showBelow(*row);
+    }
+}
+
+void SchemaForm::showBelow(const Row &row)
+{
+    const bool isWrong = !row.problem.isEmpty();
+    QPalette palette = row.below->palette();
+    palette.setColor(QPalette::WindowText, Colors::of(this->palette()).text(isWrong ? Tone::Error : Tone::Dim));
+    row.below->setPalette(palette);
+    row.below->setText(isWrong ? row.problem : row.hint);
+    row.below->setVisible(isWrong || !row.hint.isEmpty());
 }
 
 void SchemaForm::setLabelWidth(int width)

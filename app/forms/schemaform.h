@@ -33,7 +33,9 @@ public:
     [[nodiscard]] bool check();
     /// Shows an error that names a field of this form; false when it does not.
     bool showError(const Error &error);
-    /// What is shown below a field.
+    /// What stands below a field while nothing is wrong with it.
+    void setHint(const QString &field, const QString &hint);
+    /// What is wrong with the value of a field, as it is shown below it.
     [[nodiscard]] QString problem(const QString &field) const;
     /// Several forms below each other line up with the same width.
     void setLabelWidth(int width);
@@ -46,13 +48,16 @@ private:
     struct Row {
         FieldEditor *editor = nullptr;
         QLabel *label = nullptr;
-        QLabel *problem = nullptr;
+        QLabel *below = nullptr; ///< the problem, otherwise the hint
+        QString problem;
+        QString hint;
     };
 
     void addRow(const Field &field);
     void editedByUser(const QString &field);
     [[nodiscard]] QString problemOf(const FieldEditor &editor) const;
     void setProblem(const QString &field, const QString &text);
+    void showBelow(const Row &row);
 
     QGridLayout *m_grid;
     QStringList m_order;

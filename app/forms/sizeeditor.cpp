@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -20,10 +21,25 @@ namespace {
 
 constexpr double largest = 1024.0 * 1024.0;
 
+/// "2" rather than "2.00".
+class ShortNumber final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 } // namespace
 
 SizeEditor::SizeEditor(const Field &field, QWidget *parent)
-    : FieldEditor(field, parent), m_number(new QDoubleSpinBox(this)), m_unit(new QComboBox(this))
+    : FieldEditor(field, parent), m_number(new ShortNumber(this)), m_unit(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

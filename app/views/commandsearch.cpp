@@ -22,7 +22,7 @@ struct CommandTexts {
 
 const QStringList &namedTypes()
 {
-    static const QStringList types{u"vm"_s, u"host"_s};
+    static const QStringList types{u"vm"_s, u"host"_s, u"image"_s, u"network"_s};
     return types;
 }
 

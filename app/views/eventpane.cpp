@@ -49,7 +49,7 @@ EventPane::EventPane(const WorkspaceContext &context, QWidget *parent)
     setAccessibleName(tr("Events"));
     setModel(m_model);
     auto *row = new EventDelegate(this);
-    row->setLinkColumn(EventModel::ObjectColumn);
+    row->setLinkColumns({EventModel::ObjectColumn});
     setItemDelegate(row);
     const int widths[] = {130, 560, 170, 130};
     for (int column = 0; column < EventModel::ColumnCount; ++column) {

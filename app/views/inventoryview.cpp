@@ -76,8 +76,8 @@ void InventoryView::rememberFold(const QModelIndex &index, bool folded)
 
 void InventoryView::follow(const Place &place)
 {
-    const QModelIndex index = m_model->indexOf(place.isList() ? QString::fromLatin1(InventoryTreeModel::homeId)
-                                                              : place.object.id);
+    const bool isHome = place.isList() && place.object.type == "vm"_L1;
+    const QModelIndex index = m_model->indexOf(isHome ? QString::fromLatin1(InventoryTreeModel::homeId) : place.object.id);
     if (index == currentIndex()) {
         return;
     }

@@ -12,17 +12,34 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is done most with objects of the type, and how a new one is had.
+QStringList buttonsFor(const QString &type)
+{
+    if (type == "vm"_L1) {
+        return {u"vm.start"_s, u"vm.shutDown"_s, u"vm.restart"_s};
+    }
+    if (type == "host"_L1) {
+        return {u"host.add"_s};
+    }
+    return type == "image"_L1 ? QStringList{u"image.import"_s} : QStringList();
+}
+
+} // namespace
 
 ListPage::ListPage(const WorkspaceContext &context, const QString &type, QWidget *parent)
     : QWidget(parent), m_context(context), m_type(type), m_title(new QLabel(this)), m_counts(new ElidedLabel({}, this)),
       m_verbs(new VerbBar(context.actions, type, this)), m_list(new ResourceListView(context, type, {type, {}}, this))
 {
     layOut();
-    m_verbs->setButtons({u"vm.start"_s, u"vm.shutDown"_s, u"vm.restart"_s});
+    m_verbs->setButtons(buttonsFor(type));
     connect(m_list, &ResourceListView::countsChanged, this, &ListPage::refreshTitle);
     connect(m_context.client, &ServiceClient::ready, this, &ListPage::refreshTitle);
     connect(m_list->table(), &ResourceTable::selectedObjectsChanged, this, &ListPage::refreshSelection);
@@ -69,11 +86,15 @@ void ListPage::refreshTitle()
         m_counts->setText(tr("%1 of %2 selected").arg(selected.size()).arg(total));
         return;
     }
+    if (m_type != "vm"_L1) {
+        m_counts->setText(total == 0 ? QString() : QLocale().toString(total));
+        return;
+    }
     int running = 0;
     for (const QJsonObject &object : m_context.cache->objects(m_type)) {
         running += object.value("state"_L1).toString() == "running"_L1 ? 1 : 0;
     }
-    m_counts->setText(total == 0 ? QString() : tr("%1, %2 running").arg(total).arg(running));
+    m_counts->setText(total == 0 ? QString() : tr("%1, %2 running").arg(QLocale().toString(total), QLocale().toString(running)));
 }
 
 void ListPage::refreshSelection()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/views/mainmenu.h"
 
+#include "app/actions/actionregistry.h"
 #include "app/actions/verbaction.h"
 #include "app/theme/icons.h"
 #include "app/views/appearance.h"
@@ -62,7 +63,13 @@ void MainMenu::addVerb(QMenu *menu, const QString &verbId, Workspace *workspace)
     m_window->addAction(action); // works while the menu is closed
     if (workspace) {
         connect(workspace, &Workspace::selectedObjectsChanged, action,
-                [action, workspace] { action->setObjects(workspace->selectedObjects()); });
+                [action, workspace, type = m_context.actions->verb(verbId)->type] {
+                    const ObjectRefs selected = workspace->selectedObjects();
+                    action->setObjects(selected);
+                    // Of several verbs for the same key only the one that fits what is selected.
+                    action->setVisible(type == (selected.isEmpty() ? u"vm"_s : selected.first().type));
+                });
+        action->setVisible(m_context.actions->verb(verbId)->type == "vm"_L1);
     }
 }
 
@@ -90,6 +97,7 @@ void MainMenu::buildEdit(Workspace *workspace)
     addVerb(menu, u"vm.rename"_s, workspace);
     addVerb(menu, u"vm.delete"_s, workspace);
     addVerb(menu, u"host.remove"_s, workspace);
+    addVerb(menu, u"image.delete"_s, workspace);
     menu->addSeparator();
     connect(add(menu, u"filter"_s, tr("Filter the list"), QKeySequence::Find), &QAction::triggered, this,
             &MainMenu::filterRequested);
@@ -156,8 +164,16 @@ void MainMenu::buildGo()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Go"));
     menu->addAction(m_back);
     menu->addAction(m_forward);
-    connect(add(menu, u"device-desktop"_s, tr("All virtual machines"), Qt::ALT | Qt::Key_Home), &QAction::triggered, this,
-            [this] { m_context.navigation->open(Place::list(u"vm"_s)); });
+    const auto list = [this, menu](const QString &icon, const QString &text, const QString &type, const QKeySequence &keys) {
+        connect(add(menu, icon, text, keys), &QAction::triggered, this,
+                [this, type] { m_context.navigation->open(Place::list(type)); });
+    };
+    menu->addSeparator();
+    list(u"device-desktop"_s, tr("All virtual machines"), u"vm"_s, Qt::ALT | Qt::Key_Home);
+    list(u"server"_s, tr("Hosts"), u"host"_s, {});
+    list(u"photo"_s, tr("Images"), u"image"_s, {});
+    list(u"network"_s, tr("Networks"), u"network"_s, {});
+    list(u"database"_s, tr("Volumes"), u"volume"_s, {});
     menu->addSeparator();
     const auto step = [this, menu](const QString &text, const QKeySequence &keys, auto signal, int by) {
         connect(add(menu, {}, text, keys), &QAction::triggered, this, [this, signal, by] { emit (this->*signal)(by); });

@@ -92,7 +92,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::filterRequested, this, &MainWindow::focusFilter);
     connect(m_menu, &MainMenu::commandRequested, m_bar->commandField(), qOverload<>(&QWidget::setFocus));
-    connect(m_menu, &MainMenu::refreshRequested, m_context.client, &ServiceClient::retryNow);
+    connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refresh);
     connect(m_menu, &MainMenu::paneStepRequested, this, &MainWindow::focusNextPane);
     connect(m_menu, &MainMenu::tabStepRequested, this, &MainWindow::showNextTab);
     connect(m_menu, &MainMenu::layoutResetRequested, m_layout, &WindowLayout::reset);
@@ -115,8 +115,9 @@ void MainWindow::connectActions()
 {
     ActionRegistry *actions = m_context.actions;
     const auto open = [this](const ObjectRefs &objects) { m_context.navigation->open(objects.first()); };
-    actions->setHandler(u"vm.open"_s, open);
-    actions->setHandler(u"host.open"_s, open);
+    for (const QString &type : {u"vm"_s, u"host"_s, u"image"_s, u"network"_s, u"volume"_s}) {
+        actions->setHandler(type + u".open"_s, open);
+    }
     actions->setHandler(u"vm.console"_s, [this](const ObjectRefs &objects) {
         m_context.navigation->open(objects.first(), u"console"_s);
     });
@@ -209,6 +210,25 @@ void MainWindow::focusFilter()
     if (auto *machines = page ? qobject_cast<HostMachinesTab *>(page->currentTab()) : nullptr) {
         machines->list()->filterField()->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+/// There is nothing to fetch: changes come by themselves. What can be done at once is to try lost connections again.
+void MainWindow::refresh()
+{
+    if (!m_context.client->isConnected()) {
+        m_context.client->retryNow();
+        return;
+    }
+    int tried = 0;
+    const auto &hosts = m_context.cache->objects(u"host"_s);
+    for (auto host = hosts.cbegin(); host != hosts.cend(); ++host) {
+        if (host->value("state"_L1).toString() == "disconnected"_L1) {
+            m_context.actions->call(u"host.reconnect"_s, {{u"host"_s, host.key()}});
+            ++tried;
+        }
+    }
+    say(tried == 0 ? tr("Everything is up to date. Changes appear by themselves.")
+                   : tr("Trying to reach %n host(s) again.", nullptr, tried));
 }
 
 void MainWindow::refreshTitle()

@@ -50,6 +50,7 @@ private:
     void focusNextPane(int step);
     void showNextTab(int step);
     void focusFilter();
+    void refresh();
     void refreshTitle();
     void tellFailure(const ObjectRef &object, const Error &error);
     void showShortcuts();

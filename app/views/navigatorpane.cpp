@@ -4,6 +4,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/metrics.h"
 #include "app/views/inventoryview.h"
+#include "app/views/librarylist.h"
 #include "app/views/panel.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,11 @@ NavigatorPane::NavigatorPane(const WorkspaceContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(treePlace, 1);
+    auto *libraryPlace = new Panel(Qt::TopEdge, this);
+    auto *libraryColumn = new QVBoxLayout(libraryPlace);
+    libraryColumn->setContentsMargins(0, metrics::Tight + 1, 0, metrics::Tight);
+    libraryColumn->addWidget(new LibraryList(context, libraryPlace));
+    column->addWidget(libraryPlace);
     setFocusProxy(m_tree);
     setMinimumWidth(160);
 }

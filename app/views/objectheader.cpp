@@ -33,6 +33,9 @@ QStringList verbsFor(const QString &type, const QString &state)
     if (type == "host"_L1) {
         return state == "connected"_L1 ? QStringList{u"vm.create"_s} : QStringList{u"host.reconnect"_s};
     }
+    if (type != "vm"_L1) {
+        return type == "image"_L1 ? QStringList{u"vm.create"_s, u"image.delete"_s} : QStringList();
+    }
     if (state == "running"_L1) {
         return {u"vm.shutDown"_s, u"vm.restart"_s, u"vm.console"_s};
     }
@@ -116,7 +119,7 @@ void ObjectHeader::refresh()
 void ObjectHeader::refreshPlace(const QJsonObject &object)
 {
     const QString host = object.value("host"_L1).toString();
-    const bool onHost = m_object.type == "vm"_L1 && !host.isEmpty();
+    const bool onHost = !host.isEmpty();
     m_on->setText(onHost ? tr("on", "a virtual machine on a host") : QString());
     m_on->setVisible(onHost);
     m_host->setText(m_context.cache->nameOf(u"host"_s, host));
@@ -125,7 +128,8 @@ void ObjectHeader::refreshPlace(const QJsonObject &object)
     if (m_context.cache->isStale() && m_context.cache->asOf().isValid()) {
         note = tr("as of %1").arg(m_context.cache->asOf().toLocalTime().time().toString(u"HH:mm:ss"_s));
     } else if (m_object.type == "host"_L1) {
-        note = object.value("address"_L1).toString(object.value("uri"_L1).toString());
+        const QString address = object.value("address"_L1).toString();
+        note = address == object.value("name"_L1).toString() ? QString() : address;
     }
     m_note->setText(note);
 }

@@ -21,7 +21,7 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 RenameDialog::RenameDialog(const WorkspaceContext &context, const ObjectRef &object, QWidget *parent)
-    : QDialog(parent), m_context(context), m_object(object), m_name(new QLineEdit(this)), m_problem(new QLabel(this)),
+    : GrowingDialog(parent), m_context(context), m_object(object), m_name(new QLineEdit(this)), m_problem(new QLabel(this)),
       m_rename(new QPushButton(tr("Rename"), this))
 {
     layOut(context.cache->nameOf(object.type, object.id));
@@ -86,7 +86,11 @@ QString RenameDialog::problem() const
     for (const Field &field : method ? method->parameters : QList<Field>()) {
         if (field.name == "name"_L1) {
             const Result<void> valid = validate(field, name, field.name);
-            return valid ? QString() : translated(valid.error());
+            if (valid) {
+                return {};
+            }
+            const Error &wrong = valid.error(); // what it is about is plain to see
+            return QStringList{translated(wrong.why), translated(wrong.fix)}.join(u' ').trimmed();
         }
     }
     return name.isEmpty() ? tr("A name is needed.") : QString();

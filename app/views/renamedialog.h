@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/actions/objectref.h"
+#include "app/theme/widgets/growingdialog.h"
 #include "app/views/workspacecontext.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace penstock {
 
 /// Gives a virtual machine another name. Stays open with what was typed when the service refuses it.
-class RenameDialog final : public QDialog
+class RenameDialog final : public GrowingDialog
 {
     Q_OBJECT
 

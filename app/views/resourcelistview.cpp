@@ -36,7 +36,8 @@ ResourceListView::ResourceListView(const WorkspaceContext &context, const QStrin
 void ResourceListView::layOut()
 {
     m_filter->setIconName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter by words, or for example: state = running and cpus > 2"));
+    m_filter->setPlaceholderText(m_type == "vm"_L1 ? tr("Filter by words, or for example: state = running and cpus > 2")
+                                                   : tr("Filter by words"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(tr("List"));
     auto *columns = new QPushButton(icons::icon(u"columns-3"_s), tr("Columns"), this);
@@ -130,6 +131,14 @@ void ResourceListView::showNothing()
         m_nothing->setTexts(u"server"_s, tr("No host yet"),
                             tr("Add this computer to see and run virtual machines on it."));
         m_nothing->setPrimary(tr("Add this computer"), u"plus"_s);
+    } else if (m_type == "image"_L1) {
+        m_remedy = u"image.import"_s;
+        m_nothing->setTexts(iconOf(m_type), tr("No images yet"),
+                            tr("An image is a disk with an operating system; virtual machines are made from it."));
+        m_nothing->setPrimary(tr("Import image"), u"file-import"_s);
+    } else if (m_type != "vm"_L1) {
+        m_nothing->setTexts(iconOf(m_type), tr("None here"), tr("What the hosts have appears here by itself."));
+        m_nothing->setPrimary({});
     } else {
         m_remedy = u"vm.create"_s;
         m_nothing->setTexts(iconOf(m_type), tr("No virtual machines yet"),

@@ -90,7 +90,13 @@ void ResourceTable::build()
     setModel(m_filter);
     m_delegate->setStateColumn(m_model->columnOf(u"state"_s));
     m_delegate->setNameColumn(m_model->columnOf(u"name"_s));
-    m_delegate->setLinkColumn(m_model->columnOf(u"host"_s));
+    QList<int> links;
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (m_model->columns().at(column).kind == FieldKind::Reference) {
+            links += column;
+        }
+    }
+    m_delegate->setLinkColumns(links);
     arrangeColumns();
     restoreColumns();
     updateFilterColumns();
@@ -116,6 +122,8 @@ void ResourceTable::arrangeColumns()
         const bool isPointless = m_options.hiddenFields.contains(m_model->columns().at(column).name);
         header()->setSectionHidden(column, isPointless || column >= m_model->listedColumnCount());
     }
+    const FieldKind last = m_model->columns().at(m_model->listedColumnCount() - 1).kind;
+    header()->setStretchLastSection(last != FieldKind::Integer && last != FieldKind::Real); // numbers stay near the others
     sortByColumn(qMax(0, m_model->columnOf(u"name"_s)), Qt::AscendingOrder);
 }
 
@@ -185,6 +193,7 @@ void ResourceTable::setScope(const Condition &scope)
 QString ResourceTable::setFilter(const QString &text)
 {
     QString problem;
+    const bool hadCondition = m_condition.kind != Condition::Kind::Always;
     m_condition = {};
     QString words = text;
     if (m_model && looksLikeCondition(text)) {
@@ -197,7 +206,9 @@ QString ResourceTable::setFilter(const QString &text)
         }
     }
     m_filter->setText(words);
-    applyCondition();
+    if (hadCondition || m_condition.kind != Condition::Kind::Always) {
+        applyCondition();
+    }
     emit countsChanged();
     return problem;
 }
@@ -257,7 +268,7 @@ void ResourceTable::openIndex(const QModelIndex &index)
 void ResourceTable::followLink(const QModelIndex &index)
 {
     const QVariantMap reference = index.data(ReferenceRole).toMap();
-    if (!reference.isEmpty() && m_filter->mapToSource(index).column() == m_model->columnOf(u"host"_s)) {
+    if (!reference.isEmpty() && m_model->columns().at(index.column()).kind == FieldKind::Reference) {
         m_context.navigation->open(
             ObjectRef{reference.value(u"type"_s).toString(), reference.value(u"id"_s).toString()});
     }

@@ -20,7 +20,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->icon = icons::icon(look.icon, stale ? Tone::Dim : look.tone);
         option->decorationSize = QSize(14, 14);
         setTone(option, look.tone);
-    } else if (index.column() == m_linkColumn && index.data(ReferenceRole).isValid()) {
+    } else if (m_linkColumns.contains(index.column()) && index.data(ReferenceRole).isValid()) {
         setTone(option, Tone::Accent);
     } else if (index.column() == m_nameColumn) {
         option->font.setWeight(QFont::Medium);

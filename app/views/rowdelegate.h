@@ -17,8 +17,8 @@ public:
 
     /// Cells of this column of the source show the state of their row.
     void setStateColumn(int column) { m_stateColumn = column; }
-    /// Cells of this column lead somewhere; a click or Enter on one is the view's business.
-    void setLinkColumn(int column) { m_linkColumn = column; }
+    /// Cells of these columns lead somewhere; a click or Enter on one is the view's business.
+    void setLinkColumns(const QList<int> &columns) { m_linkColumns = columns; }
     /// Cells of this column are heavier: the name.
     void setNameColumn(int column) { m_nameColumn = column; }
 
@@ -30,7 +30,7 @@ protected:
 
 private:
     int m_stateColumn = -1;
-    int m_linkColumn = -1;
+    QList<int> m_linkColumns;
     int m_nameColumn = -1;
 };
 

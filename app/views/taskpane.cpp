@@ -34,7 +34,7 @@ TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
     auto *row = new RowDelegate(this);
-    row->setLinkColumn(TaskModel::TargetColumn);
+    row->setLinkColumns({TaskModel::TargetColumn});
     setItemDelegate(row);
     setItemDelegateForColumn(TaskModel::StatusColumn, m_status);
     restoreColumns();

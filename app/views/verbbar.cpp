@@ -27,6 +27,7 @@ VerbBar::VerbBar(ActionRegistry *registry, const QString &type, QWidget *parent)
     more->setAutoDefault(false);
     more->setMenu(m_menu);
     m_layout->addWidget(more);
+    more->setVisible(registry->verbsFor(type).size() > 1); // more than to open it
 }
 
 VerbAction *VerbBar::action(const QString &verbId)

@@ -16,7 +16,9 @@ AddHostDialog::AddHostDialog(const WorkspaceContext &context, QWidget *parent)
                     .title = tr("Add host"),
                     .verb = tr("Add"),
                     .fields = {u"uri"_s, u"name"_s},
-                    .more = {}},
+                    .more = {},
+                    .hints = {{u"uri"_s, tr("This computer is qemu:///system, another one qemu+ssh://user@server/system. "
+                                            "Nothing changes on the host.")}}},
                    parent)
 {
     setValues({{u"uri"_s, u"qemu:///system"_s}});

@@ -20,7 +20,9 @@ ImportImageDialog::ImportImageDialog(const WorkspaceContext &context, QWidget *p
                     .title = tr("Import image"),
                     .verb = tr("Import"),
                     .fields = {u"path"_s, u"name"_s},
-                    .more = {}},
+                    .more = {},
+                    .hints = {{u"path"_s, tr("A disk image in qcow2 or raw format on this computer. It is copied into the "
+                                             "image store; the file stays as it is.")}}},
                    parent)
 {
     if (auto *path = qobject_cast<TextEditor *>(form()->editor(u"path"_s))) {

@@ -28,7 +28,7 @@ constexpr int usualWidth = 520;
 } // namespace
 
 MethodDialog::MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent)
-    : QDialog(parent), m_context(context), m_method(order.method), m_form(new SchemaForm(fieldsOf(order.fields), this)),
+    : GrowingDialog(parent), m_context(context), m_method(order.method), m_form(new SchemaForm(fieldsOf(order.fields), this)),
       m_more(new SchemaForm(fieldsOf(order.more), this)), m_banner(new Banner(Banner::Kind::Error, {}, this)),
       m_button(new QPushButton(order.verb, this))
 {
@@ -71,6 +71,10 @@ void MethodDialog::layOut(const Order &order)
     m_form->setLabelWidth(width);
     m_more->setLabelWidth(width);
     m_more->hide();
+    for (auto hint = order.hints.cbegin(); hint != order.hints.cend(); ++hint) {
+        m_form->setHint(hint.key(), hint.value());
+        m_more->setHint(hint.key(), hint.value());
+    }
     if (!order.more.isEmpty()) {
         addMore(column);
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/theme/widgets/growingdialog.h"
 #include "app/views/workspacecontext.h"
 #include "shared/core/error.h"
 #include "shared/model/field.h"
 
-#include <QDialog>
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -20,7 +21,7 @@ class SchemaForm;
 
 /// Calls a method of the service with what is entered into a form made from its parameters. When the service refuses,
 /// the form stays open with all entries and shows the error at the field it is about.
-class MethodDialog : public QDialog
+class MethodDialog : public GrowingDialog
 {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ public:
         QString verb;       ///< on the button
         QStringList fields; ///< parameters in the order they are shown
         QStringList more;   ///< those that are shown on request
+        QHash<QString, QString> hints = {}; ///< what stands below a field while nothing is wrong with it
     };
 
     MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent = nullptr);

@@ -46,6 +46,18 @@ void NewMachineDialog::suggest(const QJsonObject &values)
     refreshChoices();
     setValues(untouched);
     refreshChoices(); // networks of the suggested host
+    if (m_touched.contains(u"host"_s)) {
+        hostChosen();
+    }
+}
+
+void NewMachineDialog::prefer(const ObjectRef &object)
+{
+    if (object.type == "host"_L1 || object.type == "image"_L1) {
+        refreshChoices();
+        setValues({{object.type, object.id}});
+        editedByUser(object.type);
+    }
 }
 
 void NewMachineDialog::editedByUser(const QString &field)

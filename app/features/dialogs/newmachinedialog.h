@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions/objectref.h"
 #include "app/features/dialogs/methoddialog.h"
 
 namespace penstock {
@@ -12,6 +13,9 @@ class NewMachineDialog final : public MethodDialog
 
 public:
     explicit NewMachineDialog(const WorkspaceContext &context, QWidget *parent = nullptr);
+
+    /// Begins with this host or image; other objects have no influence.
+    void prefer(const ObjectRef &object);
 
 protected:
     [[nodiscard]] QList<Choice> choicesFor(const Field &field) const override;

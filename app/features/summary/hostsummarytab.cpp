@@ -41,6 +41,7 @@ HostSummaryTab::HostSummaryTab(const WorkspaceContext &context, const ObjectRef 
             connect(card, &Card::linkActivated, this, [this] { open(u"host"_s, object().id, u"machines"_s); });
         }
     }
+    connect(m_networks, &KeyValueGrid::linkActivated, this, [this](const QString &id) { open(u"network"_s, id); });
     follow(u"vm"_s);
     follow(u"network"_s);
     refreshNow();
@@ -79,7 +80,11 @@ void HostSummaryTab::refreshHost(const QJsonObject &host)
     put(m_host, u"hypervisor"_s, tr("Hypervisor"), hypervisor.join(u' ').trimmed());
     put(m_host, u"libvirt"_s, tr("libvirt"), host.value("libvirtVersion"_L1).toString());
     const QDateTime contact = timetext::fromWire(host.value("lastContact"_L1).toString());
-    put(m_host, u"contact"_s, tr("Last contact"), timetext::relative(contact, QDateTime::currentDateTimeUtc()));
+    if (state == "connected"_L1) {
+        m_host->remove(u"contact"_s);
+    } else {
+        put(m_host, u"contact"_s, tr("Last contact"), timetext::relative(contact, QDateTime::currentDateTimeUtc()));
+    }
 }
 
 void HostSummaryTab::refreshProcessor(const QJsonObject &host)
@@ -135,12 +140,14 @@ void HostSummaryTab::refreshNetworks()
         if (network->value("host"_L1).toString() != object().id) {
             continue;
         }
-        QStringList words{network->value("forward"_L1).toString(), network->value("bridge"_L1).toString()};
+        const QString forward = network->value("forward"_L1).toString();
+        QStringList words{forward == "nat"_L1 ? u"NAT"_s : forward, network->value("bridge"_L1).toString()};
         if (network->value("state"_L1).toString() == "inactive"_L1) {
             words += tr("inactive");
         }
         words.removeAll(QString());
         put(m_networks, network.key(), network->value("name"_L1).toString(), words.join(u", "_s));
+        m_networks->setLink(network.key(), !words.isEmpty());
         shown += network.key();
     }
     for (const QString &key : std::as_const(m_shownNetworks)) {

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -57,6 +58,7 @@ MachineSummaryTab::MachineSummaryTab(const WorkspaceContext &context, const Obje
     notes->body()->addWidget(m_notes);
     notes->body()->addStretch();
     addCard(notes);
+    m_notesCard = notes;
     connect(m_related, &KeyValueGrid::linkActivated, this, [this](const QString &key) {
         open(key.section(u'-', 0, 0), m_links.value(key).toString());
     });
@@ -90,8 +92,8 @@ void MachineSummaryTab::refresh(const QJsonObject &machine)
     refreshHardware(machine);
     refreshRelated(machine);
     const QString notes = machine.value("notes"_L1).toString();
-    m_notes->setText(notes.isEmpty() ? u"—"_s : notes);
-    m_notes->setForegroundRole(notes.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_notes->setText(notes);
+    m_notesCard->setVisible(!notes.isEmpty());
 }
 
 void MachineSummaryTab::refreshScreen(const QJsonObject &machine)
@@ -111,7 +113,8 @@ void MachineSummaryTab::refreshGuest(const QJsonObject &machine)
     const QDateTime started = timetext::fromWire(machine.value("started"_L1).toString());
     const QString state = machine.value("state"_L1).toString();
     const bool up = started.isValid() && (state == "running"_L1 || state == "paused"_L1);
-    put(m_guest, u"started"_s, tr("Started"), up ? timetext::exact(started) : QString());
+    put(m_guest, u"started"_s, tr("Started"),
+        up ? QLocale().toString(started.toLocalTime(), QLocale::ShortFormat) : QString());
     put(m_guest, u"uptime"_s, tr("Uptime"),
          up ? timetext::duration(qMax<qint64>(0, started.secsTo(QDateTime::currentDateTimeUtc()))) : QString());
 }
@@ -145,6 +148,18 @@ void MachineSummaryTab::refreshDisks(const QJsonObject &machine)
     m_disks = static_cast<int>(disks.size());
 }
 
+/// Adapters know their network by its name on their host.
+QString MachineSummaryTab::networkId(const QString &network, const QString &host) const
+{
+    const auto &networks = context().cache->objects(u"network"_s);
+    for (auto each = networks.cbegin(); each != networks.cend(); ++each) {
+        if (each->value("name"_L1).toString() == network && each->value("host"_L1).toString() == host) {
+            return each.key();
+        }
+    }
+    return network;
+}
+
 QString MachineSummaryTab::networkName(const QString &network) const
 {
     const QString name = context().cache->nameOf(u"network"_s, network);
@@ -171,18 +186,32 @@ void MachineSummaryTab::refreshRelated(const QJsonObject &machine)
     m_links = {};
     const QString host = machine.value("host"_L1).toString();
     const QString image = machine.value("image"_L1).toString();
-    put(m_related, u"host"_s, tr("Host"), context().cache->nameOf(u"host"_s, host));
-    m_related->setLink(u"host"_s, !host.isEmpty());
-    m_links.insert(u"host"_s, host);
-    put(m_related, u"image"_s, tr("Image"), context().cache->nameOf(u"image"_s, image));
+    putLink(u"host"_s, tr("Host"), host);
+    put(m_related, u"origin"_s, tr("Origin"), choiceText(u"origin"_s, machine.value("origin"_L1)));
+    putLink(u"image"_s, tr("Image"), image);
     QStringList networks;
     const QJsonArray adapters = machine.value("nics"_L1).toArray();
     for (const auto &adapter : adapters) {
-        networks += networkName(adapter.toObject().value("network"_L1).toString());
+        networks += networkId(adapter.toObject().value("network"_L1).toString(), host);
     }
+    networks.removeAll(QString());
     networks.removeDuplicates();
-    put(m_related, u"network"_s, tr("Network"), joined(networks));
-    put(m_related, u"origin"_s, tr("Origin"), choiceText(u"origin"_s, machine.value("origin"_L1)));
+    for (int i = 0; i < networks.size(); ++i) {
+        putLink(u"network-%1"_s.arg(i), tr("Network"), networks.at(i));
+    }
+    for (int i = static_cast<int>(networks.size()); i < m_networks; ++i) {
+        m_related->remove(u"network-%1"_s.arg(i));
+    }
+    m_networks = static_cast<int>(networks.size());
+}
+
+/// The type is the beginning of the key. What is not in the inventory, such as a bridge, is shown by its own name.
+void MachineSummaryTab::putLink(const QString &key, const QString &label, const QString &id)
+{
+    const QString name = context().cache->nameOf(key.section(u'-', 0, 0), id);
+    put(m_related, key, label, name.isEmpty() ? id : name);
+    m_related->setLink(key, !name.isEmpty());
+    m_links.insert(key, id);
 }
 
 } // namespace penstock

@@ -33,7 +33,9 @@ private:
     void refreshDisks(const QJsonObject &machine);
     void refreshAdapters(const QJsonObject &machine);
     void refreshRelated(const QJsonObject &machine);
+    void putLink(const QString &key, const QString &label, const QString &id);
     void openConsole();
+    [[nodiscard]] QString networkId(const QString &network, const QString &host) const;
     [[nodiscard]] QString networkName(const QString &network) const;
 
     ScreenThumbnail *m_thumbnail = nullptr;
@@ -41,9 +43,11 @@ private:
     KeyValueGrid *m_hardware;
     KeyValueGrid *m_related;
     QLabel *m_notes;
+    QWidget *m_notesCard = nullptr;
     QJsonObject m_links; ///< id by key of the related objects
     int m_disks = 0;
     int m_adapters = 0;
+    int m_networks = 0;
 };
 
 } // namespace penstock

@@ -93,7 +93,12 @@ void SummaryTab::put(KeyValueGrid *grid, const QString &key, const QString &labe
 
 QString SummaryTab::choiceText(const QString &field, const QJsonValue &value) const
 {
-    const ResourceType *type = m_context.client->type(object().type);
+    return choiceText(object().type, field, value);
+}
+
+QString SummaryTab::choiceText(const QString &ofType, const QString &field, const QJsonValue &value) const
+{
+    const ResourceType *type = m_context.client->type(ofType);
     const Field *known = type ? type->field(field) : nullptr;
     return known ? FieldText().shown(*known, value) : value.toString();
 }

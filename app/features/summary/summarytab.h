@@ -42,6 +42,7 @@ protected:
     static void put(KeyValueGrid *grid, const QString &key, const QString &label, const QString &value);
     /// The word for a choice of a field of this type, "" when it is empty.
     [[nodiscard]] QString choiceText(const QString &field, const QJsonValue &value) const;
+    [[nodiscard]] QString choiceText(const QString &ofType, const QString &field, const QJsonValue &value) const;
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
 
 private:

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,24 @@ void paintWith(QLabel *label, const QColor &color)
     }
 }
 
+/// What cannot be broken into lines, such as a long file name, loses its middle.
+QString fitted(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QString result;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+        to = finder.toNextBoundary();
+        if (to < 0) {
+            to = text.size();
+        }
+        const QString part = text.mid(from, to - from);
+        const QString words = part.trimmed();
+        result += metrics.horizontalAdvance(words) > width ? metrics.elidedText(words, Qt::ElideMiddle, width) + part.mid(words.size())
+                                                          : part;
+    }
+    return result;
+}
+
 } // namespace
 
 KeyValueRow::KeyValueRow(QLabel *label, QWidget *parent)
@@ -39,7 +58,7 @@ KeyValueRow::KeyValueRow(QLabel *label, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout->addWidget(m_text, 1);
     // Pills and buttons are a little taller than words; the margins keep all lines the same distance apart.
     m_label->setContentsMargins(0, 2, 0, 2);
@@ -53,13 +72,38 @@ void KeyValueRow::setValue(const QString &value, Tone tone)
     m_tone = tone;
     if (m_value != value) {
         m_value = value;
-        m_text->setText(value);
+        fitText();
         m_text->setAccessibleName(m_label->text() + u": "_s + value);
         if (m_link) {
             m_link->setText(value);
         }
     }
     refreshColour();
+}
+
+void KeyValueRow::fitText()
+{
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int wanted = metrics.size(0, m_value).width() + 1;
+    m_text->setMaximumWidth(m_copy || m_note ? wanted : QWIDGETSIZE_MAX); // what follows stays beside it
+    const int room = m_text->width();
+    const QString shown = isVisible() ? fitted(m_value, metrics, room) : m_value;
+    if (shown != m_text->text()) {
+        m_text->setText(shown);
+        m_text->setToolTip(shown == m_value ? QString() : m_value);
+    }
+}
+
+void KeyValueRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void KeyValueRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitText();
 }
 
 void KeyValueRow::setLink(bool link)
@@ -80,11 +124,9 @@ void KeyValueRow::setNote(const QString &note)
 {
     if (!m_note && !note.isEmpty()) {
         m_note = new StatePill(note, Tone::Dim, this);
-        m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        m_text->setWordWrap(false);
-        m_layout->setStretch(0, 0);
         m_layout->addWidget(m_note);
-        m_layout->addStretch(1);
+        m_layout->addStretch();
+        fitText();
     }
     if (m_note) {
         m_note->setState(note, Tone::Dim);
@@ -102,11 +144,9 @@ void KeyValueRow::setCopyable(bool copyable)
         m_copy->setFixedSize(20, 20);
         m_copy->setToolTip(tr("Copy"));
         m_copy->setAccessibleName(tr("Copy %1").arg(m_label->text()));
-        m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        m_text->setWordWrap(false);
-        m_layout->setStretch(0, 0);
         m_layout->addWidget(m_copy);
-        m_layout->addStretch(1);
+        m_layout->addStretch();
+        fitText();
         connect(m_copy, &QToolButton::clicked, this, &KeyValueRow::copy);
     }
     if (m_copy) {

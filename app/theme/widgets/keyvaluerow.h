@@ -35,10 +35,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refreshColour();
     void copy();
+    void fitText();
 
     QLabel *m_label;
     QHBoxLayout *m_layout;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/dialogs/addhostdialog.h"
+#include "app/features/dialogs/importimagedialog.h"
 #include "app/features/dialogs/machineopener.h"
 #include "app/features/dialogs/newmachinedialog.h"
 #include "app/forms/fieldeditor.h"
@@ -8,6 +9,7 @@
 #include "tests/gui/pages/pagefixture.h"
 
 #include <QJsonArray>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +29,8 @@ private slots:
     void sendsWhatWasEntered();
     void opensTheNewMachine();
     void addsThisComputerByDefault();
+    void importsAFileThatIsChosenOrTyped();
+    void growsWithItsTexts();
 };
 
 namespace {
@@ -165,6 +169,32 @@ void DialogsTest::addsThisComputerByDefault()
     dialog.button()->click();
     QTRY_COMPARE(fixture.service.callCount(u"host.add"_s), 1);
     QCOMPARE(fixture.service.calls().last().params.value(u"uri"_s).toString(), u"qemu:///system"_s);
+}
+
+void DialogsTest::importsAFileThatIsChosenOrTyped()
+{
+    PageFixture fixture;
+    QVERIFY(fixture.begin());
+    ImportImageDialog dialog(fixture.context());
+    dialog.open();
+    auto *path = dialog.form()->editor(u"path"_s)->findChild<QLineEdit *>();
+    QVERIFY(path);
+    QCOMPARE(path->actions().size(), 1);
+    QTest::keyClicks(path, u"/srv/debian-12.qcow2"_s);
+    QCOMPARE(dialog.form()->values().value(u"name"_s).toString(), u"debian-12"_s);
+}
+
+void DialogsTest::growsWithItsTexts()
+{
+    PageFixture fixture;
+    QVERIFY(fixture.begin());
+    AddHostDialog dialog(fixture.context());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const int before = dialog.height();
+    dialog.form()->setHint(u"uri"_s, QString(400, u'm') + QString(u" word"_s).repeated(200));
+    QTRY_VERIFY(dialog.height() > before);
+    QVERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
 }
 
 QTEST_MAIN(DialogsTest)

@@ -195,7 +195,10 @@ QList<Method> methods()
                            .choices(choices({u"graphical"_s, u"serial"_s}));
     Method info = method(u"service.info"_s, "Service", {}, Method::Answer::Value);
     info.changes = false;
+    const Field path = FieldBuilder(u"path"_s, FieldKind::Text).label("File").help("File").required().maximumLength(1000);
     return {info,
+            method(u"image.import"_s, "Import image", {path, text(u"name"_s, "Name")}, Method::Answer::Task),
+            method(u"image.delete"_s, "Delete image", {idOf(u"image"_s), flag(u"file"_s, "Also its file")}, Method::Answer::Task),
             method(u"host.add"_s, "Add host", {text(u"uri"_s, "Address"), text(u"name"_s, "Name")}, Method::Answer::Task),
             method(u"host.remove"_s, "Remove host", {idOf(u"host"_s)}, Method::Answer::Value),
             createVm(), vmTask("start", "Start"), vmTask("shutDown", "Shut down", {timeout}),
