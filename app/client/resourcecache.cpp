@@ -77,6 +77,13 @@ const QHash<QString, QJsonObject> &ResourceCache::objects(const QString &type) c
     return watched ? watched->objects() : m_none;
 }
 
+bool ResourceCache::mayExist(const QJsonObject &reference) const
+{
+    const QString type = reference.value("type"_L1).toString();
+    const QString id = reference.value("id"_L1).toString();
+    return !id.isEmpty() && (!isComplete(type) || !object(type, id).isEmpty());
+}
+
 QString ResourceCache::nameOf(const QString &type, const QString &id) const
 {
     return object(type, id).value("name"_L1).toString();

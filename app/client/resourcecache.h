@@ -43,6 +43,9 @@ public:
     /// The object's name; empty when it is unknown.
     [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
 
+    /// False once it is certain that what {"type", "id"} points to is not there, or it points nowhere.
+    [[nodiscard]] bool mayExist(const QJsonObject &reference) const;
+
     /// Not connected, or connected again and not yet compared.
     [[nodiscard]] bool isStale() const { return m_stale; }
     [[nodiscard]] QDateTime asOf() const;

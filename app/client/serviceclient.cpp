@@ -17,7 +17,7 @@ namespace {
 
 constexpr int countdownStep = 200;
 constexpr int answerWithin = 30000;
-constexpr int reviveWithin = 2000;
+constexpr int longestReviveWithin = 60000;
 
 Error notConnected()
 {
@@ -46,6 +46,7 @@ ServiceClient::ServiceClient(ServiceLocator locator, QObject *parent) : QObject(
     });
     connect(&m_heartbeat, &Heartbeat::revived, this, [this] {
         m_probe.stop();
+        m_reviveWithin = reviveWithin;
         m_backoff.reset();
         setState(State::Connected);
     });
@@ -216,8 +217,10 @@ void ServiceClient::probeWhileStalled()
             m_probe.start(m_backoff.next());
             return;
         }
-        QTimer::singleShot(reviveWithin, this, [this, mine] {
+        QTimer::singleShot(m_reviveWithin, this, [this, mine] {
             if (!mine.expired() && m_state == State::Stalled) {
+                // It may only be busy with what this client asks for; asking again and again would never end.
+                m_reviveWithin = qMin(2 * m_reviveWithin, longestReviveWithin);
                 attempt();
             }
         });

@@ -89,6 +89,8 @@ private:
 
     ServiceLocator m_locator;
     State m_state = State::Stopped;
+    static constexpr int reviveWithin = 2000; ///< ms for a stalled connection once the service makes offers again
+    int m_reviveWithin = reviveWithin;
     Backoff m_backoff;
     Heartbeat m_heartbeat;
     QTimer m_retry;

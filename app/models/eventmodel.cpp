@@ -91,7 +91,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case StaleRole:
         return m_cache->isStale();
     case ReferenceRole:
-        return index.column() == ObjectColumn ? event.value("object"_L1).toVariant() : QVariant();
+        return index.column() == ObjectColumn && m_cache->mayExist(event.value("object"_L1).toObject()) ? event.value("object"_L1).toVariant() : QVariant();
     default:
         return {};
     }

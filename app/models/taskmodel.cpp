@@ -145,7 +145,7 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case CancellableRole:
         return task.value("cancellable"_L1).toBool() && !TaskTracker::hasEnded(task) && !m_cache->isStale();
     case ReferenceRole:
-        return index.column() == TargetColumn ? task.value("target"_L1).toVariant() : QVariant();
+        return index.column() == TargetColumn && m_cache->mayExist(task.value("target"_L1).toObject()) ? task.value("target"_L1).toVariant() : QVariant();
     case ErrorRole:
         return task.value("error"_L1).toObject();
     default:

@@ -2,7 +2,9 @@
 #include "app/views/taskdetails.h"
 
 #include "app/client/resourcecache.h"
+#include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
+#include "app/models/fieldtext.h"
 #include "app/models/taskmodel.h"
 #include "app/models/timetext.h"
 #include "app/theme/colors.h"
@@ -15,6 +17,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,7 +49,7 @@ QString markOf(const QString &state)
 } // namespace
 
 TaskDetails::TaskDetails(const WorkspaceContext &context, const QString &task, QWidget *parent)
-    : QDialog(parent), m_context(context), m_task(task), m_title(new QLabel(this)), m_facts(new QLabel(this)),
+    : GrowingDialog(parent), m_context(context), m_task(task), m_title(new QLabel(this)), m_facts(new QLabel(this)),
       m_steps(new QLabel(this)), m_what(new QLabel(this)), m_why(new QLabel(this)), m_fix(new QLabel(this)),
       m_detail(new QPlainTextEdit(this)), m_more(new QPushButton(tr("Details"), this)), m_copy(new QPushButton(this))
 {
@@ -112,9 +115,16 @@ void TaskDetails::refresh()
     setWindowTitle(m_title->text());
     const QDateTime started = timetext::fromWire(task.value("created"_L1).toString());
     m_facts->setText(tr("%1, by %2, %3", "status, by initiator, time")
-                         .arg(TaskModel::statusText(task), task.value("initiator"_L1).toString(), timetext::exact(started)));
+                         .arg(stateText(task), task.value("initiator"_L1).toString(), QLocale().toString(started.toLocalTime(), QLocale::ShortFormat)));
     refreshSteps(task);
     refreshError(task.value("error"_L1).toObject());
+}
+
+QString TaskDetails::stateText(const QJsonObject &task) const
+{
+    const ResourceType *type = m_context.client->type(u"task"_s);
+    const Field *state = type ? type->field(u"state"_s) : nullptr;
+    return state ? FieldText().shown(*state, task.value("state"_L1)) : TaskModel::statusText(task);
 }
 
 void TaskDetails::refreshSteps(const QJsonObject &task)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/theme/widgets/growingdialog.h"
 #include "app/views/workspacecontext.h"
-
-#include <QDialog>
 
 class QJsonObject;
 class QLabel;
@@ -14,7 +13,7 @@ class QVBoxLayout;
 namespace penstock {
 
 /// A task in full: its steps, what went wrong and why, what to do, and the words of the layer below.
-class TaskDetails final : public QDialog
+class TaskDetails final : public GrowingDialog
 {
     Q_OBJECT
 
@@ -24,6 +23,7 @@ public:
 private:
     void layOut();
     void refresh();
+    [[nodiscard]] QString stateText(const QJsonObject &task) const;
     void refreshSteps(const QJsonObject &task);
     void refreshError(const QJsonObject &error);
     void copy();

@@ -79,7 +79,7 @@ void TaskPane::openTarget(const QModelIndex &index)
 {
     const QVariantMap target = index.siblingAtColumn(TaskModel::TargetColumn).data(ReferenceRole).toMap();
     const ObjectRef object{target.value(u"type"_s).toString(), target.value(u"id"_s).toString()};
-    if (!m_context.cache->object(object.type, object.id).isEmpty()) {
+    if (!object.isNull()) { // it is a link only as long as there is something
         m_context.navigation->open(object);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/features/console/consolewindow.h"
 #include "app/theme/widgets/emptystate.h"
 
+#include <QEvent>
 #include <QStackedLayout>
 
 namespace penstock {
@@ -51,13 +52,23 @@ QWidget *ConsoleTab::mainWidget()
 void ConsoleTab::detach()
 {
     const QString name = m_context.cache->nameOf(object().type, object().id);
-    m_window = new ConsoleWindow(tr("%1 – console").arg(name), window());
+    // Not a child of the main window, which could never be brought in front of it then.
+    m_window = new ConsoleWindow(tr("%1 – console").arg(name));
+    window()->installEventFilter(this);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_window, &ConsoleWindow::closed, this, &ConsoleTab::attach);
     m_stack->removeWidget(m_panel);
     m_window->take(m_panel);
     m_panel->setDetached(true, false);
     m_stack->setCurrentWidget(m_elsewhere);
+}
+
+bool ConsoleTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && watched == window()) {
+        attach();
+    }
+    return ObjectTab::eventFilter(watched, event);
 }
 
 void ConsoleTab::attach()

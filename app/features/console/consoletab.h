@@ -30,6 +30,9 @@ public:
     [[nodiscard]] ConsolePanel *panel() const { return m_panel; }
     [[nodiscard]] ConsoleWindow *consoleWindow() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void toggleWindow();
     void toggleFullScreen();

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSize usualSize(1040, 860);
+constexpr QSize usualSize(1040, 720);
 
 } // namespace
 

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostUsers = 12;
+constexpr qsizetype longText = 30; // nobody types that
 
 } // namespace
 
@@ -79,6 +80,7 @@ void DetailsTab::refreshFields(const QJsonObject &object)
         put(m_fields, field.name, translatedLabel(field.label), shown);
         const bool leads = field.kind == FieldKind::Reference && !shown.isEmpty();
         m_fields->setLink(field.name, leads);
+        m_fields->setCopyable(field.name, field.kind == FieldKind::Text && shown.size() >= longText);
         m_links.insert(field.name, leads ? ObjectRef{field.target, value.toString()} : ObjectRef());
     }
 }

@@ -198,6 +198,10 @@ void ConsoleTabTest::movesIntoAWindowAndBack()
     emit shown.tab->panel()->fullScreenRequested();
     QVERIFY(!shown.tab->consoleWindow());
     QCOMPARE(shown.service.callCount(u"vm.openConsole"_s), 1);
+    emit shown.tab->panel()->windowRequested();
+    QVERIFY(!shown.tab->consoleWindow()->parentWidget());
+    shown.tab->window()->close(); // the last window is not left alone
+    QVERIFY(!shown.tab->consoleWindow());
 }
 
 void ConsoleTabTest::saysWhyItCouldNotBeOpened()
