@@ -45,7 +45,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(head);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(420, 520);
+    resize(420, 680);
 }
 
 } // namespace penstock

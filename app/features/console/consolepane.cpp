@@ -166,7 +166,11 @@ void ConsolePane::refresh()
         explain(u"loader-2"_s, tr("Opening the console"), {}, {});
     } else if (state == State::Refused) {
         const Error error = m_session->error();
-        explain(u"alert-circle"_s, translated(error.what),
+        QString title = translated(error.what);
+        if (title.endsWith(u'.') || title.endsWith(u'。')) {
+            title.chop(1); // a headline, not a sentence
+        }
+        explain(u"alert-circle"_s, title,
                 QStringList{translated(error.why), translated(error.fix)}.join(u' ').trimmed(), tr("Try again"), u"refresh"_s);
     } else if (state == State::InUse) {
         const Error error = m_session->error();

@@ -114,6 +114,7 @@ void ConsolePanel::typeText()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TypeTextDialog::entered, this, [this](const QString &text) {
         const int left = m_graphical->screen()->typeText(text);
+        m_graphical->screen()->setFocus();
         if (left > 0) {
             auto *box = new QMessageBox(QMessageBox::Information, tr("Type text"),
                                         tr("%n character(s) are not on a US keyboard and were left out.", nullptr, left),

@@ -65,7 +65,10 @@ void ConsoleTools::addGraphicalButtons(QHBoxLayout *row)
     keys->setMenu(menu);
     keys->setPopupMode(QToolButton::InstantPopup);
     m_graphicalButtons = {reset, keys, type, m_scale, picture};
-    connect(reset, &QToolButton::clicked, this, [this] { m_pane->screen()->sendCtrlAltDel(); });
+    connect(reset, &QToolButton::clicked, this, [this] {
+        m_pane->screen()->sendCtrlAltDel();
+        m_pane->screen()->setFocus();
+    });
     connect(type, &QToolButton::clicked, this, &ConsoleTools::typeTextRequested);
     connect(picture, &QToolButton::clicked, this, &ConsoleTools::screenshotRequested);
     connect(m_scale, &QToolButton::clicked, this, &ConsoleTools::toggleScale);
@@ -75,7 +78,10 @@ void ConsoleTools::fillKeys(QMenu *menu)
 {
     const QList<KeyCombination> combinations = KeyCombination::common();
     for (const KeyCombination &combination : combinations) {
-        menu->addAction(combination.label, this, [this, combination] { m_pane->screen()->sendKeys(combination.keys); });
+        menu->addAction(combination.label, this, [this, combination] {
+            m_pane->screen()->sendKeys(combination.keys);
+            m_pane->screen()->setFocus();
+        });
     }
 }
 
@@ -90,6 +96,9 @@ void ConsoleTools::addSerialButtons(QHBoxLayout *row)
     connect(paste, &QToolButton::clicked, this, [this] { m_pane->terminal()->paste(); });
     connect(smaller, &QToolButton::clicked, this, [this] { m_pane->terminal()->zoomOut(); });
     connect(larger, &QToolButton::clicked, this, [this] { m_pane->terminal()->zoomIn(); });
+    for (const QToolButton *button : {copy, paste}) { // one goes on typing
+        connect(button, &QToolButton::clicked, this, [this] { m_pane->terminal()->setFocus(); });
+    }
 }
 
 void ConsoleTools::setPane(ConsolePane *pane)
