@@ -73,6 +73,8 @@ void TestTaskModel::showsTasksNewestFirst()
     QCOMPARE(model.index(0, TaskModel::TargetColumn).data(ReferenceRole).toMap().value(u"id"_s).toString(), u"v1"_s);
     QCOMPARE(model.index(0, TaskModel::InitiatorColumn).data().toString(), u"tester"_s);
     QCOMPARE(model.index(0, TaskModel::StartedColumn).data().toString(), u"just now"_s);
+    QVERIFY(fixture.watched(u"vm"_s)); // now it is known that there is no such machine
+    QVERIFY(!model.index(0, TaskModel::TargetColumn).data(ReferenceRole).isValid());
     QVERIFY(model.index(0, 0).data(CancellableRole).toBool());
     QCOMPARE(model.index(1, 0).data(IdRole).toString(), first);
     QVERIFY(model.indexOf(second).isValid());
