@@ -122,8 +122,6 @@ void ResourceTable::arrangeColumns()
         const bool isPointless = m_options.hiddenFields.contains(m_model->columns().at(column).name);
         header()->setSectionHidden(column, isPointless || column >= m_model->listedColumnCount());
     }
-    const FieldKind last = m_model->columns().at(m_model->listedColumnCount() - 1).kind;
-    header()->setStretchLastSection(last != FieldKind::Integer && last != FieldKind::Real); // numbers stay near the others
     sortByColumn(qMax(0, m_model->columnOf(u"name"_s)), Qt::AscendingOrder);
 }
 
@@ -147,6 +145,9 @@ void ResourceTable::restoreColumns()
     if (m_context.settings->value(settingsKey(u"columns"_s)).toStringList() == fieldNames()) {
         header()->restoreState(m_context.settings->value(settingsKey(u"header"_s)).toByteArray());
     }
+    // A number stays near the others instead of standing at the far end of the window.
+    const FieldKind last = m_model->columns().at(m_model->listedColumnCount() - 1).kind;
+    header()->setStretchLastSection(last != FieldKind::Integer && last != FieldKind::Real);
 }
 
 void ResourceTable::saveColumns()
