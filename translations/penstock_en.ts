@@ -1426,6 +1426,14 @@
         <source>The device the guest sees, such as virtio.</source>
         <translation>The device the guest sees, such as virtio.</translation>
     </message>
+    <message>
+        <source>Page size</source>
+        <translation>Page size</translation>
+    </message>
+    <message>
+        <source>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</source>
+        <translation>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

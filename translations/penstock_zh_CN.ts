@@ -1421,6 +1421,14 @@
         <source>The device the guest sees, such as virtio.</source>
         <translation>客户机看到的设备，例如 virtio。</translation>
     </message>
+    <message>
+        <source>Page size</source>
+        <translation>每页数量</translation>
+    </message>
+    <message>
+        <source>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</source>
+        <translation>按此数量分批发送对象，读取多快就发送多快；0 表示一次全部发送。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -57,28 +57,45 @@ void WatchCommand::subscribe()
 {
     m_watched.watchId.clear();
     m_early.clear();
-    call(m_type.name() + ".watch"_L1, {{u"where"_s, condition()}},
+    call(m_type.name() + ".watch"_L1, client().watchParameters(condition()),
          [this](const QJsonValue &answer) { subscribed(answer.toObject()); });
 }
 
 void WatchCommand::subscribed(const QJsonObject &answer)
 {
     m_watched.watchId = answer.value("watch"_L1).toVariant().toString();
-    m_watched.takeSnapshot(answer.value("items"_L1).toArray());
+    m_watched.takeSnapshot(answer);
     const QList<QJsonObject> early = m_early.take(m_watched.watchId);
     m_early.clear();
     for (const QJsonObject &changes : early) {
         m_watched.takeChanges(changes);
     }
-    if (m_isFirst && !output().isJson()) {
-        m_isFirst = false;
-        static_cast<void>(m_watched.apply());
-        QJsonArray items = answer.value("items"_L1).toArray();
-        output().print(m_columns.table(items, m_names.text()).text());
+    show();
+}
+
+void WatchCommand::show()
+{
+    if (m_watched.isReceiving()) {
         return;
     }
+    if (m_isFirst && !output().isJson()) {
+        static_cast<void>(m_watched.apply());
+        output().print(m_columns.table(present(), m_names.text()).text());
+    } else {
+        printNews();
+    }
     m_isFirst = false;
-    printNews();
+}
+
+QJsonArray WatchCommand::present() const
+{
+    QStringList ids = m_watched.objects().keys();
+    std::sort(ids.begin(), ids.end());
+    QJsonArray items;
+    for (const QString &id : std::as_const(ids)) {
+        items.append(m_watched.objects().value(id));
+    }
+    return items;
 }
 
 void WatchCommand::notified(const QString &method, const QJsonObject &params)
@@ -91,7 +108,7 @@ void WatchCommand::notified(const QString &method, const QJsonObject &params)
         m_early[id].append(params);
     } else if (id == m_watched.watchId) {
         m_watched.takeChanges(params);
-        printNews();
+        show();
     }
 }
 

@@ -26,6 +26,8 @@ private:
     void subscribe();
     void subscribed(const QJsonObject &answer);
     void notified(const QString &method, const QJsonObject &params);
+    void show();
+    [[nodiscard]] QJsonArray present() const;
     void printNews();
     void printObject(const QString &what, const QJsonObject &object);
     [[nodiscard]] QString condition() const;

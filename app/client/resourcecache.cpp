@@ -113,7 +113,7 @@ void ResourceCache::subscribe(WatchedType &watched)
         return;
     }
     ++m_unanswered;
-    whenDone(m_client->call(watched.name() + ".watch"_L1), this,
+    whenDone(m_client->call(watched.name() + ".watch"_L1, m_client->watchParameters()), this,
              [this, connection = m_connection, &watched](const Result<QJsonValue> &answer) {
                  if (connection != m_connection) {
                      return;
@@ -129,14 +129,21 @@ void ResourceCache::subscribe(WatchedType &watched)
 void ResourceCache::subscribed(WatchedType &watched, const QJsonObject &answer)
 {
     watched.watchId = answer.value("watch"_L1).toVariant().toString();
-    watched.takeSnapshot(answer.value("items"_L1).toArray());
+    watched.takeSnapshot(answer);
     const QList<QJsonObject> early = m_early.take(watched.watchId);
     for (const QJsonObject &changes : early) {
         watched.takeChanges(changes);
     }
-    watched.answered = true;
     answerArrived();
     announce(watched);
+    if (!watched.isReceiving()) {
+        snapshotEnded(watched);
+    }
+}
+
+void ResourceCache::snapshotEnded(WatchedType &watched)
+{
+    watched.answered = true;
     if (!watched.complete) {
         watched.complete = true;
         emit completed(watched.name());
@@ -170,8 +177,14 @@ void ResourceCache::notified(const QString &method, const QJsonObject &params)
     const auto found =
         std::find_if(m_types.cbegin(), m_types.cend(), [&](const auto &entry) { return entry.second->watchId == id; });
     if (found != m_types.cend()) {
-        found->second->takeChanges(params);
+        WatchedType &watched = *found->second;
+        const bool wasReceiving = watched.isReceiving();
+        watched.takeChanges(params);
         flushSoon();
+        if (wasReceiving && !watched.isReceiving()) {
+            announce(watched);
+            snapshotEnded(watched);
+        }
     } else if (m_unanswered > 0) {
         // Answers are handled through the event loop, notifications at once: this one has overtaken its answer.
         m_early[id].append(params);

@@ -64,6 +64,7 @@ signals:
 private:
     void subscribe(WatchedType &watched);
     void subscribed(WatchedType &watched, const QJsonObject &answer);
+    void snapshotEnded(WatchedType &watched);
     void refused(WatchedType &watched, const Error &error);
     void answerArrived();
     void connectionReady();

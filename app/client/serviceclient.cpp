@@ -18,6 +18,7 @@ namespace {
 constexpr int countdownStep = 200;
 constexpr int answerWithin = 30000;
 constexpr int longestReviveWithin = 60000;
+constexpr int watchPage = 1000; ///< objects the service sends before it waits for this side
 
 Error notConnected()
 {
@@ -96,6 +97,18 @@ int ServiceClient::secondsToRetry() const
 QString ServiceClient::serviceVersion() const
 {
     return m_greeting.value("service"_L1).toObject().value("version"_L1).toString();
+}
+
+QJsonObject ServiceClient::watchParameters(const QString &where) const
+{
+    QJsonObject parameters;
+    if (!where.isEmpty()) {
+        parameters.insert("where"_L1, where);
+    }
+    if (capabilities().contains("watchPages"_L1)) {
+        parameters.insert("pageSize"_L1, watchPage);
+    }
+    return parameters;
 }
 
 QStringList ServiceClient::capabilities() const

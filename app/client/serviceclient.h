@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QString user() const { return m_greeting.value(QLatin1String("user")).toString(); }
     [[nodiscard]] QString serviceVersion() const;
     [[nodiscard]] QStringList capabilities() const;
+    /// For TYPE.watch: everything or what meets a condition, in pages where the service can do that.
+    [[nodiscard]] QJsonObject watchParameters(const QString &where = {}) const;
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] const ServiceLocator &locator() const { return m_locator; }
     [[nodiscard]] QList<ResourceType> types() const { return m_types; }

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/client/watchedtype.h"
 
-#include <QSet>
+#include <utility>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-void WatchedType::takeSnapshot(const QJsonArray &items)
+void WatchedType::takeSnapshot(const QJsonObject &answer)
 {
     m_news.clear();
     m_order.clear();
-    QSet<QString> present;
-    present.reserve(items.size());
-    for (const auto &item : items) {
-        const QJsonObject object = item.toObject();
-        present.insert(object.value("id"_L1).toString());
-        take(object);
+    m_unseen = QSet<QString>(m_objects.keyBegin(), m_objects.keyEnd());
+    m_receiving = true;
+    for (const auto &item : answer.value("items"_L1).toArray()) {
+        take(item.toObject());
     }
-    for (auto known = m_objects.cbegin(); known != m_objects.cend(); ++known) {
-        if (!present.contains(known.key())) {
-            note(known.key(), {});
-        }
+    if (answer.value("complete"_L1).toBool(true)) {
+        endSnapshot();
     }
 }
 
@@ -35,12 +31,24 @@ void WatchedType::takeChanges(const QJsonObject &changes)
     for (const auto &id : changes.value("removed"_L1).toArray()) {
         note(id.toString(), {});
     }
+    if (m_receiving && changes.value("complete"_L1).toBool()) {
+        endSnapshot();
+    }
+}
+
+void WatchedType::endSnapshot()
+{
+    m_receiving = false;
+    for (const QString &id : std::exchange(m_unseen, {})) {
+        note(id, {});
+    }
 }
 
 void WatchedType::take(const QJsonObject &object)
 {
     const QString id = object.value("id"_L1).toString();
     if (!id.isEmpty()) {
+        m_unseen.remove(id);
         note(id, object);
     }
 }

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -26,10 +27,12 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QHash<QString, QJsonObject> &objects() const { return m_objects; }
 
-    /// A complete picture: objects that are not in it are gone.
-    void takeSnapshot(const QJsonArray &items);
+    /// The answer of TYPE.watch. Once all its pages have come, objects that were in none are gone.
+    void takeSnapshot(const QJsonObject &answer);
     /// The body of watch.changed.
     void takeChanges(const QJsonObject &changes);
+    /// Whether pages of the snapshot are still to come.
+    [[nodiscard]] bool isReceiving() const { return m_receiving; }
     [[nodiscard]] bool hasNews() const { return !m_news.isEmpty(); }
     /// Makes what has arrived the present state; returns how that differs from the state before.
     [[nodiscard]] Difference apply();
@@ -41,11 +44,14 @@ public:
 private:
     void take(const QJsonObject &object);
     void note(const QString &id, const QJsonObject &object);
+    void endSnapshot();
 
     QString m_name;
     QHash<QString, QJsonObject> m_objects;
     QHash<QString, QJsonObject> m_news; ///< by id; an empty object stands for one that is gone
     QStringList m_order;                ///< of arrival
+    QSet<QString> m_unseen;             ///< known before, not in the pages of the snapshot so far
+    bool m_receiving = false;
 };
 
 } // namespace penstock

@@ -55,7 +55,8 @@ bool looksLikeCondition(const QString &text)
 
 ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const Options &options, QWidget *parent)
     : TableTree(parent), m_context(context), m_type(type), m_options(options), m_filter(new ResourceFilterModel(this)),
-      m_delegate(new RowDelegate(this)), m_calm(new QTimer(this))
+      m_delegate(new RowDelegate(this)), m_calm(new QTimer(this)),
+      m_counting(new QTimer(this))
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,6 +64,8 @@ ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &typ
     setItemDelegate(m_delegate);
     header()->setSectionsMovable(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_counting->setSingleShot(true);
+    connect(m_counting, &QTimer::timeout, this, &ResourceTable::countsChanged);
     m_calm->setSingleShot(true);
     m_calm->setInterval(1500ms);
     connect(m_calm, &QTimer::timeout, this, [this] { m_filter->setInteracting(false); });
@@ -109,8 +112,8 @@ void ResourceTable::build()
         }
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_model, signal, this, &ResourceTable::countsChanged);
-        connect(m_filter, signal, this, &ResourceTable::countsChanged);
+        connect(m_model, signal, m_counting, qOverload<>(&QTimer::start));
+        connect(m_filter, signal, m_counting, qOverload<>(&QTimer::start));
     }
     applyCondition();
 }

@@ -72,7 +72,8 @@ private:
     RowDelegate *m_delegate;
     Condition m_scope;
     Condition m_condition;
-    QTimer *m_calm; ///< the pointer has been still for a while
+    QTimer *m_calm;     ///< the pointer has been still for a while
+    QTimer *m_counting; ///< rows came or went; a sorted model tells that in many small parts
 };
 
 } // namespace penstock

@@ -23,6 +23,7 @@ namespace
 enum CloseCode { UnsupportedData = 1003, Policy = 1008, TryAgainLater = 1013 };
 
 constexpr int expiryInterval = 1000;
+constexpr qint64 roomBelow = 256 * 1024; ///< bytes not yet read by the client
 
 tl::unexpected<Error> notSignedIn()
 {
@@ -59,6 +60,7 @@ Session::Session(std::unique_ptr<Connection> connection, Dispatcher *dispatcher,
         finish();
         deleteLater();
     });
+    connect(m_connection.get(), &Connection::bytesWritten, this, &Session::offerRoom);
     connect(m_expiry, &QTimer::timeout, this, &Session::expireCalls);
 }
 
@@ -227,6 +229,13 @@ void Session::countViolation()
     checkReader();
     if (++m_violations > m_limits.violations || !m_signedIn) {
         end(Policy, u"The messages do not follow the protocol."_s);
+    }
+}
+
+void Session::offerRoom()
+{
+    if (isSignedIn() && m_connection->bytesToWrite() < roomBelow) {
+        emit roomToSend();
     }
 }
 

@@ -41,7 +41,7 @@ public:
     struct Service {
         QString name = QStringLiteral("penstockd");
         QString version;
-        QStringList capabilities{QStringLiteral("watch"), QStringLiteral("console")};
+        QStringList capabilities{QStringLiteral("watch"), QStringLiteral("watchPages"), QStringLiteral("console")};
     };
 
     /// Takes the connection over.
@@ -66,6 +66,8 @@ public:
 
 signals:
     void signedIn();
+    /// The client has read nearly all that was sent; whoever has much to send goes on now.
+    void roomToSend();
     /// Emitted once.
     void ended();
 
@@ -85,6 +87,7 @@ private:
     void expireCalls();
     void countViolation();
     void checkReader();
+    void offerRoom();
     void finish();
 
     std::unique_ptr<Connection> m_connection;

@@ -29,6 +29,15 @@ Field whereField()
         .maximumLength(10000);
 }
 
+Field pageSizeField()
+{
+    return FieldBuilder(u"pageSize"_s, FieldKind::Integer)
+        .label(QT_TRANSLATE_NOOP("Model", "Page size"))
+        .help(QT_TRANSLATE_NOOP("Model", "Sends the objects in parts of so many, as fast as they are read; 0: all at once."))
+        .range(0, 10000)
+        .byDefault(0);
+}
+
 Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters)
 {
     return {.name = name, .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .parameters = parameters};
@@ -153,7 +162,7 @@ Registration StandardMethods::offerWatch(const ResourceType &type)
     return m_dispatcher.addValue(
         method(type.name() + ".watch"_L1, QT_TRANSLATE_NOOP("Model", "Watch"),
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
-               {whereField()}),
+               {whereField(), pageSizeField()}),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
             const auto where = condition(name, params);
             if (!where) {
@@ -163,12 +172,13 @@ Registration StandardMethods::offerWatch(const ResourceType &type)
                 return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "Only a session can watch.")});
             }
             auto *watch = new Watch(caller.session, m_repository, name, *where, QString::number(++m_lastWatch));
-            const auto objects = watch->begin();
-            if (!objects) {
+            const auto snapshot = watch->begin(params.value("pageSize"_L1).toInt());
+            if (!snapshot) {
                 delete watch;
-                return failure(objects.error());
+                return failure(snapshot.error());
             }
-            return QJsonObject{{u"watch"_s, watch->id()}, {u"items"_s, toArray(*objects)}};
+            return QJsonObject{
+                {u"watch"_s, watch->id()}, {u"items"_s, toArray(snapshot->items)}, {u"complete"_s, snapshot->complete}};
         });
 }
 

@@ -20,12 +20,22 @@ class Watch final : public QObject
 public:
     Watch(Session *session, Repository &repository, const QString &type, const Condition &where, const QString &id);
 
-    /// The objects that meet the condition now; differences count from here.
-    [[nodiscard]] Result<QList<QJsonObject>> begin();
+    struct Snapshot {
+        QList<QJsonObject> items;
+        bool complete = true;
+    };
+
+    /// The objects that meet the condition now, or a first page of them; differences count from here. Further pages go
+    /// out as additions whenever the client has read what was sent before, the last one marked as such.
+    [[nodiscard]] Result<Snapshot> begin(int pageSize);
     [[nodiscard]] const QString &id() const { return m_id; }
 
 private:
     void tell(const QList<Change> &changes);
+    [[nodiscard]] Result<QList<QJsonObject>> nextPage();
+    void sendPage();
+    /// Whether an object lies beyond the pages sent so far: the page that brings it will bring its latest state.
+    [[nodiscard]] bool isToCome(const QString &id) const { return !m_complete && id > m_sentUpTo; }
 
     Session *m_session;
     Repository &m_repository;
@@ -33,6 +43,9 @@ private:
     Condition m_where;
     QString m_id;
     QSet<QString> m_members;
+    Query m_pages; ///< what is left of the snapshot, ordered by id
+    QString m_sentUpTo;
+    bool m_complete = false;
 };
 
 } // namespace penstock

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A minimal client of the public protocol, so that a benchmark measures the service and not the start of processes."""
+"""A minimal client of the public protocol, for what the command line cannot show, and so that a benchmark does not measure
+the start of processes."""
 
 import base64
 import json
