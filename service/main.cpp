@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/options.h"
+#include "service/restore.h"
 #include "service/selftest.h"
 #include "service/service.h"
 #include "service/stopsignals.h"
@@ -21,6 +22,9 @@ int main(int argc, char *argv[])
     }
     if (options->selfTest) {
         return penstock::selfTest();
+    }
+    if (!options->restore.isEmpty()) {
+        return penstock::restore(*options);
     }
     penstock::log::start({.file = options->logFile, .level = options->logLevel, .name = QStringLiteral("penstockd")});
     int code = 1;

@@ -55,6 +55,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s, u"info"_s},
         {u"acceleration"_s, u"auto, kvm or tcg: how new virtual machines run."_s, u"KIND"_s, u"auto"_s},
         {u"demo"_s, u"Adds a simulated host instead of using libvirt."_s},
+        {u"restore"_s, u"Puts a backup in the place of the database, and ends. No service may use it."_s, u"FILE"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
     });
     parser.process(arguments);
@@ -88,7 +89,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .logLevel = levels.value(parser.value(u"log-level"_s)),
                    .acceleration = acceleration,
                    .demo = parser.isSet(u"demo"_s),
-                   .selfTest = parser.isSet(u"self-test"_s)};
+                   .selfTest = parser.isSet(u"self-test"_s),
+                   .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};
 }
 
 } // namespace penstock

@@ -20,6 +20,9 @@ struct Options {
     QString acceleration; ///< "auto", "kvm" or "tcg"
     bool demo = false;    ///< offers a simulated host and adds it at the first start
     bool selfTest = false;
+    QString restore; ///< a backup that takes the place of the database, instead of running
+
+    [[nodiscard]] QString databaseFile() const { return paths.data + QStringLiteral("/penstock.db"); }
 
     /// From the command line. Prints and ends the process for --help and --version.
     [[nodiscard]] static Result<Options> parse(const QStringList &arguments);

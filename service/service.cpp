@@ -3,11 +3,14 @@
 
 #include "service/drivers/libvirt/libvirtdriver.h"
 #include "service/drivers/simulator/simulatordriver.h"
+#include "service/migrations.h"
 #include "service/plugins/host/hostplugin.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
 #include "service/plugins/vm/vmplugin.h"
 #include "service/plugins/volume/volumeplugin.h"
+#include "service/store/databasefile.h"
+#include "service/storemethods.h"
 #include "shared/core/log.h"
 
 #include <QCoreApplication>
@@ -82,6 +85,9 @@ Result<void> Service::start()
     if (const auto started = m_plugins->start(); !started) {
         return started;
     }
+    if (const auto linked = m_repository->linkTypes(); !linked) {
+        return linked;
+    }
     if (const auto saved = m_database->commit(); !saved) {
         return saved;
     }
@@ -98,11 +104,16 @@ Result<void> Service::start()
 
 Result<void> Service::openStore()
 {
-    auto database = Database::open(m_options.paths.data + "/penstock.db"_L1);
+    const QList<Migration> steps = migrations();
+    const auto known = databasefile::checkVersion(m_options.databaseFile(), steps.last().number);
+    auto database = known ? Database::open(m_options.databaseFile()) : failure(known.error());
     if (!database) {
         return failure(database.error());
     }
     m_database = std::move(*database);
+    if (const auto updated = migrate(*m_database, steps); !updated) {
+        return updated;
+    }
     m_repository = std::make_unique<Repository>(*m_database);
     m_events = std::make_unique<EventLog>(*m_repository);
     m_tasks = std::make_unique<TaskRunner>(*m_repository, *m_events);
@@ -142,6 +153,7 @@ void Service::addServiceMethods()
             m_registrations.push_back(std::move(registration));
         }
     }
+    m_registrations.push_back(addBackupMethod(m_dispatcher, *m_database));
     m_registrations.push_back(m_dispatcher.addValue(
         {.name = u"service.info"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "About the service")),

@@ -9,6 +9,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/methodcommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/selftest.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/statuscommand.h"
@@ -71,6 +72,8 @@ void CommandRunner::runLine(const CommandLine &line)
     } else if (first.isEmpty()) {
         fail({.code = ErrorCode::InvalidArgument, .what = "No command was given.", .fix = "See penstockctl --help."},
              ExitUsage);
+    } else if (first == "service"_L1 && line.words.value(1) == "restore"_L1 && !line.help) {
+        finish(restoreService(line.words.mid(2), m_output));
     } else {
         connectToService();
     }

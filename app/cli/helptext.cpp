@@ -83,6 +83,8 @@ QString general()
            "                                         --take-over, --until TEXT, --timeout SECONDS\n"
            "  penstockctl task wait ID               follows a task to its end\n"
            "  penstockctl event watch                prints events as they happen\n"
+           "  penstockctl service backup FILE        a copy of the service's database while it works\n"
+           "  penstockctl service restore FILE       puts it back while the service is stopped; --data-dir DIR\n"
            "\n"
            "TYPE is one of host, image, network, volume, vm, task, event, service and whatever the service offers\n"
            "besides. “penstockctl TYPE --help” lists its commands, “penstockctl TYPE COMMAND --help” the options.\n"

@@ -10,6 +10,7 @@
 #include "app/cli/taskwaitcommand.h"
 #include "app/client/serviceclient.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -48,6 +49,10 @@ MethodCommand::~MethodCommand() = default;
 
 void MethodCommand::start()
 {
+    // The service has another working directory.
+    if (const QString path = m_params.value("path"_L1).toString(); !path.isEmpty()) {
+        m_params.insert("path"_L1, QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    }
     if (isComplete() && isConfirmed()) {
         m_references->look(m_method.parameters, m_params);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/database.h"
 
+#include "service/store/databasefile.h"
 #include "service/store/sqlfunctions.h"
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
@@ -14,8 +15,6 @@
 #include <QSqlRecord>
 #include <QTimer>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,9 +34,19 @@ Error sqlError(const QSqlError &error)
             .value();
     }
     if (words.contains("UNIQUE"_L1)) {
-        return failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                       {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
-                       {QT_TRANSLATE_NOOP("Text", "Choose another name.")}, words)
+        Error taken = failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
+                              {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
+                              {QT_TRANSLATE_NOOP("Text", "Choose another name.")}, words)
+                          .value();
+        // "UNIQUE constraint failed: host.name", the last column being the one that people enter
+        taken.field = words.section("failed: "_L1, 1).section(u' ', 0, -1).section(u'.', -1).section(u' ', 0, 0);
+        return taken;
+    }
+    if (words.contains("FOREIGN KEY"_L1)) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
+                       {QT_TRANSLATE_NOOP("Text", "An object would refer to one that does not exist.")},
+                       {QT_TRANSLATE_NOOP("Text", "It may have been deleted meanwhile; look at what there is and try again.")},
+                       words)
             .value();
     }
     return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The service's database refused a request.")}, {}, {},
@@ -50,23 +59,6 @@ tl::unexpected<Error> cannotOpen(const QString &path, Text why, Text fix, const 
     return failure(ErrorCode::Unavailable,
                    {QT_TRANSLATE_NOOP("Text", "The database {path} cannot be opened."), {{u"path"_s, path}}},
                    std::move(why), std::move(fix), detail);
-}
-
-/// Two services on one file would corrupt it, so the file beside it is locked for as long as the service lives.
-Result<int> lockFile(const QString &path)
-{
-    const int fd = ::open(QFile::encodeName(path + ".lock"_L1).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-    if (fd < 0) {
-        return cannotOpen(path, {QT_TRANSLATE_NOOP("Text", "Its directory is not writable.")},
-                          {QT_TRANSLATE_NOOP("Text", "Check the owner and free space of the data directory.")},
-                          qt_error_string(errno));
-    }
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-        ::close(fd);
-        return cannotOpen(path, {QT_TRANSLATE_NOOP("Text", "Another penstockd is using it.")},
-                          {QT_TRANSLATE_NOOP("Text", "Use that service, or stop it first.")}, {});
-    }
-    return fd;
 }
 
 } // namespace
@@ -88,10 +80,15 @@ Database::~Database()
     }
 }
 
+QString Database::path() const
+{
+    return m_connection->databaseName();
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const Result<int> lock = lockFile(path);
+    const Result<int> lock = databasefile::lock(path);
     if (!lock) {
         return failure(lock.error());
     }
@@ -108,16 +105,64 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     }
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
                                "cell_size_check = ON", "busy_timeout = 2000"}) {
-        QSqlQuery query(*database->m_connection);
-        if (!query.exec("PRAGMA "_L1 + QLatin1String(pragma))) {
-            return cannotOpen(path, damaged, restore, query.lastError().text());
+        if (const auto set = database->pragma(QLatin1String(pragma)); !set) {
+            return cannotOpen(path, damaged, restore, set.error().detail);
         }
     }
     const auto check = database->read(u"PRAGMA quick_check"_s);
     if (!check || check->isEmpty() || check->first().first().toString() != "ok"_L1) {
         return cannotOpen(path, damaged, restore, check ? check->first().first().toString() : check.error().detail);
     }
+    const auto mark = database->read(u"PRAGMA application_id"_s);
+    if (mark && mark->first().first().toInt() != databasefile::applicationId) {
+        (void)database->pragma(u"application_id = %1"_s.arg(databasefile::applicationId));
+    }
     return database;
+}
+
+Result<void> Database::pragma(const QString &setting)
+{
+    QSqlQuery query(*m_connection);
+    return query.exec("PRAGMA "_L1 + setting) ? Result<void>() : failure(sqlError(query.lastError()));
+}
+
+Result<void> Database::restructure(const std::function<Result<void>()> &work)
+{
+    if (const auto saved = commit(); !saved) {
+        return saved;
+    }
+    m_statements.clear();
+    // Has no effect inside of a transaction.
+    if (const auto off = pragma(u"foreign_keys = OFF"_s); !off) {
+        return off;
+    }
+    auto result = write(u"PRAGMA user_version"_s); // begins the transaction
+    result = result ? work() : result;
+    result = result ? checked() : result;
+    if (result) {
+        result = commit();
+    } else if (m_inTransaction) {
+        m_inTransaction = false;
+        (void)executed(u"ROLLBACK"_s, {});
+    }
+    m_statements.clear();
+    const auto on = pragma(u"foreign_keys = ON"_s);
+    return result ? on : result;
+}
+
+Result<void> Database::checked()
+{
+    const auto whole = read(u"PRAGMA integrity_check"_s);
+    const auto broken = whole ? read(u"PRAGMA foreign_key_check"_s) : whole;
+    if (!broken) {
+        return failure(broken.error());
+    }
+    const QString words = whole->isEmpty() ? QString() : whole->first().first().toString();
+    if (words != "ok"_L1 || !broken->isEmpty()) {
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The changed database did not pass its checks.")}, {}, {},
+                       broken->isEmpty() ? words : "foreign key: "_L1 + broken->first().first().toString());
+    }
+    return {};
 }
 
 Result<QSqlQuery *> Database::executed(const QString &sql, const QList<QVariant> &values)

@@ -34,12 +34,19 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database() override;
 
+    /// The file, for connections that read it.
+    [[nodiscard]] QString path() const;
+
     /// Rows of a SELECT, including what this turn wrote already.
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values = {});
     /// Runs a statement inside the current transaction.
     [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values = {});
     /// Runs several writes so that all or none of them stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+
+    /// Changes tables: a transaction of its own in which foreign keys are off. It stays only when work succeeds and the
+    /// database is whole afterwards, with every reference in order.
+    [[nodiscard]] Result<void> restructure(const std::function<Result<void>()> &work);
 
     /// Calls action once the data written so far is durable, or with the reason why it is not (it is then undone).
     /// With nothing to commit the call still comes later, from the event loop.
@@ -55,6 +62,8 @@ private:
     explicit Database(const QString &connectionName);
 
     [[nodiscard]] Result<QSqlQuery *> executed(const QString &sql, const QList<QVariant> &values);
+    [[nodiscard]] Result<void> pragma(const QString &setting);
+    [[nodiscard]] Result<void> checked();
     void scheduleCommit();
 
     QString m_connectionName;

@@ -2,12 +2,14 @@
 #include "service/store/repository.h"
 
 #include "service/store/database.h"
+#include "service/store/foreignkeys.h"
 #include "service/store/querycompiler.h"
 #include "service/store/tableschema.h"
 #include "shared/model/nearest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QStringList>
 
 #include <algorithm>
@@ -82,6 +84,26 @@ tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
                    {}, {QT_TRANSLATE_NOOP("Text", "It may have been deleted or renamed; list what there is.")});
 }
 
+tl::unexpected<Error> stillUsed(const ResourceType &type, const QJsonObject &object, const QJsonObject &user, qsizetype count)
+{
+    const QString name = user.value("name"_L1).toString(user.value("id"_L1).toString());
+    return failure(ErrorCode::Conflict,
+                   {QT_TRANSLATE_NOOP("Text", "“{name}” was not deleted."),
+                    {{u"name"_s, object.value("name"_L1).toString(object.value("id"_L1).toString())}}},
+                   count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "{type} “{name}” uses it."),
+                                     {{u"type"_s, type.label()}, {u"name"_s, name}}}
+                              : Text{QT_TRANSLATE_NOOP("Text", "{count} objects use it, among them {type} “{name}”."),
+                                     {{u"count"_s, count}, {u"type"_s, type.label().toLower()}, {u"name"_s, name}}},
+                   {QT_TRANSLATE_NOOP("Text", "Delete or change what uses it first.")});
+}
+
+/// An empty reference is absent, which foreign keys need.
+QJsonValue stored(const Field &field, const QJsonValue &value)
+{
+    const bool none = value.isUndefined() || (field.kind == FieldKind::Reference && value.toString().isEmpty());
+    return none ? QJsonValue() : value;
+}
+
 } // namespace
 
 Repository::Repository(Database &database, QObject *parent) : QObject(parent), m_database(database)
@@ -96,6 +118,30 @@ Result<void> Repository::addType(const ResourceType &type)
         m_types.add(type);
     }
     return ensured;
+}
+
+Result<void> Repository::addAttributes(const QString &typeName, const QString &plugin, const QList<Field> &fields)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    ResourceType extended = **type;
+    extended.addAttributes(plugin, fields);
+    return addType(extended);
+}
+
+void Repository::removeAttributes(const QString &typeName, const QString &plugin)
+{
+    if (ResourceType *type = m_types.modify(typeName)) {
+        type->removeAttributes(plugin);
+    }
+}
+
+Result<void> Repository::linkTypes()
+{
+    const auto broken = foreignkeys::link(m_database, m_types);
+    return broken ? Result<void>() : failure(broken.error());
 }
 
 Result<const ResourceType *> Repository::typeNamed(const QString &name) const
@@ -204,8 +250,8 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
     for (const Field &field : (*type)->fields()) {
         columns << quoted(field.name);
         places << u"?"_s;
+        object.insert(field.name, stored(field, object.value(field.name)));
         values << toColumn(field.kind, object.value(field.name));
-        object.insert(field.name, object.value(field.name).isUndefined() ? QJsonValue() : object.value(field.name));
     }
     const auto written = m_database.write(
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(**type), columns.join(u','), places.join(u',')), values);
@@ -227,10 +273,11 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
     QList<QVariant> values;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const Field *field = (*type)->field(change.key());
-        if (field && object->value(change.key()) != change.value()) {
+        const QJsonValue value = field ? stored(*field, change.value()) : QJsonValue();
+        if (field && object->value(change.key()) != value) {
             assignments << quoted(field->name) + " = ?"_L1;
-            values << toColumn(field->kind, change.value());
-            object->insert(change.key(), change.value());
+            values << toColumn(field->kind, value);
+            object->insert(change.key(), value);
         }
     }
     if (assignments.isEmpty()) {
@@ -256,12 +303,51 @@ Result<void> Repository::remove(const QString &typeName, const QString &id)
         return object.error().code == ErrorCode::NotFound && m_types.find(typeName) ? Result<void>()
                                                                                      : failure(object.error());
     }
-    const auto written = m_database.write(
-        u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(tableName(*m_types.find(typeName))), {id});
-    if (written) {
-        record({.kind = Change::Kind::Removed, .type = typeName, .id = id, .object = *object});
+    if (m_leaving.contains(id)) {
+        return {}; // objects that belong to each other
     }
-    return written;
+    m_leaving.insert(id);
+    const auto removed = atomically([&]() -> Result<void> {
+        for (const Relation &relation : m_types.relationsTo(typeName)) {
+            if (const auto released = release(relation, *object); !released) {
+                return released;
+            }
+        }
+        const auto written = m_database.write(
+            u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(tableName(*m_types.find(typeName))), {id});
+        if (written) {
+            record({.kind = Change::Kind::Removed, .type = typeName, .id = id, .object = *object});
+        }
+        return written;
+    });
+    m_leaving.remove(id);
+    return removed;
+}
+
+/// Lets go of an object that is being deleted those who refer to it.
+Result<void> Repository::release(const Relation &relation, const QJsonObject &object)
+{
+    const auto referring = all(relation.type, whereEqual(relation.field, object.value("id"_L1)));
+    if (!referring) {
+        return failure(referring.error());
+    }
+    for (const QJsonObject &other : *referring) {
+        const QString id = other.value("id"_L1).toString();
+        if (m_leaving.contains(id) && relation.onDelete != OnDelete::Clear) {
+            continue;
+        }
+        if (relation.onDelete == OnDelete::Restrict) {
+            return stillUsed(*m_types.find(relation.type), object, other, referring->size());
+        }
+        if (relation.onDelete == OnDelete::Cascade) {
+            if (const auto gone = remove(relation.type, id); !gone) {
+                return gone;
+            }
+        } else if (const auto cleared = update(relation.type, id, {{relation.field, QJsonValue()}}); !cleared) {
+            return failure(cleared.error());
+        }
+    }
+    return {};
 }
 
 Result<void> Repository::atomically(const std::function<Result<void>()> &work)
@@ -277,10 +363,10 @@ Result<void> Repository::atomically(const std::function<Result<void>()> &work)
 void Repository::record(Change change)
 {
     if (m_pending.isEmpty()) {
-        m_database.afterCommit([this](const Result<void> &result) {
-            const QList<Change> changes = std::exchange(m_pending, {});
+        m_database.afterCommit([self = QPointer(this)](const Result<void> &result) {
+            const QList<Change> changes = self ? std::exchange(self->m_pending, {}) : QList<Change>();
             if (result && !changes.isEmpty()) {
-                emit committed(changes);
+                emit self->committed(changes);
             }
         });
     }

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -41,6 +42,11 @@ public:
 
     /// Makes a type known and its table ready.
     [[nodiscard]] Result<void> addType(const ResourceType &type);
+    /// Gives fields named "PLUGIN.FIELD" to a known type. They are columns like others; taking them back leaves the data.
+    [[nodiscard]] Result<void> addAttributes(const QString &type, const QString &plugin, const QList<Field> &fields);
+    void removeAttributes(const QString &type, const QString &plugin);
+    /// Enforces the references between the types that are known now. Called when plugins have come or gone.
+    [[nodiscard]] Result<void> linkTypes();
     [[nodiscard]] const TypeRegistry &types() const { return m_types; }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -54,7 +60,8 @@ public:
     [[nodiscard]] Result<void> insert(const QString &type, QJsonObject object);
     /// Writes the members of `changes` that differ and raises the version; nothing happens when none does.
     [[nodiscard]] Result<QJsonObject> update(const QString &type, const QString &id, const QJsonObject &changes);
-    /// Succeeds when there is no such object.
+    /// Deletes an object; those that refer to it are treated as their fields say (OnDelete), or the deletion is refused
+    /// with Conflict. Succeeds when there is no such object.
     [[nodiscard]] Result<void> remove(const QString &type, const QString &id);
     /// Several changes of which all or none stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
@@ -64,11 +71,13 @@ signals:
 
 private:
     [[nodiscard]] Result<const ResourceType *> typeNamed(const QString &name) const;
+    [[nodiscard]] Result<void> release(const Relation &relation, const QJsonObject &object);
     void record(Change change);
 
     Database &m_database;
     TypeRegistry m_types;
     QList<Change> m_pending;
+    QSet<QString> m_leaving; ///< ids of objects whose deletion is under way
 };
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 #include "service/store/tableschema.h"
 
 #include "service/store/database.h"
+#include "shared/core/log.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,13 +26,81 @@ QString columnType(FieldKind kind)
     }
 }
 
-Result<void> ensureIndex(Database &database, const ResourceType &type, const Field &field)
+struct Index {
+    QString name;
+    QString sql;
+    bool unique = false;
+};
+
+Index index(const ResourceType &type, const Field &field, const QString &suffix, const QString &columns)
 {
-    if (!field.indexed) {
+    const QString name = u"%1_%2%3"_s.arg(type.name(), field.name, suffix);
+    return {name, u"CREATE INDEX %1 ON %2 (%3)"_s.arg(quoted(name), tableName(type), columns)};
+}
+
+Index uniqueIndex(const ResourceType &type, const Field &field)
+{
+    const QString name = u"%1_%2_unique"_s.arg(type.name(), field.name);
+    const QString within = field.uniqueWithin.isEmpty() ? QString() : quoted(field.uniqueWithin) + ", "_L1;
+    return {name,
+            u"CREATE UNIQUE INDEX %1 ON %2 (%3%4) WHERE %4 <> ''"_s.arg(quoted(name), tableName(type), within,
+                                                                       quoted(field.name)),
+            true};
+}
+
+/// The order of an index is that of a sorted page, which ends with the id. Patterns do not tell upper from lower case.
+QList<Index> indexesOf(const ResourceType &type)
+{
+    QList<Index> indexes;
+    for (const Field &field : type.fields()) {
+        const bool unique = field.unique || !field.uniqueWithin.isEmpty();
+        if (unique && !type.isObserved()) {
+            indexes << uniqueIndex(type, field);
+        }
+        if (field.indexed) {
+            indexes << index(type, field, {}, quoted(field.name) + ", \"id\""_L1);
+        }
+        if (field.indexed && field.kind == FieldKind::Text) {
+            indexes << index(type, field, u"_nocase"_s, quoted(field.name) + " COLLATE NOCASE, \"id\""_L1);
+        }
+    }
+    return indexes;
+}
+
+/// Objects that break a rule made later stay; the rule begins to hold once they are gone.
+Result<void> create(Database &database, const Index &index)
+{
+    const auto created = database.write(index.sql);
+    if (!created && index.unique && created.error().code == ErrorCode::AlreadyExists) {
+        log::warning("store", u"values that should be unique are not"_s, {{u"index"_s, index.name}});
         return {};
     }
-    const QString name = quoted(u"%1_%2"_s.arg(type.name(), field.name));
-    return database.write(u"CREATE INDEX IF NOT EXISTS %1 ON %2 (%3)"_s.arg(name, tableName(type), quoted(field.name)));
+    return created;
+}
+
+Result<void> ensureIndexes(Database &database, const ResourceType &type)
+{
+    const auto rows = database.read(
+        u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s, {type.name()});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QHash<QString, QString> present;
+    for (const auto &row : *rows) {
+        present.insert(row.at(0).toString(), row.at(1).toString());
+    }
+    for (const Index &index : indexesOf(type)) {
+        const QString former = present.value(index.name);
+        if (former == index.sql) {
+            continue;
+        }
+        const auto dropped = former.isEmpty() ? Result<void>() : database.write("DROP INDEX "_L1 + quoted(index.name));
+        const auto made = dropped ? create(database, index) : dropped;
+        if (!made) {
+            return made;
+        }
+    }
+    return {};
 }
 
 Result<QHash<QString, QString>> existingColumns(Database &database, const ResourceType &type)
@@ -91,11 +160,8 @@ Result<void> ensure(Database &database, const ResourceType &type)
                                 {{u"field"_s, field.name}, {u"type"_s, type.name()}}},
                                {}, {QT_TRANSLATE_NOOP("Text", "Use the version of the service that wrote it.")});
             }
-            if (const auto indexed = ensureIndex(database, type, field); !indexed) {
-                return indexed;
-            }
         }
-        return {};
+        return ensureIndexes(database, type);
     });
 }
 

@@ -149,21 +149,8 @@ Result<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &p
     if (!host) {
         return failure(host.error());
     }
-    const auto removed = m_kernel.repository.atomically([&]() -> Result<void> {
-        for (const QString &type : m_kernel.repository.types().names()) {
-            const Field *owner = m_kernel.repository.types().find(type)->field(u"host"_s);
-            if (!owner || owner->target != "host"_L1) {
-                continue;
-            }
-            const auto objects = m_kernel.repository.all(type, whereEqual(u"host"_s, host->id));
-            for (const QJsonObject &object : objects ? *objects : QList<QJsonObject>()) {
-                if (const auto gone = m_kernel.repository.remove(type, object.value("id"_L1).toString()); !gone) {
-                    return gone;
-                }
-            }
-        }
-        return m_hosts.table().remove(host->id);
-    });
+    // What is on the host belongs to it and goes with it.
+    const auto removed = m_hosts.table().remove(host->id);
     if (!removed) {
         return failure(removed.error());
     }

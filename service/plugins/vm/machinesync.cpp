@@ -108,7 +108,10 @@ void MachineSync::adopt(const QString &hostId, const MachineState &state)
                            .origin = MachineOrigin::Adopted,
                            .created = QDateTime::currentDateTimeUtc()};
     take(machine, state);
+    // First the machine, then the volumes that refer to it.
     if (m_machines.insert(machine)) {
+        machine.disks = keepDisks(machine, state.disks);
+        (void)m_machines.update(machine);
         (void)m_kernel.events.append({.name = u"vm/adopted"_s,
                                       .object = {u"vm"_s, machine.id, machine.name},
                                       .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm} was found on its host."),
@@ -120,6 +123,7 @@ void MachineSync::update(VirtualMachine machine, const MachineState &state)
 {
     const VirtualMachine before = machine;
     take(machine, state);
+    machine.disks = keepDisks(machine, state.disks);
     // Until it has been started, a machine that is being made is not merely "stopped" to those who wait for it.
     if (before.state == MachineActivity::Creating && machine.state == MachineActivity::Stopped
         && m_kernel.tasks.isBusy(u"vm:"_s + machine.id)) {
@@ -147,7 +151,6 @@ void MachineSync::take(VirtualMachine &machine, const MachineState &state)
     machine.machineType = state.machineType;
     machine.notes = state.notes;
     machine.started = state.started;
-    machine.disks = keepDisks(machine, state.disks);
 }
 
 QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks)
