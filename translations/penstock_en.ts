@@ -1434,6 +1434,30 @@
         <source>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</source>
         <translation>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</translation>
     </message>
+    <message>
+        <source>Whole path of the new file on the service&apos;s computer.</source>
+        <translation>Whole path of the new file on the service's computer.</translation>
+    </message>
+    <message>
+        <source>The file that was written.</source>
+        <translation>The file that was written.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database; work goes on meanwhile.</source>
+        <translation>Writes a checked copy of the database; work goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>The file exists.</source>
+        <translation>The file exists.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3453,6 +3477,110 @@
     <message>
         <source>The disk {path} is the image {image}.</source>
         <translation>The disk {path} is the image {image}.</translation>
+    </message>
+    <message>
+        <source>An object would refer to one that does not exist.</source>
+        <translation>An object would refer to one that does not exist.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile; look at what there is and try again.</source>
+        <translation>It may have been deleted meanwhile; look at what there is and try again.</translation>
+    </message>
+    <message>
+        <source>The changed database did not pass its checks.</source>
+        <translation>The changed database did not pass its checks.</translation>
+    </message>
+    <message>
+        <source>The database file {path} cannot be used.</source>
+        <translation>The database file {path} cannot be used.</translation>
+    </message>
+    <message>
+        <source>The copy {path} was not written.</source>
+        <translation>The copy {path} was not written.</translation>
+    </message>
+    <message>
+        <source>Reading the database or writing the copy failed.</source>
+        <translation>Reading the database or writing the copy failed.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder.</source>
+        <translation>Check free space and permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and who owns it.</source>
+        <translation>Check that it exists and who owns it.</translation>
+    </message>
+    <message>
+        <source>A newer version of the service wrote it: it has form {form}, this service knows up to {known}.</source>
+        <translation>A newer version of the service wrote it: it has form {form}, this service knows up to {known}.</translation>
+    </message>
+    <message>
+        <source>Use the newer service, or restore a backup made before the update.</source>
+        <translation>Use the newer service, or restore a backup made before the update.</translation>
+    </message>
+    <message>
+        <source>It is not a database of this service.</source>
+        <translation>It is not a database of this service.</translation>
+    </message>
+    <message>
+        <source>Choose a file that penstockctl service backup wrote.</source>
+        <translation>Choose a file that penstockctl service backup wrote.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Choose another backup.</translation>
+    </message>
+    <message>
+        <source>The database was not brought to form {form} ({name}).</source>
+        <translation>The database was not brought to form {form} ({name}).</translation>
+    </message>
+    <message>
+        <source>The database is as it was; go on with the former version of the service. A copy is at {path}.</source>
+        <translation>The database is as it was; go on with the former version of the service. A copy is at {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted.</source>
+        <translation>“{name}” was not deleted.</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” uses it.</source>
+        <translation>{type} “{name}” uses it.</translation>
+    </message>
+    <message>
+        <source>{count} objects use it, among them {type} “{name}”.</source>
+        <translation>{count} objects use it, among them {type} “{name}”.</translation>
+    </message>
+    <message>
+        <source>Delete or change what uses it first.</source>
+        <translation>Delete or change what uses it first.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No backup was made.</translation>
+    </message>
+    <message>
+        <source>The path is not whole.</source>
+        <translation>The path is not whole.</translation>
+    </message>
+    <message>
+        <source>Begin it with a slash.</source>
+        <translation>Begin it with a slash.</translation>
+    </message>
+    <message>
+        <source>The file exists.</source>
+        <translation>The file exists.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, or move the file away.</source>
+        <translation>Choose a new name, or move the file away.</translation>
     </message>
 </context>
 <context>

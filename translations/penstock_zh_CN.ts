@@ -1429,6 +1429,30 @@
         <source>Sends the objects in parts of so many, as fast as they are read; 0: all at once.</source>
         <translation>按此数量分批发送对象，读取多快就发送多快；0 表示一次全部发送。</translation>
     </message>
+    <message>
+        <source>Whole path of the new file on the service&apos;s computer.</source>
+        <translation>新文件在服务所在计算机上的完整路径。</translation>
+    </message>
+    <message>
+        <source>The file that was written.</source>
+        <translation>已写入的文件。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database; work goes on meanwhile.</source>
+        <translation>写入经过检查的数据库副本，期间工作照常进行。</translation>
+    </message>
+    <message>
+        <source>The file exists.</source>
+        <translation>文件已存在。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3448,6 +3472,110 @@
     <message>
         <source>The disk {path} is the image {image}.</source>
         <translation>磁盘 {path} 就是映像 {image}。</translation>
+    </message>
+    <message>
+        <source>An object would refer to one that does not exist.</source>
+        <translation>某个对象将引用一个不存在的对象。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile; look at what there is and try again.</source>
+        <translation>它可能已被删除；请查看现有对象后重试。</translation>
+    </message>
+    <message>
+        <source>The changed database did not pass its checks.</source>
+        <translation>更改后的数据库未通过检查。</translation>
+    </message>
+    <message>
+        <source>The database file {path} cannot be used.</source>
+        <translation>无法使用数据库文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The copy {path} was not written.</source>
+        <translation>未写入副本 {path}。</translation>
+    </message>
+    <message>
+        <source>Reading the database or writing the copy failed.</source>
+        <translation>读取数据库或写入副本失败。</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder.</source>
+        <translation>请检查该文件夹的可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and who owns it.</source>
+        <translation>请检查文件是否存在以及所有者。</translation>
+    </message>
+    <message>
+        <source>A newer version of the service wrote it: it has form {form}, this service knows up to {known}.</source>
+        <translation>它由更新版本的服务写入：格式为 {form}，而本服务最高支持 {known}。</translation>
+    </message>
+    <message>
+        <source>Use the newer service, or restore a backup made before the update.</source>
+        <translation>请使用较新的服务，或恢复更新之前的备份。</translation>
+    </message>
+    <message>
+        <source>It is not a database of this service.</source>
+        <translation>它不是本服务的数据库。</translation>
+    </message>
+    <message>
+        <source>Choose a file that penstockctl service backup wrote.</source>
+        <translation>请选择由 penstockctl service backup 写入的文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The database was not brought to form {form} ({name}).</source>
+        <translation>数据库未能升级到格式 {form}（{name}）。</translation>
+    </message>
+    <message>
+        <source>The database is as it was; go on with the former version of the service. A copy is at {path}.</source>
+        <translation>数据库保持原样；请继续使用之前版本的服务。副本位于 {path}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted.</source>
+        <translation>未删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” uses it.</source>
+        <translation>{type}“{name}”正在使用它。</translation>
+    </message>
+    <message>
+        <source>{count} objects use it, among them {type} “{name}”.</source>
+        <translation>有 {count} 个对象正在使用它，其中包括{type}“{name}”。</translation>
+    </message>
+    <message>
+        <source>Delete or change what uses it first.</source>
+        <translation>请先删除或更改使用它的对象。</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>未创建备份。</translation>
+    </message>
+    <message>
+        <source>The path is not whole.</source>
+        <translation>路径不完整。</translation>
+    </message>
+    <message>
+        <source>Begin it with a slash.</source>
+        <translation>请以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>The file exists.</source>
+        <translation>文件已存在。</translation>
+    </message>
+    <message>
+        <source>Choose a new name, or move the file away.</source>
+        <translation>请选择新名称，或移走该文件。</translation>
     </message>
 </context>
 <context>
