@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/oneoff.h"
 #include "service/options.h"
-#include "service/restore.h"
-#include "service/selftest.h"
 #include "service/service.h"
 #include "service/stopsignals.h"
 #include "shared/core/log.h"
@@ -20,11 +19,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "penstockd: %s\n", qPrintable(options.error().plain()));
         return 2;
     }
-    if (options->selfTest) {
-        return penstock::selfTest();
-    }
-    if (!options->restore.isEmpty()) {
-        return penstock::restore(*options);
+    if (const auto code = penstock::oneOff(*options)) {
+        return *code;
     }
     penstock::log::start({.file = options->logFile, .level = options->logLevel, .name = QStringLiteral("penstockd")});
     int code = 1;

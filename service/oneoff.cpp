@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/restore.h"
+#include "service/oneoff.h"
 
 #include "service/migrations.h"
 #include "service/options.h"
+#include "service/selftest.h"
 #include "service/store/databasefile.h"
 
 #include <cstdio>
 
 namespace penstock {
+
+namespace {
 
 int restore(const Options &options)
 {
@@ -23,6 +26,16 @@ int restore(const Options &options)
     }
     std::printf("Start the service to use it.\n");
     return 0;
+}
+
+} // namespace
+
+std::optional<int> oneOff(const Options &options)
+{
+    if (options.selfTest) {
+        return selfTest();
+    }
+    return options.restore.isEmpty() ? std::nullopt : std::optional<int>(restore(options));
 }
 
 } // namespace penstock
