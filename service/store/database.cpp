@@ -15,6 +15,7 @@
 #include <QSqlRecord>
 #include <QTimer>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,6 +32,13 @@ Error sqlError(const QSqlError &error)
         return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
                        {QT_TRANSLATE_NOOP("Text", "The disk that holds the service's database is full.")},
                        {QT_TRANSLATE_NOOP("Text", "Free some space there and try again.")}, words)
+            .value();
+    }
+    if (words.contains("disk I/O"_L1)) {
+        return failure(ErrorCode::Unavailable, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
+                       {QT_TRANSLATE_NOOP("Text", "The disk that holds the service's database reports errors.")},
+                       {QT_TRANSLATE_NOOP("Text", "Check the disk, make a backup of the database and move it to another one.")},
+                       words)
             .value();
     }
     if (words.contains("UNIQUE"_L1)) {
@@ -143,6 +151,7 @@ Result<void> Database::restructure(const std::function<Result<void>()> &work)
         result = commit();
     } else if (m_inTransaction) {
         m_inTransaction = false;
+        m_undone.reset();
         (void)executed(u"ROLLBACK"_s, {});
     }
     m_statements.clear();
@@ -215,8 +224,15 @@ Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
         m_inTransaction = true;
         scheduleCommit();
     }
+    if (m_undone) {
+        return failure(*m_undone);
+    }
     const Result<QSqlQuery *> query = executed(sql, values);
     if (!query) {
+        // A full or broken disk ends the whole transaction, not only this statement.
+        if (sqlite3_get_autocommit(sqlfunctions::handleOf(*m_connection)) != 0) {
+            m_undone = query.error();
+        }
         return failure(query.error());
     }
     (*query)->finish();
@@ -229,10 +245,12 @@ Result<void> Database::atomically(const std::function<Result<void>()> &work)
     Result<void> result = write("SAVEPOINT "_L1 + name);
     if (result) {
         result = work();
-        if (!result) {
-            (void)write("ROLLBACK TO "_L1 + name);
+        const auto back = result ? Result<void>() : write("ROLLBACK TO "_L1 + name);
+        const auto released = back ? write("RELEASE "_L1 + name) : back;
+        if (!released && !m_undone) {
+            m_undone = released.error(); // half of the work is in there, so nothing of it may stay
         }
-        (void)write("RELEASE "_L1 + name);
+        result = result ? released : result;
     }
     --m_depth;
     return result;
@@ -258,7 +276,9 @@ Result<void> Database::commit()
     Result<void> result;
     if (m_inTransaction) {
         m_inTransaction = false;
-        if (const auto done = executed(u"COMMIT"_s, {}); !done) {
+        const auto undone = std::exchange(m_undone, {});
+        const auto done = undone ? Result<QSqlQuery *>(failure(*undone)) : executed(u"COMMIT"_s, {});
+        if (!done) {
             result = failure(done.error());
             (void)executed(u"ROLLBACK"_s, {});
             log::error("store", u"transaction undone"_s, {{u"cause"_s, done.error().detail}});

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QSqlDatabase;
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::vector<std::function<void(const Result<void> &)>> m_waiting;
+    std::optional<Error> m_undone; ///< why the current transaction is lost already
     int m_lock = -1;
     int m_depth = 0;
     bool m_inTransaction = false;
