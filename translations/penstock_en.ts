@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Whole path of the new file on the service&apos;s computer.</source>
-        <translation>Whole path of the new file on the service's computer.</translation>
+        <translation>Whole path of the new file on the service&apos;s computer.</translation>
     </message>
     <message>
         <source>The file that was written.</source>
@@ -3581,6 +3581,14 @@
     <message>
         <source>Choose a new name, or move the file away.</source>
         <translation>Choose a new name, or move the file away.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the service&apos;s database reports errors.</source>
+        <translation>The disk that holds the service's database reports errors.</translation>
+    </message>
+    <message>
+        <source>Check the disk, make a backup of the database and move it to another one.</source>
+        <translation>Check the disk, make a backup of the database and move it to another one.</translation>
     </message>
 </context>
 <context>

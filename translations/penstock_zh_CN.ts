@@ -3577,6 +3577,14 @@
         <source>Choose a new name, or move the file away.</source>
         <translation>请选择新名称，或移走该文件。</translation>
     </message>
+    <message>
+        <source>The disk that holds the service&apos;s database reports errors.</source>
+        <translation>存放服务数据库的磁盘报告错误。</translation>
+    </message>
+    <message>
+        <source>Check the disk, make a backup of the database and move it to another one.</source>
+        <translation>请检查该磁盘，备份数据库并将其移到其他磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
