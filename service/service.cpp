@@ -4,6 +4,7 @@
 #include "service/drivers/libvirt/libvirtdriver.h"
 #include "service/drivers/simulator/simulatordriver.h"
 #include "service/migrations.h"
+#include "service/pluginhost/descriptions.h"
 #include "service/plugins/host/hostplugin.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
@@ -152,6 +153,9 @@ void Service::addServiceMethods()
         for (Registration &registration : m_standardMethods->offer(*m_repository->types().find(type))) {
             m_registrations.push_back(std::move(registration));
         }
+    }
+    for (Registration &registration : offerDescriptions(m_dispatcher, *m_repository)) {
+        m_registrations.push_back(std::move(registration));
     }
     m_registrations.push_back(addBackupMethod(m_dispatcher, *m_database));
     m_registrations.push_back(m_dispatcher.addValue(

@@ -38,6 +38,10 @@ public:
     /// Lets hosts, tasks and clients go; stopped() follows. Virtual machines run on.
     void stop();
 
+    /// What it offers, once it has been started.
+    [[nodiscard]] const TypeRegistry &types() const { return m_repository->types(); }
+    [[nodiscard]] QList<Method> methods() const { return m_dispatcher.methods(); }
+
 signals:
     void stopped();
 

@@ -17,7 +17,7 @@ SECONDS = 60
 
 
 def _documents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file() and path.name != Path(RECORD).name)
+    files = (path for path in folder.rglob("*.md") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/registration.h"
+
+#include <vector>
+
+namespace penstock {
+
+class Dispatcher;
+class Repository;
+
+/// type.schema and rpc.discover: the service described in words that other programs know.
+[[nodiscard]] std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Repository &repository);
+
+} // namespace penstock

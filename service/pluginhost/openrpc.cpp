@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/pluginhost/openrpc.h"
+
+#include "shared/model/jsonschema.h"
+#include "shared/model/methoderrors.h"
+#include "shared/rpc/message.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject referenceTo(const QString &type)
+{
+    return {{u"$ref"_s, u"#/components/schemas/"_s + type}};
+}
+
+QJsonObject text()
+{
+    return {{u"type"_s, u"string"_s}};
+}
+
+QJsonObject object(const QJsonObject &properties)
+{
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+}
+
+QJsonObject answerSchema(const Method &method, const TypeRegistry &types)
+{
+    const QString type = method.name.section(u'.', 0, 0);
+    const QString verb = method.name.section(u'.', 1);
+    const QJsonObject items{{u"type"_s, u"array"_s}, {u"items"_s, referenceTo(type)}};
+    if (!method.result.isEmpty()) {
+        return jsonschema::ofMembers(method.result);
+    }
+    if (method.answer == Method::Answer::Task) {
+        return object({{u"task"_s, text()}});
+    }
+    if (types.find(type) && verb == "get"_L1) {
+        return referenceTo(type);
+    }
+    if (types.find(type) && verb == "query"_L1) {
+        return object({{u"items"_s, items}, {u"next"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s, u"null"_s}}}}});
+    }
+    return {{u"type"_s, u"object"_s}};
+}
+
+QJsonArray parameters(const Method &method)
+{
+    QJsonArray list;
+    for (const Field &field : method.parameters) {
+        QJsonObject parameter{{u"name"_s, field.name}, {u"schema"_s, jsonschema::ofField(field)}};
+        if (!field.label.isEmpty()) {
+            parameter.insert("summary"_L1, field.label);
+        }
+        if (!field.help.isEmpty()) {
+            parameter.insert("description"_L1, field.help);
+        }
+        if (field.required && field.defaultValue.isNull()) {
+            parameter.insert("required"_L1, true);
+        }
+        list.append(parameter);
+    }
+    return list;
+}
+
+/// OpenRPC wants one entry a number; several causes of one number share it.
+QJsonArray errors(const Method &method)
+{
+    QMap<int, QStringList> causes;
+    QMap<int, QString> names;
+    for (const MethodError &error : errorsOf(method)) {
+        causes[rpcNumber(error.code)] << error.when;
+        names[rpcNumber(error.code)] = toString(error.code);
+    }
+    QJsonArray list;
+    for (auto cause = causes.cbegin(); cause != causes.cend(); ++cause) {
+        list.append(QJsonObject{{u"code"_s, cause.key()},
+                                {u"message"_s, cause.value().join(u' ')},
+                                {u"data"_s, QJsonObject{{u"code"_s, names.value(cause.key())}}}});
+    }
+    return list;
+}
+
+QJsonObject described(const Method &method, const TypeRegistry &types)
+{
+    return {{u"name"_s, method.name},
+            {u"summary"_s, method.label},
+            {u"description"_s, method.help},
+            {u"tags"_s, QJsonArray{QJsonObject{{u"name"_s, method.name.section(u'.', 0, 0)}}}},
+            {u"paramStructure"_s, u"by-name"_s},
+            {u"params"_s, parameters(method)},
+            {u"result"_s, QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, answerSchema(method, types)}}},
+            {u"errors"_s, errors(method)},
+            {u"x-changes"_s, method.changes},
+            {u"x-destructive"_s, method.destructive}};
+}
+
+} // namespace
+
+QJsonObject openRpcDocument(const QList<Method> &methods, const TypeRegistry &types, const QString &version)
+{
+    QJsonArray list;
+    for (const Method &method : methods) {
+        list.append(described(method, types));
+    }
+    QJsonObject schemas;
+    for (const ResourceType &type : types.all()) {
+        schemas.insert(type.name(), jsonschema::ofType(type));
+    }
+    const QJsonObject info{{u"title"_s, u"Penstock"_s},
+                           {u"version"_s, version.isEmpty() ? u"0"_s : version},
+                           {u"license"_s, QJsonObject{{u"name"_s, u"Apache-2.0"_s}}}};
+    return {{u"openrpc"_s, u"1.2.6"_s},
+            {u"info"_s, info},
+            {u"methods"_s, list},
+            {u"components"_s, QJsonObject{{u"schemas"_s, schemas}}}};
+}
+
+} // namespace penstock

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/method.h"
+#include "shared/model/resourcetype.h"
+
+#include <QStringList>
+
+namespace penstock {
+
+/// Types, fields, methods and parameters without a label or a sentence of help, also inside of others.
+[[nodiscard]] QStringList gapsIn(const QList<ResourceType> &types, const QList<Method> &methods);
+
+} // namespace penstock
