@@ -1458,6 +1458,50 @@
         <source>The file could not be written.</source>
         <translation>The file could not be written.</translation>
     </message>
+    <message>
+        <source>A parameter is missing, unknown or breaks a rule; “field” names it.</source>
+        <translation>A parameter is missing, unknown or breaks a rule; “field” names it.</translation>
+    </message>
+    <message>
+        <source>There is no such object, or none that the caller may see.</source>
+        <translation>There is no such object, or none that the caller may see.</translation>
+    </message>
+    <message>
+        <source>The caller may not do this.</source>
+        <translation>The caller may not do this.</translation>
+    </message>
+    <message>
+        <source>The object changed meanwhile, its state does not allow this, or the token was used for another call.</source>
+        <translation>The object changed meanwhile, its state does not allow this, or the token was used for another call.</translation>
+    </message>
+    <message>
+        <source>Too many changes at once, or the disk is full.</source>
+        <translation>Too many changes at once, or the disk is full.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name of the type.</source>
+        <translation>Name of the type.</translation>
+    </message>
+    <message>
+        <source>Schema of a type</source>
+        <translation>Schema of a type</translation>
+    </message>
+    <message>
+        <source>Returns the JSON Schema of the objects of a type.</source>
+        <translation>Returns the JSON Schema of the objects of a type.</translation>
+    </message>
+    <message>
+        <source>Describe the service</source>
+        <translation>Describe the service</translation>
+    </message>
+    <message>
+        <source>Returns all methods and types as an OpenRPC document.</source>
+        <translation>Returns all methods and types as an OpenRPC document.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3584,11 +3628,15 @@
     </message>
     <message>
         <source>The disk that holds the service&apos;s database reports errors.</source>
-        <translation>The disk that holds the service's database reports errors.</translation>
+        <translation>The disk that holds the service&apos;s database reports errors.</translation>
     </message>
     <message>
         <source>Check the disk, make a backup of the database and move it to another one.</source>
         <translation>Check the disk, make a backup of the database and move it to another one.</translation>
+    </message>
+    <message>
+        <source>Call type.list for all types.</source>
+        <translation>Call type.list for all types.</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,50 @@
         <source>The file could not be written.</source>
         <translation>无法写入文件。</translation>
     </message>
+    <message>
+        <source>A parameter is missing, unknown or breaks a rule; “field” names it.</source>
+        <translation>缺少参数、参数未知或违反规则；“field”指出是哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no such object, or none that the caller may see.</source>
+        <translation>没有这样的对象，或调用者无权查看。</translation>
+    </message>
+    <message>
+        <source>The caller may not do this.</source>
+        <translation>调用者无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>The object changed meanwhile, its state does not allow this, or the token was used for another call.</source>
+        <translation>对象在此期间已更改、其状态不允许此操作，或令牌已用于其他调用。</translation>
+    </message>
+    <message>
+        <source>Too many changes at once, or the disk is full.</source>
+        <translation>一次更改过多，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name of the type.</source>
+        <translation>类型的名称。</translation>
+    </message>
+    <message>
+        <source>Schema of a type</source>
+        <translation>类型的模式</translation>
+    </message>
+    <message>
+        <source>Returns the JSON Schema of the objects of a type.</source>
+        <translation>返回某类型对象的 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>Describe the service</source>
+        <translation>描述服务</translation>
+    </message>
+    <message>
+        <source>Returns all methods and types as an OpenRPC document.</source>
+        <translation>以 OpenRPC 文档形式返回所有方法和类型。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3584,6 +3628,10 @@
     <message>
         <source>Check the disk, make a backup of the database and move it to another one.</source>
         <translation>请检查该磁盘，备份数据库并将其移到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Call type.list for all types.</source>
+        <translation>调用 type.list 可列出所有类型。</translation>
     </message>
 </context>
 <context>
