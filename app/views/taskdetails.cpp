@@ -37,11 +37,14 @@ void toneOf(QLabel *label, Tone tone)
 
 QString markOf(const QString &state)
 {
-    if (state == "succeeded"_L1) {
+    if (state == "done"_L1) {
         return u"✓"_s;
     }
     if (state == "failed"_L1) {
         return u"✗"_s;
+    }
+    if (state == "undone"_L1) {
+        return u"↶"_s;
     }
     return state == "running"_L1 ? u"›"_s : u"·"_s;
 }
@@ -133,7 +136,10 @@ void TaskDetails::refreshSteps(const QJsonObject &task)
     const QJsonArray steps = task.value("steps"_L1).toArray();
     for (const QJsonValue &step : steps) {
         const QJsonObject fields = step.toObject();
-        lines += markOf(fields.value("state"_L1).toString()) + u"  "_s + translated(fields.value("title"_L1));
+        const QString state = fields.value("state"_L1).toString();
+        if (state != "skipped"_L1) {
+            lines += markOf(state) + u"  "_s + translated(fields.value("title"_L1));
+        }
     }
     m_steps->setText(lines.join(u'\n'));
     m_steps->setVisible(!lines.isEmpty());

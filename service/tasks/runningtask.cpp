@@ -54,8 +54,10 @@ void RunningTask::undoAfterRestart(int lastStep)
                              .detail = {}}
                            .toJson();
     }
-    markStep(lastStep, u"failed"_s);
-    undo(lastStep);
+    // What was written together with the task belongs to its first step, also when that had not begun.
+    const int begun = std::max(lastStep, 0);
+    markStep(begun, u"failed"_s);
+    undo(begun);
 }
 
 void RunningTask::setWaitsFor(const Text &text)
@@ -89,8 +91,21 @@ bool RunningTask::cancel()
     return true;
 }
 
+bool RunningTask::isNeeded(int index) const
+{
+    const auto &needed = m_workflow.steps.at(index).needed;
+    return !needed || needed(m_context.get());
+}
+
 void RunningTask::runStep(int index)
 {
+    while (index < m_workflow.steps.size() && !isNeeded(index)) {
+        markStep(index++, u"skipped"_s);
+    }
+    if (index == m_workflow.steps.size()) {
+        succeed();
+        return;
+    }
     if (m_control.isCancelled()) {
         stepDone(index, failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Text", "The task was cancelled.")}));
         return;
@@ -101,7 +116,12 @@ void RunningTask::runStep(int index)
     m_task.cancellable = step.options.cancellable;
     m_task.progress = share(index, 0);
     markStep(index, u"running"_s);
-    saveThen([this, index] { execute(index); });
+    if (step.options.local) {
+        writeJournal();
+        execute(index);
+    } else {
+        saveThen([this, index] { execute(index); });
+    }
 }
 
 void RunningTask::execute(int index)
@@ -121,10 +141,11 @@ void RunningTask::stepDone(int index, const Result<void> &result)
         return;
     }
     markStep(index, u"done"_s);
-    if (index + 1 < m_workflow.steps.size()) {
-        runStep(index + 1);
-        return;
-    }
+    runStep(index + 1);
+}
+
+void RunningTask::succeed()
+{
     m_task.result = m_workflow.result(m_context.get());
     m_task.progress = 1;
     finish(TaskState::Succeeded);
@@ -134,7 +155,7 @@ void RunningTask::undo(int index)
 {
     m_undoing = true;
     m_task.cancellable = false;
-    while (index >= 0 && !m_workflow.steps.at(index).rollback) {
+    while (index >= 0 && (!m_workflow.steps.at(index).rollback || !isNeeded(index))) {
         --index;
     }
     m_current = index;
@@ -236,7 +257,7 @@ void RunningTask::save()
     (void)m_services.tasks.update(m_task);
 }
 
-void RunningTask::saveThen(std::function<void()> next)
+void RunningTask::writeJournal()
 {
     (void)m_services.journal.write({.task = m_task.id,
                                     .workflow = m_workflow.name,
@@ -244,6 +265,11 @@ void RunningTask::saveThen(std::function<void()> next)
                                     .undoing = m_undoing,
                                     .context = m_workflow.encode(m_context.get())});
     save();
+}
+
+void RunningTask::saveThen(std::function<void()> next)
+{
+    writeJournal();
     m_services.database.afterCommit([guard = QPointer<RunningTask>(this), next = std::move(next)](const Result<void> &done) {
         if (!guard) {
             return;

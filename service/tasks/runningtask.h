@@ -56,6 +56,9 @@ private:
     void keepProgress(double fraction, const Text &doing);
     void markStep(int index, const QString &state);
     void save();
+    void succeed();
+    [[nodiscard]] bool isNeeded(int index) const;
+    void writeJournal();
     void saveThen(std::function<void()> next);
     [[nodiscard]] double share(int index, double fraction) const;
 

@@ -17,6 +17,7 @@ namespace penstock {
 struct StepOptions {
     int weight = 1;           ///< share of the task's progress, relative to the other steps
     bool cancellable = false; ///< the step ends soon after StepControl::cancelled()
+    bool local = false;       ///< has no effect outside of the database, so that it need not wait for the journal's disk
 };
 
 /// A step with its context erased, as the runner sees it.
@@ -24,6 +25,7 @@ struct WorkflowStep {
     Text title;
     std::function<Async<void>(void *context, StepControl &)> run;
     std::function<Async<void>(void *context)> rollback; ///< null where the step has no effect to undo
+    std::function<bool(const void *context)> needed;    ///< null: always
     StepOptions options;
 };
 
@@ -60,7 +62,7 @@ public:
 
     Workflow &step(const Text &title, Run run, Rollback rollback = {}, StepOptions options = {})
     {
-        WorkflowStep step{.title = title, .run = {}, .rollback = {}, .options = options};
+        WorkflowStep step{.title = title, .run = {}, .rollback = {}, .needed = {}, .options = options};
         step.run = [run = std::move(run)](void *context, StepControl &control) {
             return run(*static_cast<Context *>(context), control);
         };
@@ -70,6 +72,15 @@ public:
             };
         }
         m_definition.steps.append(std::move(step));
+        return *this;
+    }
+
+    /// Whether the latest step has anything to do. Depends on what the context holds from the beginning.
+    Workflow &onlyIf(std::function<bool(const Context &)> needed)
+    {
+        m_definition.steps.last().needed = [needed = std::move(needed)](const void *context) {
+            return needed(*static_cast<const Context *>(context));
+        };
         return *this;
     }
 

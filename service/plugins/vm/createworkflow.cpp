@@ -61,9 +61,6 @@ public:
 
     [[nodiscard]] Async<void> writeSeed(const CreateContext &context) const
     {
-        if (context.seedName.isEmpty()) {
-            return succeeded();
-        }
         const auto image = seedImage({.instanceId = context.id,
                                       .hostName = context.hostName,
                                       .userData = context.userData,
@@ -85,9 +82,6 @@ public:
 
     [[nodiscard]] Async<void> removeSeed(const CreateContext &context) const
     {
-        if (context.seedName.isEmpty()) {
-            return succeeded();
-        }
         return withHost(context, [&](HostConnection &host) { return host.volumeOperations()->remove(context.seedPath()); });
     }
 
@@ -244,17 +238,17 @@ WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Reserving name and addresses")},
         [](CreateContext &, StepControl &) { return succeeded(); }, // the record was written with the task
-        [maker](CreateContext &context) { return maker.removeRecord(context); });
+        [maker](CreateContext &context) { return maker.removeRecord(context); }, {.local = true});
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Creating the disk")},
-        [maker](CreateContext &context, StepControl &) {
-            return context.diskName.isEmpty() ? succeeded() : maker.makeDisk(context);
-        },
-        [maker](CreateContext &context) { return context.diskName.isEmpty() ? succeeded() : maker.removeDisk(context); });
+        [maker](CreateContext &context, StepControl &) { return maker.makeDisk(context); },
+        [maker](CreateContext &context) { return maker.removeDisk(context); });
+    workflow.onlyIf([](const CreateContext &context) { return !context.diskName.isEmpty(); });
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Writing first-boot settings")},
         [maker](CreateContext &context, StepControl &) { return maker.writeSeed(context); },
         [maker](CreateContext &context) { return maker.removeSeed(context); });
+    workflow.onlyIf([](const CreateContext &context) { return !context.seedName.isEmpty(); });
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Defining the virtual machine")},
         [maker](CreateContext &context, StepControl &) { return maker.define(context); },
@@ -264,7 +258,8 @@ WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
         [maker](CreateContext &context, StepControl &) { return maker.start(context); },
         [maker](CreateContext &context) { return maker.powerOff(context); }, {.weight = 4});
     workflow.step({QT_TRANSLATE_NOOP("Text", "Completing")},
-                  [maker](CreateContext &context, StepControl &) { return maker.complete(context); });
+                  [maker](CreateContext &context, StepControl &) { return maker.complete(context); },
+                  {}, {.local = true});
     workflow.result([](const CreateContext &context) { return QJsonObject{{u"vm"_s, context.id}}; });
     return workflow.definition();
 }

@@ -129,8 +129,9 @@ WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
 {
     Workflow<DeleteContext> workflow(u"vm.delete"_s);
     workflow.step({QT_TRANSLATE_NOOP("Text", "Powering off")}, [&hosts, &sync](DeleteContext &context, StepControl &control) {
-        return context.powerOff ? powerOff(hosts, sync, context, control) : succeeded();
+        return powerOff(hosts, sync, context, control);
     });
+    workflow.onlyIf([](const DeleteContext &context) { return context.powerOff; });
     workflow.step({QT_TRANSLATE_NOOP("Text", "Removing the definition")},
                   [&hosts, &sync](DeleteContext &context, StepControl &control) {
                       return undefine(hosts, sync, context, control);
@@ -139,6 +140,7 @@ WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
                   [&hosts, &volumes](DeleteContext &context, StepControl &control) {
                       return (new FileRemoval(hosts, volumes, context, control))->outcome();
                   });
+    workflow.onlyIf([](const DeleteContext &context) { return !context.files.isEmpty(); });
     return workflow.definition();
 }
 
