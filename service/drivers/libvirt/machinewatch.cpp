@@ -7,11 +7,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
 const char *const notListed = QT_TRANSLATE_NOOP("Text", "The virtual machines of the host could not be read.");
+// A daemon that has just started is still finding out what became of its machines, and tells nobody: look often at first.
+constexpr std::chrono::milliseconds firstSweep{1000};
+
 const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.");
 
 } // namespace
@@ -25,9 +30,21 @@ MachineWatch::MachineWatch(HostLink &link, std::shared_ptr<MachineNotes> notes, 
         m_reading.clear();
         m_sweep.stop();
     });
-    connect(&m_link, &HostLink::opened, this, [this] { m_sweep.start(); });
-    m_sweep.setInterval(m_link.limits().sweep);
-    connect(&m_sweep, &QTimer::timeout, this, &MachineWatch::sweep);
+    connect(&m_link, &HostLink::opened, this, [this] {
+        m_nextSweep = firstSweep;
+        sweepLater();
+    });
+    m_sweep.setSingleShot(true);
+    connect(&m_sweep, &QTimer::timeout, this, [this] {
+        sweep();
+        sweepLater();
+    });
+}
+
+void MachineWatch::sweepLater()
+{
+    m_sweep.start(m_nextSweep);
+    m_nextSweep = std::min(m_nextSweep * 2, m_link.limits().sweep);
 }
 
 MachineWatch::~MachineWatch()

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -55,6 +56,8 @@ private:
     void takeGone(const MachineReading &reading);
     void takeAll(const MachinesReading &all);
     void sweep();
+    /// At growing intervals up to the usual one.
+    void sweepLater();
 
     HostLink &m_link;
     std::shared_ptr<MachineNotes> m_notes;
@@ -64,6 +67,7 @@ private:
     QHash<QString, quint64> m_goneAt;
     QHash<QString, bool> m_reading; ///< machines being read; true: something happened meanwhile
     QTimer m_sweep;
+    std::chrono::milliseconds m_nextSweep{};
     bool m_hasSnapshot = false;
     bool m_isSweeping = false;
 };
