@@ -54,6 +54,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"log-file"_s, u"Rotating log file; \"none\" for no file."_s, u"FILE"_s},
         {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s, u"info"_s},
         {u"acceleration"_s, u"auto, kvm or tcg: how new virtual machines run."_s, u"KIND"_s, u"auto"_s},
+        {u"group"_s, u"Who may use the service of root besides root."_s, u"NAME"_s, u"penstock"_s},
         {u"demo"_s, u"Adds a simulated host instead of using libvirt."_s},
         {u"restore"_s, u"Puts a backup in the place of the database, and ends. No service may use it."_s, u"FILE"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
@@ -88,6 +89,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .logFile = logFile == "none"_L1 ? QString() : logFile,
                    .logLevel = levels.value(parser.value(u"log-level"_s)),
                    .acceleration = acceleration,
+                   .group = parser.value(u"group"_s),
                    .demo = parser.isSet(u"demo"_s),
                    .selfTest = parser.isSet(u"self-test"_s),
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};

@@ -18,6 +18,7 @@ struct Options {
     QString logFile;
     log::Level logLevel = log::Level::Info;
     QString acceleration; ///< "auto", "kvm" or "tcg"
+    QString group;        ///< besides root, its members may use a service of the whole machine
     bool demo = false;    ///< offers a simulated host and adds it at the first start
     bool selfTest = false;
     QString restore; ///< a backup that takes the place of the database, instead of running

@@ -61,6 +61,7 @@ Service::Service(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_authenticator({.user = ownUser(), .localAdministrator = true}),
       m_controlSocket(&m_authenticator, {.directory = m_options.runtimeDirectory,
                                          .machineWide = ::geteuid() == 0,
+                                         .group = m_options.group,
                                          .version = QCoreApplication::applicationVersion()}),
       m_server(&m_dispatcher, &m_authenticator,
                {.port = m_options.port,

@@ -22,10 +22,10 @@ libvirt_problem()
     return 1
 }
 
-# libvirt_virsh COMMAND...: virsh on this computer's libvirt, never for longer than a few seconds.
+# libvirt_virsh COMMAND...: virsh on this computer's libvirt, in English, never for longer than a few seconds.
 libvirt_virsh()
 {
-    timeout --kill-after=2 "${LIBVIRT_TIMEOUT:-10}" virsh --quiet --connect "$LIBVIRT_URI" "$@" </dev/null
+    LC_ALL=C.UTF-8 timeout --kill-after=2 "${LIBVIRT_TIMEOUT:-10}" virsh --quiet --connect "$LIBVIRT_URI" "$@" </dev/null
 }
 
 libvirt_answers()

@@ -3,9 +3,12 @@
 # The Debian packages Penstock is built with, runs on and is tested with; the only list of them. To be sourced.
 #
 #   packages_missing NAME...   prints those that are not installed
-#   packages_ensure NAME...    installs those that are not; does nothing, and needs no rights, when all are there
+#   packages_ensure NAME...    installs those that are not, as root or through sudo; does nothing when all are there
 #
 # shellcheck disable=SC2034 # the lists are for the scripts that source this file
+
+# Who became root by a plain su has a path without these.
+PATH=$PATH:/usr/sbin:/sbin
 
 packages_build=(g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -32,12 +35,41 @@ packages_ensure()
     list=$(packages_missing "$@") || return 1
     [ -n "$list" ] || return 0
     mapfile -t missing <<<"$list"
-    if [ "$(id -u)" != 0 ]; then
-        printf '%s\n' 'These packages are missing, and only root can install them:' \
-            "  sudo apt-get install ${missing[*]}" >&2
+    if ! command -v apt-get >/dev/null; then
+        printf '%s\n' 'This works with the packages of Debian 12, and there is no apt-get here.' >&2
         return 1
     fi
-    export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq &&
-        apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120 "${missing[@]}"
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+        printf '%s\n' 'These packages are missing, and sudo is not installed. As root:' \
+            "  apt-get install --no-install-recommends ${missing[*]}" >&2
+        return 1
+    fi
+    packages_apt update -q && packages_apt install --download-only "${missing[@]}" &&
+        packages_undisturbed packages_apt install "${missing[@]}"
 }
+
+packages_apt()
+{
+    local asRoot=()
+    [ "$(id -u)" = 0 ] || asRoot=(sudo)
+    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -y -q --no-install-recommends -o Dpkg::Use-Pty=0 \
+        -o DPkg::Lock::Timeout=120 "$@" </dev/null
+}
+
+# packages_undisturbed COMMAND...: an interruption waits for its end. A dpkg that is torn apart leaves a system that has to
+# be repaired by hand.
+packages_undisturbed()
+(
+    interrupted=no
+    set -m
+    "$@" &
+    pid=$!
+    set +m
+    trap 'interrupted=yes; printf "Interrupted; the installation that has begun is finished first.\n"' INT TERM HUP
+    while :; do
+        wait "$pid" && code=0 || code=$?
+        kill -0 "$pid" 2>/dev/null || break
+    done
+    [ "$interrupted" = no ] || exit 130
+    exit "$code"
+)

@@ -52,8 +52,15 @@ step_fail()
 
 step_live()
 {
+    "$@" 2>&1 | steps_follow
+}
+
+# steps_follow: ends when the program does, also after an interruption, so that it can say its last words.
+steps_follow()
+{
     local line shown=$SECONDS
-    "$@" 2>&1 | while IFS= read -r line; do
+    trap '' INT TERM HUP
+    while IFS= read -r line; do
         printf '%s\n' "$line"
         if [ -t 3 ]; then
             printf '\r\033[K  …  %s   %.60s' "$steps_title" "$line" >&3
