@@ -25,7 +25,7 @@ packages_missing()
 {
     local installed
     # It fails when it does not know one of them, which is an answer too.
-    installed=$(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii *//p') || true
+    installed=$(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^.i *//p') || true
     printf '%s\n' "$@" | grep -vxF -f <(printf '%s\n' "${installed:-/}") || true
 }
 
@@ -44,7 +44,7 @@ packages_ensure()
             "  apt-get install --no-install-recommends ${missing[*]}" >&2
         return 1
     fi
-    packages_apt update -q && packages_apt install --download-only "${missing[@]}" &&
+    packages_apt update && packages_apt install --download-only "${missing[@]}" &&
         packages_undisturbed packages_apt install "${missing[@]}"
 }
 

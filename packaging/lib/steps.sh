@@ -58,15 +58,15 @@ step_live()
 # steps_follow: ends when the program does, also after an interruption, so that it can say its last words.
 steps_follow()
 {
-    local line shown=$SECONDS
-    trap '' INT TERM HUP
+    local line shown=$SECONDS doing=$steps_title
+    trap 'doing="$steps_title (interrupted, comes to its end)"' INT TERM HUP
     while IFS= read -r line; do
         printf '%s\n' "$line"
         if [ -t 3 ]; then
-            printf '\r\033[K  …  %s   %.60s' "$steps_title" "$line" >&3
+            printf '\r\033[K  …  %s   %.60s' "$doing" "$line" >&3
         elif [ $((SECONDS - shown)) -ge 30 ]; then
             shown=$SECONDS
-            printf '  …  %s   %.60s\n' "$steps_title" "$line" >&3
+            printf '  …  %s   %.60s\n' "$doing" "$line" >&3
         fi
     done
 }
