@@ -21,7 +21,8 @@ constexpr qint64 longestWish = 4096;
 QString socketPath(const QString &wanted)
 {
     QString directory = wanted.isEmpty() ? serviceaddress::runtimeDirectory() : wanted;
-    if (!QFileInfo(directory).isWritable() && !QDir().mkpath(directory)) {
+    QDir().mkpath(directory);
+    if (!QFileInfo(directory).isWritable()) { // that of the machine's service
         directory = QDir::tempPath();
     }
     return directory + u"/console-%1.sock"_s.arg(qEnvironmentVariable("USER", u"user"_s));

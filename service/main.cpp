@@ -2,8 +2,8 @@
 #include "service/oneoff.h"
 #include "service/options.h"
 #include "service/service.h"
-#include "service/stopsignals.h"
 #include "shared/core/log.h"
+#include "shared/core/stopsignals.h"
 
 #include <QCoreApplication>
 

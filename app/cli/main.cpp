@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandrunner.h"
-#include "app/cli/stopsignals.h"
+#include "shared/core/stopsignals.h"
 
 #include <QCoreApplication>
 #include <QTimer>

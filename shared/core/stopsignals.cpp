@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/stopsignals.h"
+#include "shared/core/stopsignals.h"
+
+#include <QSocketNotifier>
 
 #include <csignal>
 #include <sys/signalfd.h>
@@ -7,14 +9,24 @@
 
 namespace penstock {
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent)
+namespace {
+
+sigset_t stopSignals()
 {
     sigset_t wanted;
     sigemptyset(&wanted);
-    sigaddset(&wanted, SIGINT);
-    sigaddset(&wanted, SIGTERM);
-    sigaddset(&wanted, SIGHUP);
-    pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        sigaddset(&wanted, number);
+    }
+    return wanted;
+}
+
+} // namespace
+
+StopSignals::StopSignals(QObject *parent) : QObject(parent)
+{
+    hold();
+    const sigset_t wanted = stopSignals();
     m_descriptor = ::signalfd(-1, &wanted, SFD_NONBLOCK | SFD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
@@ -29,6 +41,12 @@ StopSignals::~StopSignals()
 {
     m_notifier.reset();
     ::close(m_descriptor);
+}
+
+void StopSignals::hold()
+{
+    const sigset_t wanted = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
 }
 
 } // namespace penstock

@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace penstock {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. One at a time per process.
+/// Ctrl+C, a closed terminal and a polite kill, as a Qt signal. Made after the application object; one at a time per
+/// process.
 class StopSignals final : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ class StopSignals final : public QObject
 public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
+
+    /// Keeps these signals from ending the process. All threads have to inherit it: where the application object starts
+    /// threads, as those with windows do, it is called before.
+    static void hold();
 
 signals:
     void received();
