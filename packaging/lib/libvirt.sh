@@ -122,7 +122,8 @@ libvirt_network_ensure()
     grep -q '^Active: *yes' <<<"$answer" && return 0
     answer=$(LIBVIRT_TIMEOUT=30 libvirt_virsh net-start "$name" 2>&1) ||
         libvirt_problem "The libvirt network \"$name\" does not start." "Reason: $answer" \
-            'It needs dnsmasq and iptables (apt-get install dnsmasq-base iptables) and a free address range.' || return 1
+            'It needs dnsmasq and iptables (apt-get install dnsmasq-base iptables), and that nothing else uses its addresses' \
+            "or answers DNS there. To see them: virsh -c $LIBVIRT_URI net-dumpxml $name" || return 1
     printf '%s\n' "$name" >>"$state/networks"
 }
 

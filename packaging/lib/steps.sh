@@ -9,12 +9,13 @@
 #   step_hint TEXT              what to do should the running step fail from here on
 #   step_fail WHY [FIX]         the running step fails with these words
 #   step_live COMMAND...        runs a program and shows its last line meanwhile
+#   steps_free FOLDER           how many MiB are free there
 
 steps_begin()
 {
     steps_name=$1
     steps_log=$2
-    steps_title='' steps_notes='' steps_why='' steps_fix=''
+    steps_title='' steps_notes='' steps_why='' steps_fix='' steps_from=0
     exec 3>&1
     trap steps_end EXIT
     trap 'exit 130' INT TERM HUP
@@ -71,6 +72,8 @@ steps_follow()
     done
 }
 
+steps_free() { df --output=avail -B 1M "$1" | tail -n 1 | tr -d ' '; }
+
 # steps_end: of the script. Says what the step that did not come to its end has to say.
 steps_end()
 {
@@ -84,7 +87,10 @@ steps_end()
             printf '%s: interrupted at “%s”.\n' "$steps_name" "$steps_title"
         else
             printf '%s: “%s” failed.\n' "$steps_name" "$steps_title"
-            if [ -n "$steps_why" ]; then
+            if [ "$(steps_free "$steps_log")" -lt 1 ]; then
+                steps_fix='Make room there, then run this again.'
+                printf 'Why: the disk with %s is full.\n' "$steps_log"
+            elif [ -n "$steps_why" ]; then
                 printf 'Why: %s\n' "$steps_why"
             elif [ "$(stat -c %s "$steps_log")" -eq "$steps_from" ]; then
                 printf 'Why: a command in it ended with code %d without a word.\n' "$code"
