@@ -7,7 +7,7 @@
 
 account_words()
 {
-    account_as=(runuser -u "$1" -- env "HOME=$(getent passwd "$1" | cut -d : -f 6)" "USER=$1" "LOGNAME=$1")
+    account_as=(setpriv --reuid "$1" --regid "$(id -g "$1")" --init-groups env "HOME=$(getent passwd "$1" | cut -d : -f 6)" "USER=$1" "LOGNAME=$1")
 }
 
 account_owner()
