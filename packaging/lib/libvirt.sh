@@ -120,11 +120,15 @@ libvirt_network_ensure()
         libvirt_problem "There is no libvirt network \"$name\" on this computer." \
             'It comes with the Debian package libvirt-daemon-config-network, or name another one.' || return 1
     grep -q '^Active: *yes' <<<"$answer" && return 0
-    answer=$(LIBVIRT_TIMEOUT=30 libvirt_virsh net-start "$name" 2>&1) ||
+    # Before it is started, so that an interruption in between is undone as well.
+    printf '%s\n' "$name" >>"$state/networks"
+    if ! answer=$(LIBVIRT_TIMEOUT=30 libvirt_virsh net-start "$name" 2>&1); then
+        sed -i '$d' "$state/networks"
         libvirt_problem "The libvirt network \"$name\" does not start." "Reason: $answer" \
             'It needs dnsmasq and iptables (apt-get install dnsmasq-base iptables), and that nothing else uses its addresses' \
-            "or answers DNS there. To see them: virsh -c $LIBVIRT_URI net-dumpxml $name" || return 1
-    printf '%s\n' "$name" >>"$state/networks"
+            "or answers DNS there. To see them: virsh -c $LIBVIRT_URI net-dumpxml $name"
+        return 1
+    fi
 }
 
 # libvirt_network_release STATE_DIR: stops the networks started above, unless a guest has come to use them since.
@@ -162,7 +166,7 @@ libvirt_kvm_usable()
     answer=$(cat "$state/kvm" 2>/dev/null)
     if [ "${answer#* }" != "$(libvirt_boot_id)" ]; then
         answer=no
-        libvirt_kvm_boots "$image" && answer=yes
+        libvirt_kvm_boots "$image" "$state/kvm-trial" && answer=yes
         answer="$answer $(libvirt_boot_id)"
         printf '%s\n' "$answer" >"$state/kvm"
     fi
@@ -174,13 +178,14 @@ libvirt_boot_id()
     cat /proc/sys/kernel/random/boot_id
 }
 
-# libvirt_kvm_boots IMAGE: boots the demo guest with KVM alone, for three and a half seconds at most. A device file is no
-# proof: in some virtual machines it is there, and guests hang in their boot loader.
+# libvirt_kvm_boots IMAGE FOLDER: boots the demo guest with KVM alone, for three and a half seconds at most. A device file
+# is no proof: in some virtual machines it is there, and guests hang in their boot loader.
 libvirt_kvm_boots()
 {
-    local work pid result=1 end=$((${EPOCHREALTIME/[.,]/} + 3500000))
-    work=$(mktemp -d) || return 1
-    qemu-system-x86_64 -accel kvm -m 128 -nodefaults -display none -no-reboot -snapshot \
+    local work=$2 pid result=1 end=$((${EPOCHREALTIME/[.,]/} + 3500000))
+    mkdir -p "$work" && rm -f "$work"/* || return 1
+    # The limit holds also should the script end in between.
+    timeout --kill-after=1 5 qemu-system-x86_64 -accel kvm -m 128 -nodefaults -display none -no-reboot -snapshot \
         -drive "file=$1,format=qcow2,if=virtio" -serial "file:$work/serial" </dev/null >"$work/errors" 2>&1 &
     pid=$!
     while [ "${EPOCHREALTIME/[.,]/}" -lt "$end" ] && kill -0 "$pid" 2>/dev/null && ! grep -q 'KVM internal error' "$work/errors"; do
@@ -190,7 +195,7 @@ libvirt_kvm_boots()
         fi
         sleep 0.05
     done
-    kill -KILL "$pid" 2>/dev/null || true
+    kill -TERM "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
     rm -rf "$work"
     return "$result"

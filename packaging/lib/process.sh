@@ -29,12 +29,13 @@ process_id()
     [ -n "$pid" ] && [ "$(process_born "$pid")" = "$born" ] && printf '%s\n' "$pid"
 }
 
-# process_start FILE LOG COMMAND...: starts a command in a session of its own and remembers it.
+# process_start FILE LOG COMMAND...: starts a command in a session of its own and remembers it. It gets none of the
+# descriptors 3 to 9, so that it keeps no output or lock of the script.
 process_start()
 {
     local file=$1 log=$2
     shift 2
-    setsid "$@" </dev/null >>"$log" 2>&1 &
+    setsid "$@" </dev/null >>"$log" 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
     process_record "$file" $!
 }
 
