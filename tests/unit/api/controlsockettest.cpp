@@ -19,6 +19,7 @@
 #include <cstring>
 #include <iostream>
 
+#include <grp.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -49,6 +50,21 @@ QByteArray lineFrom(const QByteArray &path)
     }
     ::close(socket);
     return text;
+}
+
+bool canBecomeNobody()
+{
+    return ::geteuid() == 0 && !QStandardPaths::findExecutable(u"setpriv"_s).isEmpty();
+}
+
+/// What the user nobody is told at a socket.
+QByteArray asNobody(const QString &path)
+{
+    QProcess other;
+    other.start(u"setpriv"_s, {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                               QCoreApplication::applicationFilePath(), u"--connect"_s, path});
+    eventually([&] { return other.state() == QProcess::NotRunning; }, 20'000);
+    return other.readAllStandardOutput();
 }
 
 /// Connects as a client of this process would.
@@ -220,8 +236,7 @@ private slots:
     void otherUsersAreRefused()
     {
         QFETCH(bool, machineWide);
-        const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
-        if (::geteuid() != 0 || setpriv.isEmpty()) {
+        if (!canBecomeNobody()) {
             QSKIP("Needs root and setpriv to become another user.");
         }
         auto chosen = options();
@@ -229,20 +244,28 @@ private slots:
         ControlSocket control(&m_authenticator, chosen);
         QVERIFY(control.claim() && control.start(m_url));
         const QString path = serviceaddress::controlSocket(m_directory);
-        const auto asNobody = [&] {
-            QProcess other;
-            other.start(setpriv, {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                  QCoreApplication::applicationFilePath(), u"--connect"_s, path});
-            eventually([&] { return other.state() == QProcess::NotRunning; }, 20'000);
-            return other.readAllStandardOutput();
-        };
-        QCOMPARE(asNobody(), QByteArray("Permission denied"));
+        QCOMPARE(asNobody(path), QByteArray("Permission denied"));
         // Even where the file system lets everybody in, the kernel tells who it is.
         ::chmod(QFile::encodeName(m_directory).constData(), 0755);
         ::chmod(QFile::encodeName(path).constData(), 0666);
-        const QJsonObject answer = QJsonDocument::fromJson(asNobody()).object();
+        const QJsonObject answer = QJsonDocument::fromJson(asNobody(path)).object();
         QCOMPARE(answer.keys(), QStringList{u"error"_s});
         QCOMPARE(toString(Error::fromJson(answer.value("error"_L1).toObject()).code), u"permissionDenied"_s);
+    }
+
+    void membersOfTheGroupAreServed()
+    {
+        const group *nobodys = ::getgrgid(65534);
+        if (!canBecomeNobody() || !nobodys) {
+            QSKIP("Needs root, setpriv and a group of the user nobody.");
+        }
+        auto chosen = options();
+        chosen.machineWide = true;
+        chosen.group = QString::fromLocal8Bit(nobodys->gr_name);
+        ControlSocket control(&m_authenticator, chosen);
+        QVERIFY(control.claim() && control.start(m_url));
+        const QByteArray answer = asNobody(serviceaddress::controlSocket(m_directory));
+        QVERIFY2(QJsonDocument::fromJson(answer).object().contains("ticket"_L1), answer.constData());
     }
 
     void manyAndRudeClients()
