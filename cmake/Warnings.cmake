@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local -Wcast-align -Wimplicit-fallthrough
+add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wcast-align -Wimplicit-fallthrough
                     -Wno-missing-field-initializers) # designated initializers leave members at their defaults on purpose
 if(PENSTOCK_WERROR)
     add_compile_options(-Werror)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shared/model/queryparser.h"
+#include "tests/fuzz/entry.h"
+#include "tests/unit/shared/model/vmtype.h"
+
+#include <QJsonArray>
+
+using namespace penstock;
+
+namespace {
+
+QJsonObject machine()
+{
+    return {{"id", "1"},           {"version", 1},  {"name", "web-1"},        {"state", "running"},
+            {"cpus", 2},           {"memory", 1e9}, {"load", 0.5},            {"autostart", true},
+            {"host", "h"},         {"ports", QJsonArray{80, 443}},           {"addresses", QJsonArray{"10.0.0.1"}},
+            {"created", "2026-01-01T00:00:00.000Z"}};
+}
+
+} // namespace
+
+/// Conditions that people type: refused with an error that points somewhere, or usable.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const ResourceType type = vmType();
+    static const QJsonObject object = machine();
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto condition = parseCondition(type, text);
+    if (!condition) {
+        mustHold(!condition.error().what.isEmpty(), "a refusal says what is wrong");
+        return 0;
+    }
+    const bool first = condition->matches(object);
+    mustHold(first == condition->matches(object), "a condition has one meaning");
+    return 0;
+}
