@@ -3,6 +3,7 @@
 
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/watch.h"
+#include "shared/model/queryparser.h"
 
 #include <QJsonArray>
 
@@ -19,14 +20,6 @@ QJsonArray toArray(const QList<QJsonObject> &objects)
         array.append(object);
     }
     return array;
-}
-
-Field whereField()
-{
-    return FieldBuilder(u"where"_s, FieldKind::Text)
-        .label(QT_TRANSLATE_NOOP("Model", "Condition"))
-        .help(QT_TRANSLATE_NOOP("Model", "Such as: state = running and cpus > 2."))
-        .maximumLength(10000);
 }
 
 Field pageSizeField()
@@ -46,7 +39,8 @@ Method method(const QString &name, const char *label, const char *help, const QL
 } // namespace
 
 StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher, QObject *parent)
-    : QObject(parent), m_repository(repository), m_dispatcher(dispatcher)
+    : QObject(parent), m_repository(repository), m_dispatcher(dispatcher),
+      m_queries(repository, dispatcher, [this](const Caller &caller) { return sight(caller); })
 {
     m_registrations.push_back(m_dispatcher.addValue(
         method(u"type.list"_s, QT_TRANSLATE_NOOP("Model", "List types"),
@@ -81,8 +75,9 @@ std::vector<Registration> StandardMethods::offer(const ResourceType &type)
 {
     std::vector<Registration> registrations;
     registrations.push_back(offerGet(type));
-    registrations.push_back(offerQuery(type));
-    registrations.push_back(offerCount(type));
+    for (Registration &registration : m_queries.offer(type)) {
+        registrations.push_back(std::move(registration));
+    }
     registrations.push_back(offerWatch(type));
     return registrations;
 }
@@ -105,58 +100,6 @@ Registration StandardMethods::offerGet(const ResourceType &type)
                                  });
 }
 
-Registration StandardMethods::offerQuery(const ResourceType &type)
-{
-    const QString natural = type.field(u"name"_s) && type.name() != "event"_L1 ? u"name"_s : u"id"_s;
-    const QList<Field> parameters{
-        whereField(),
-        FieldBuilder(u"orderBy"_s, FieldKind::Text)
-            .label(QT_TRANSLATE_NOOP("Model", "Order by"))
-            .help(QT_TRANSLATE_NOOP("Model", "Field to sort by."))
-            .byDefault(natural),
-        FieldBuilder(u"descending"_s, FieldKind::Bool)
-            .label(QT_TRANSLATE_NOOP("Model", "Descending"))
-            .help(QT_TRANSLATE_NOOP("Model", "Largest first."))
-            .byDefault(false),
-        FieldBuilder(u"limit"_s, FieldKind::Integer)
-            .label(QT_TRANSLATE_NOOP("Model", "Limit"))
-            .help(QT_TRANSLATE_NOOP("Model", "Objects on one page."))
-            .range(1, 10000)
-            .byDefault(1000),
-        FieldBuilder(u"after"_s, FieldKind::Text)
-            .label(QT_TRANSLATE_NOOP("Model", "After"))
-            .help(QT_TRANSLATE_NOOP("Model", "The \"next\" of the page before.")),
-    };
-    return m_dispatcher.addValue(
-        method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
-               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), parameters),
-        [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
-            const auto query = Query::fromJson(*m_repository.types().find(name), params);
-            const auto page = query ? m_repository.query(name, *query) : Result<Page>(failure(query.error()));
-            if (!page) {
-                return failure(page.error());
-            }
-            return QJsonObject{{u"items"_s, toArray(page->items)},
-                               {u"next"_s, page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next)}};
-        });
-}
-
-Registration StandardMethods::offerCount(const ResourceType &type)
-{
-    return m_dispatcher.addValue(method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
-                                        QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."),
-                                        {whereField()}),
-                                 [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
-                                     const auto where = condition(name, params);
-                                     const auto count = where ? m_repository.count(name, *where)
-                                                              : Result<qint64>(failure(where.error()));
-                                     if (!count) {
-                                         return failure(count.error());
-                                     }
-                                     return QJsonObject{{u"count"_s, *count}};
-                                 });
-}
-
 Registration StandardMethods::offerWatch(const ResourceType &type)
 {
     return m_dispatcher.addValue(
@@ -164,7 +107,7 @@ Registration StandardMethods::offerWatch(const ResourceType &type)
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
                {whereField(), pageSizeField()}),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
-            const auto where = condition(name, params);
+            const auto where = condition(caller, name, params);
             if (!where) {
                 return failure(where.error());
             }
@@ -182,13 +125,21 @@ Registration StandardMethods::offerWatch(const ResourceType &type)
         });
 }
 
-Result<Condition> StandardMethods::condition(const QString &type, const QJsonObject &params) const
+Visibility StandardMethods::sight(const Caller &) const
 {
-    const auto query = Query::fromJson(*m_repository.types().find(type), {{u"where"_s, params.value("where"_L1)}});
-    if (!query) {
-        return failure(query.error());
-    }
-    return query->where;
+    return {.types = &m_repository.types()};
+}
+
+Condition StandardMethods::scoped(const Caller &caller, const QString &type, const Condition &where) const
+{
+    const Visibility visible = sight(caller);
+    return visible.condition ? bothOf(visible.condition(type), where) : where;
+}
+
+Result<Condition> StandardMethods::condition(const Caller &caller, const QString &type, const QJsonObject &params) const
+{
+    const auto where = parseCondition(m_repository.types(), *m_repository.types().find(type), params.value("where"_L1).toString());
+    return where.map([&](const Condition &parsed) { return scoped(caller, type, parsed); });
 }
 
 } // namespace penstock

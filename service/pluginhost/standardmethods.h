@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/querymethods.h"
 #include "service/store/repository.h"
 
 #include <QObject>
@@ -25,13 +26,16 @@ public:
 
 private:
     [[nodiscard]] Registration offerGet(const ResourceType &type);
-    [[nodiscard]] Registration offerQuery(const ResourceType &type);
-    [[nodiscard]] Registration offerCount(const ResourceType &type);
     [[nodiscard]] Registration offerWatch(const ResourceType &type);
-    [[nodiscard]] Result<Condition> condition(const QString &type, const QJsonObject &params) const;
+    /// What a caller may see: the one place where reading meets rights.
+    [[nodiscard]] Visibility sight(const Caller &caller) const;
+    /// A condition narrowed down to what the caller may see.
+    [[nodiscard]] Condition scoped(const Caller &caller, const QString &type, const Condition &where) const;
+    [[nodiscard]] Result<Condition> condition(const Caller &caller, const QString &type, const QJsonObject &params) const;
 
     Repository &m_repository;
     Dispatcher &m_dispatcher;
+    QueryMethods m_queries;
     std::vector<Registration> m_registrations;
     quint64 m_lastWatch = 0;
 };

@@ -22,7 +22,7 @@ Watch::Watch(Session *session, Repository &repository, const QString &type, cons
 
 Result<Watch::Snapshot> Watch::begin(int pageSize)
 {
-    m_pages = {.where = m_where, .orderBy = u"id"_s, .limit = pageSize > 0 ? pageSize : everything, .after = {}};
+    m_pages = {.where = m_where, .limit = pageSize > 0 ? pageSize : everything};
     auto objects = nextPage();
     if (!objects) {
         return failure(objects.error());

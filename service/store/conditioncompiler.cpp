@@ -39,6 +39,15 @@ QString present(const QString &sql, FieldKind kind)
     return kind == FieldKind::Object ? u"%1 <> '{}'"_s.arg(sql) : u"%1 > ''"_s.arg(sql);
 }
 
+/// Of a column, in words that an index understands.
+QString absent(const QString &sql, FieldKind kind)
+{
+    if (isNumber(kind)) {
+        return sql + " IS NULL"_L1;
+    }
+    return u"(%1 IS NULL OR %1 = '%2')"_s.arg(sql, kind == FieldKind::Object ? u"{}"_s : QString());
+}
+
 QString inList(const QString &sql, const QJsonArray &list, QList<QVariant> &values)
 {
     QStringList places;
@@ -104,6 +113,60 @@ QString ConditionCompiler::compiled(const Condition &condition, QList<QVariant> 
     return u'(' + parts.join(condition.kind == Kind::And ? " AND "_L1 : " OR "_L1) + u')';
 }
 
+QString ConditionCompiler::scoped(const Condition &condition, QList<QVariant> &values)
+{
+    const QString sql = compiled(condition, values);
+    return sql + visibleIn(m_type->name(), m_alias, values);
+}
+
+QString ConditionCompiler::visibleIn(const QString &type, const QString &alias, QList<QVariant> &values)
+{
+    const Condition condition = m_visible.condition ? m_visible.condition(type) : Condition();
+    const ResourceType *known = m_visible.types ? m_visible.types->find(type) : m_type;
+    if (condition.kind == Condition::Kind::Always || !known) {
+        return {};
+    }
+    ConditionCompiler rights(*known, alias); // they are not subject to themselves
+    rights.m_aliases = m_aliases + 1000;
+    return " AND "_L1 + rights.compiled(condition, values);
+}
+
+QString ConditionCompiler::value(const FieldPath &path, QList<QVariant> &values)
+{
+    QString sql;
+    Source source{.alias = m_alias};
+    QList<std::pair<QString, QString>> targets; // table and alias, from the outermost
+    QStringList keys;
+    for (const PathStep &step : path) {
+        if (step.kind == PathStep::Kind::Target) {
+            const QString table = newAlias();
+            targets.append({step.type, table});
+            keys << sql;
+            source = {.alias = table};
+            continue;
+        }
+        sql = member(source, step.name);
+        source = source.alias.isEmpty() ? Source{.json = source.json, .way = wayOf(source, step.name)} : Source{.json = sql};
+    }
+    for (qsizetype i = targets.size() - 1; i >= 0; --i) {
+        const auto &[type, table] = targets.at(i);
+        sql = u"(SELECT %1 FROM %2 AS %3 WHERE %3.\"id\" = %4%5)"_s.arg(sql, quoted(type), table, keys.at(i),
+                                                                      visibleIn(type, table, values));
+    }
+    return sql;
+}
+
+QString ConditionCompiler::wayOf(const Source &source, const QString &name)
+{
+    return source.way + ".\""_L1 + QString(name).remove(u'"').remove(u'\'') + u'"';
+}
+
+QString ConditionCompiler::member(const Source &source, const QString &name)
+{
+    return source.alias.isEmpty() ? u"json_extract(%1, '$%2')"_s.arg(source.json, wayOf(source, name))
+                                  : source.alias + u'.' + quoted(name);
+}
+
 QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant> &values)
 {
     const bool equality = condition.op == Operator::Equal || condition.op == Operator::NotEqual;
@@ -114,8 +177,13 @@ QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant
     } else if (isNegative) {
         positive.op = Operator::Equal;
     }
-    const QString sql = walked(positive, pathOf(condition), 0, {.alias = m_alias}, values);
+    const FieldPath path = pathOf(condition);
     const bool asksForAbsence = positive.op == Operator::IsNull;
+    if (asksForAbsence && !isNegative && path.size() == 1 && path.first().holds != FieldKind::List
+        && path.first().kind == PathStep::Kind::Member) {
+        return absent(member({.alias = m_alias}, path.first().name), path.first().holds);
+    }
+    const QString sql = walked(positive, path, 0, {.alias = m_alias}, values);
     return asksForAbsence != isNegative ? negated(sql) : sql;
 }
 
@@ -124,7 +192,7 @@ FieldPath ConditionCompiler::pathOf(const Condition &condition) const
     if (!condition.path.isEmpty()) {
         return condition.path;
     }
-    const Field *field = m_type.field(condition.field);
+    const Field *field = m_type->field(condition.field);
     return {memberStep(field ? *field
                              : Field(condition.field, condition.field == "version"_L1 ? FieldKind::Integer : FieldKind::Text))};
 }
@@ -137,8 +205,7 @@ QString ConditionCompiler::walked(const Condition &condition, const FieldPath &p
         return referred(condition, path, at, source, values);
     }
     const bool column = !source.alias.isEmpty();
-    const QString way = source.way + ".\""_L1 + QString(step.name).remove(u'"').remove(u'\'') + u'"';
-    const QString sql = column ? source.alias + u'.' + quoted(step.name) : u"json_extract(%1, '$%2')"_s.arg(source.json, way);
+    const QString sql = member(source, step.name);
     if (step.holds == FieldKind::List) {
         const QString list = newAlias();
         const Value element{.sql = list + ".value"_L1, .kind = step.elements};
@@ -147,9 +214,9 @@ QString ConditionCompiler::walked(const Condition &condition, const FieldPath &p
     }
     const bool goesOn = at + 1 < path.size() && path.at(at + 1).kind == PathStep::Kind::Member;
     if (goesOn && !column) {
-        return walked(condition, path, at + 1, {.json = source.json, .way = way}, values);
+        return walked(condition, path, at + 1, {.json = source.json, .way = wayOf(source, step.name)}, values);
     }
-    const Field *field = column && source.alias == m_alias ? m_type.field(step.name) : nullptr;
+    const Field *field = column && source.alias == m_alias ? m_type->field(step.name) : nullptr;
     return arrived(condition, path, at + 1,
                    {.sql = sql, .kind = step.holds, .column = column, .indexed = field && field->indexed}, values);
 }
@@ -192,8 +259,9 @@ QString ConditionCompiler::related(const Condition &condition, const FieldPath &
                                    QList<QVariant> &values)
 {
     const QString table = newAlias();
+    const QString where = walked(condition, path, at + 1, {.alias = table}, values);
     return u"%1 IN (SELECT %2.\"id\" FROM %3 AS %2 WHERE %4)"_s.arg(
-        key, table, quoted(path.at(at).type), walked(condition, path, at + 1, {.alias = table}, values));
+        key, table, quoted(path.at(at).type), where + visibleIn(path.at(at).type, table, values));
 }
 
 /// The objects that refer to this one: their reference is a column, or inside of a JSON column.
@@ -214,8 +282,9 @@ QString ConditionCompiler::referred(const Condition &condition, const FieldPath 
     if (!member.isEmpty()) {
         reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, member);
     }
-    return u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(
-        source.alias, reference, from, walked(condition, path, at + 1, {.alias = table}, values));
+    const QString where = walked(condition, path, at + 1, {.alias = table}, values);
+    return u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(source.alias, reference, from,
+                                                              where + visibleIn(step.type, table, values));
 }
 
 } // namespace penstock

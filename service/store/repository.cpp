@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/repository.h"
 
+#include "service/store/columnvalue.h"
 #include "service/store/database.h"
 #include "service/store/foreignkeys.h"
-#include "service/store/querycompiler.h"
+#include "service/store/queryplan.h"
 #include "service/store/tableschema.h"
 #include "shared/model/nearest.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QStringList>
 
@@ -23,58 +22,6 @@ using tableschema::quoted;
 using tableschema::tableName;
 
 namespace {
-
-QVariant toColumn(FieldKind kind, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined()) {
-        return QVariant(QMetaType::fromType<QString>());
-    }
-    switch (kind) {
-    case FieldKind::Bool:
-        return value.toBool() ? 1 : 0;
-    case FieldKind::Integer:
-        return value.toInteger();
-    case FieldKind::Real:
-        return value.toDouble();
-    case FieldKind::List:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case FieldKind::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    default:
-        return value.toString();
-    }
-}
-
-QJsonValue fromColumn(FieldKind kind, const QVariant &value)
-{
-    if (value.isNull()) {
-        return {};
-    }
-    switch (kind) {
-    case FieldKind::Bool:
-        return value.toInt() != 0;
-    case FieldKind::Integer:
-        return value.toLongLong();
-    case FieldKind::Real:
-        return value.toDouble();
-    case FieldKind::List:
-        return QJsonDocument::fromJson(value.toString().toUtf8()).array();
-    case FieldKind::Object:
-        return QJsonDocument::fromJson(value.toString().toUtf8()).object();
-    default:
-        return value.toString();
-    }
-}
-
-QJsonObject toObject(const ResourceType &type, const Database::Row &row)
-{
-    QJsonObject object{{u"id"_s, row.at(0).toString()}, {u"version"_s, row.at(1).toLongLong()}};
-    for (qsizetype i = 0; i < type.fields().size(); ++i) {
-        const Field &field = type.fields().at(i);
-        object.insert(field.name, fromColumn(field.kind, row.at(i + 2)));
-    }
-    return object;
-}
 
 tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
 {
@@ -188,33 +135,17 @@ Result<Page> Repository::query(const QString &typeName, const Query &query)
     if (!type) {
         return failure(type.error());
     }
-    Query oneMore = query;
-    oneMore.limit = query.limit + 1;
-    const auto compiled = querycompiler::select(**type, oneMore);
-    if (!compiled) {
-        return failure(compiled.error());
+    const auto plan = PagePlan::of(**type, query);
+    if (!plan) {
+        return failure(plan.error());
     }
-    const auto rows = m_database.read(compiled->sql, compiled->values);
-    if (!rows) {
-        return failure(rows.error());
-    }
-    Page page;
-    page.items.reserve(rows->size());
-    for (const auto &row : *rows) {
-        page.items.append(toObject(**type, row));
-    }
-    if (page.items.size() > query.limit) {
-        page.items.removeLast();
-        page.next = querycompiler::cursorAfter(query, page.items.last());
-    }
-    return page;
+    return plan->run([this](const QString &sql, const QList<QVariant> &values) { return m_database.read(sql, values); });
 }
 
 Result<QList<QJsonObject>> Repository::all(const QString &typeName, const Condition &where)
 {
     Query query;
     query.where = where;
-    query.orderBy = u"id"_s;
     query.limit = std::numeric_limits<int>::max() - 1;
     auto page = this->query(typeName, query);
     if (!page) {
@@ -229,7 +160,7 @@ Result<qint64> Repository::count(const QString &typeName, const Condition &where
     if (!type) {
         return failure(type.error());
     }
-    const CompiledQuery compiled = querycompiler::count(**type, where);
+    const SqlStatement compiled = countStatement(**type, where);
     const auto rows = m_database.read(compiled.sql, compiled.values);
     if (!rows) {
         return failure(rows.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/queryplan.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
 #include "shared/model/typeregistry.h"
@@ -23,12 +24,6 @@ struct Change {
     QString type;
     QString id;
     QJsonObject object; ///< as it is now; for Removed as it was
-};
-
-/// One page of a query.
-struct Page {
-    QList<QJsonObject> items;
-    QString next; ///< cursor, empty on the last page
 };
 
 /// The objects of all types, in their JSON form. Changes take part in the transaction of the current turn (Database);

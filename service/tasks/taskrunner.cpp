@@ -191,7 +191,7 @@ void TaskRunner::prune()
         return;
     }
     Query oldest;
-    oldest.orderBy = u"created"_s;
+    oldest.order = {{u"created"_s}};
     oldest.limit = slack;
     const auto page = m_repository.query(u"task"_s, oldest);
     for (const QJsonObject &task : page ? page->items : QList<QJsonObject>()) {

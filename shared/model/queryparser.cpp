@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/queryparser.h"
 
+#include "shared/model/clauseparser.h"
 #include "shared/model/nearest.h"
-#include "shared/model/querytokens.h"
-#include "shared/model/queryvalue.h"
 #include "shared/model/valuerules.h"
-
-#include <QJsonArray>
-
-#include <array>
-#include <optional>
-#include <utility>
 
 namespace penstock {
 
@@ -19,264 +12,215 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestText = 10000;
-constexpr int deepestNesting = 32;
+constexpr int largestPage = 10000;
 
-/// Recursive descent: alternatives of conjunctions of (negated) comparisons or conditions in parentheses.
-class Parser
+Result<QList<QueryToken>> tokensOf(const QString &text)
+{
+    if (text.size() <= longestText) {
+        return queryTokens(text);
+    }
+    return unreadableQuery({.column = longestText + 1, .length = int(text.size()) - longestText},
+                           {QT_TRANSLATE_NOOP("Text", "It has {count} characters, {limit} are the limit."),
+                            {{u"count"_s, text.size()}, {u"limit"_s, longestText}}},
+                           {QT_TRANSLATE_NOOP("Text", "Write a shorter condition.")});
+}
+
+TypeRegistry only(const ResourceType &type)
+{
+    TypeRegistry types;
+    types.add(type);
+    return types;
+}
+
+/// Reads a text to its end by one clause.
+template <typename T, typename Read>
+Result<T> whole(const QString &text, Read read, const Text &fix)
+{
+    auto tokens = tokensOf(text);
+    if (!tokens) {
+        return failure(std::move(tokens.error()));
+    }
+    TokenReader reader(std::move(*tokens));
+    Result<T> result = read(reader);
+    if (result && !reader.atEnd()) {
+        return reader.unexpected(fix);
+    }
+    return result;
+}
+
+/// A query from its first to its last clause.
+class TextParser
 {
 public:
-    Parser(const ResourceType &type, QList<QueryToken> tokens) : m_type(type), m_tokens(std::move(tokens)) {}
+    TextParser(TokenReader &reader, const TypeRegistry &types, const ResourceType *type, const QDateTime &now)
+        : m_reader(reader), m_types(types), m_type(type), m_now(now)
+    {}
 
-    Result<Condition> parse()
+    Result<QueryText> parse()
     {
-        auto condition = alternatives();
-        if (condition && current().kind != QueryToken::Kind::End) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Join conditions with and, or.")});
+        if (const auto named = takeType(); !named) {
+            return failure(named.error());
         }
-        return condition;
+        m_result.type = m_type->name();
+        m_result.query.now = m_now;
+        if (m_reader.take("where"_L1)) {
+            auto where = ConditionParser(m_reader, m_types, *m_type, m_now).condition();
+            if (!where) {
+                return failure(std::move(where.error()));
+            }
+            m_result.query.where = std::move(*where);
+        }
+        ClauseParser clauses(m_reader, m_types, *m_type);
+        const auto rest = clauses.isAtFunction() ? aggregate(clauses) : list(clauses);
+        if (!rest) {
+            return failure(rest.error());
+        }
+        if (!m_reader.atEnd()) {
+            return m_reader.unexpected(m_result.form == QueryText::Form::List
+                                           ? Text(QT_TRANSLATE_NOOP("Text", "Go on with and, or, order by, limit, select or count."))
+                                           : Text(QT_TRANSLATE_NOOP("Text", "Go on with by and names of fields.")));
+        }
+        return std::move(m_result);
     }
 
 private:
-    Result<Condition> alternatives() { return joined("or"_L1, Condition::Kind::Or, &Parser::conjunction); }
-
-    Result<Condition> conjunction() { return joined("and"_L1, Condition::Kind::And, &Parser::operand); }
-
-    Result<Condition> joined(QLatin1String word, Condition::Kind kind, Result<Condition> (Parser::*part)())
+    Result<void> takeType()
     {
-        auto first = (this->*part)();
-        if (!first || !current().isWord(word)) {
-            return first;
-        }
-        Condition whole{.kind = kind, .parts = {std::move(*first)}};
-        while (current().isWord(word)) {
-            advance();
-            auto next = (this->*part)();
-            if (!next) {
-                return next;
+        const QueryToken token = m_reader.current();
+        const ResourceType *named = token.kind == QueryToken::Kind::Word ? m_types.find(token.text) : nullptr;
+        if (m_type) {
+            if (token.isWord(QLatin1String(m_type->name().toLatin1()))) {
+                m_reader.advance();
             }
-            whole.parts.append(std::move(*next));
+            return {};
         }
-        return whole;
-    }
-
-    Result<Condition> operand()
-    {
-        const bool negated = current().isWord("not"_L1);
-        if (!negated && !current().isSign("("_L1)) {
-            return comparison();
+        m_type = named;
+        if (named) {
+            m_reader.advance();
+            return {};
         }
-        if (++m_depth > deepestNesting) {
-            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It is nested too deeply at column {column}."),
-                                    {{u"column"_s, current().column}}},
-                                   {QT_TRANSLATE_NOOP("Text", "Write a simpler condition.")});
+        if (token.kind != QueryToken::Kind::Word) {
+            return m_reader.unexpected({QT_TRANSLATE_NOOP("Text", "Begin with the name of a type, such as: vm where name = web-1.")});
         }
-        advance();
-        auto inner = negated ? operand() : alternatives();
-        --m_depth;
-        if (!inner) {
-            return inner;
-        }
-        if (negated) {
-            return Condition{.kind = Condition::Kind::Not, .parts = {std::move(*inner)}};
-        }
-        if (!current().isSign(")"_L1)) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Close the parenthesis with “)”.")});
-        }
-        advance();
-        return inner;
-    }
-
-    Result<Condition> comparison()
-    {
-        if (current().kind != QueryToken::Kind::Word || isReserved(current())) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Write a condition such as: name = web-1.")});
-        }
-        const auto field = knownField(current());
-        if (!field) {
-            return failure(field.error());
-        }
-        advance();
-        if (current().isWord("is"_L1)) {
-            return emptiness(*field);
-        }
-        const bool negated = current().isWord("not"_L1);
-        if (negated) {
-            advance();
-        }
-        if (current().isWord("in"_L1)) {
-            return membership(*field, negated);
-        }
-        const auto op = negated ? std::nullopt : operatorAt(current());
-        if (!op) {
-            return unexpected(
-                {QT_TRANSLATE_NOOP("Text", "Write =, !=, <, <=, >, >=, ~, in or is null after “{field}”."),
-                 {{u"field"_s, field->name}}});
-        }
-        if (auto sensible = checkOperator(*field, *op, current()); !sensible) {
-            return failure(sensible.error());
-        }
-        advance();
-        return value(*field, *op).map([&](const QJsonValue &v) { return compare(*field, *op, v); });
-    }
-
-    Result<Condition> emptiness(const Field &field)
-    {
-        advance();
-        const bool negated = current().isWord("not"_L1);
-        if (negated) {
-            advance();
-        }
-        if (!current().isWord("null"_L1)) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Write “is null” or “is not null”.")});
-        }
-        advance();
-        return negatedIf(negated, compare(field, Condition::Operator::IsNull, QJsonValue()));
-    }
-
-    Result<Condition> membership(const Field &field, bool negated)
-    {
-        advance();
-        if (!current().isSign("("_L1)) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Write the values in parentheses: in (a, b).")});
-        }
-        QJsonArray values;
-        do {
-            advance();
-            auto next = value(field, Condition::Operator::In);
-            if (!next) {
-                return failure(std::move(next.error()));
-            }
-            values.append(*next);
-        } while (current().isSign(","_L1));
-        if (!current().isSign(")"_L1)) {
-            return unexpected({QT_TRANSLATE_NOOP("Text", "Separate values with commas and close with “)”.")});
-        }
-        advance();
-        return negatedIf(negated, compare(field, Condition::Operator::In, values));
-    }
-
-    Result<QJsonValue> value(const Field &field, Condition::Operator op)
-    {
-        const bool isValue = current().kind == QueryToken::Kind::Quoted
-                             || (current().kind == QueryToken::Kind::Word && !isReserved(current()));
-        if (!isValue) {
-            return unexpected(
-                {QT_TRANSLATE_NOOP("Text", "Write a value for “{field}”; words of the language go in quotes."),
-                 {{u"field"_s, field.name}}});
-        }
-        auto result = queryValue(field, op, current());
-        advance();
-        return result;
-    }
-
-    /// Secrets cannot be asked for: a row of conditions would spell them out.
-    Result<Field> knownField(const QueryToken &token) const
-    {
-        QStringList names{u"id"_s, u"version"_s};
-        for (const Field &field : m_type.fields()) {
-            if (field.kind == FieldKind::Secret) {
-                continue;
-            }
-            if (field.name == token.text) {
-                return field;
-            }
-            names << field.name;
-        }
-        if (token.text == "id"_L1) {
-            return Field(token.text, FieldKind::Text);
-        }
-        if (token.text == "version"_L1) {
-            return Field(token.text, FieldKind::Integer);
-        }
-        const QString near = nearest(token.text, names);
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "There is no field “{name}” (column {column})."),
+        const QString near = nearest(token.text, m_types.names());
+        return unreadableQuery(token,
+                               {QT_TRANSLATE_NOOP("Text", "There is no type “{name}” (column {column})."),
                                 {{u"name"_s, shortened(token.text)}, {u"column"_s, token.column}}},
-                               near.isEmpty()
-                                   ? Text(QT_TRANSLATE_NOOP("Text", "Use one of these names: {names}."),
-                                          {{u"names"_s, names.join(", "_L1)}})
-                                   : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
+                               near.isEmpty() ? Text(QT_TRANSLATE_NOOP("Text", "Use one of these names: {names}."),
+                                                     {{u"names"_s, m_types.names().join(", "_L1)}})
+                                              : Text(QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, near}}));
     }
 
-    static bool isReserved(const QueryToken &token)
+    Result<void> list(ClauseParser &clauses)
     {
-        return token.isWord("and"_L1) || token.isWord("or"_L1) || token.isWord("not"_L1) || token.isWord("in"_L1)
-               || token.isWord("is"_L1) || token.isWord("null"_L1);
-    }
-
-    static std::optional<Condition::Operator> operatorAt(const QueryToken &token)
-    {
-        using Operator = Condition::Operator;
-        static constexpr std::array<std::pair<QLatin1String, Operator>, 7> signs{{
-            {"="_L1, Operator::Equal},
-            {"!="_L1, Operator::NotEqual},
-            {"<"_L1, Operator::Less},
-            {"<="_L1, Operator::LessOrEqual},
-            {">"_L1, Operator::Greater},
-            {">="_L1, Operator::GreaterOrEqual},
-            {"~"_L1, Operator::Like},
-        }};
-        for (const auto &[sign, op] : signs) {
-            if (token.isSign(sign)) {
-                return op;
+        if (m_reader.take("order"_L1)) {
+            if (!m_reader.take("by"_L1)) {
+                return m_reader.unexpected({QT_TRANSLATE_NOOP("Text", "Write order by and the name of a field.")});
+            }
+            if (const auto read = keep(clauses.order(false), m_result.query.order); !read) {
+                return read;
             }
         }
-        return std::nullopt;
-    }
-
-    static Condition compare(const Field &field, Condition::Operator op, const QJsonValue &value)
-    {
-        return {.kind = Condition::Kind::Compare, .parts = {}, .field = field.name, .op = op, .value = value};
-    }
-
-    static Condition negatedIf(bool negated, Condition condition)
-    {
-        return negated ? Condition{.kind = Condition::Kind::Not, .parts = {std::move(condition)}} : condition;
-    }
-
-    tl::unexpected<Error> unexpected(Text fix) const
-    {
-        if (current().kind == QueryToken::Kind::End) {
-            return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It ends too early, at column {column}."),
-                                    {{u"column"_s, current().column}}},
-                                   std::move(fix));
+        if (m_reader.take("limit"_L1)) {
+            if (const auto read = keep(clauses.limit(largestPage), m_result.query.limit); !read) {
+                return read;
+            }
         }
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{word}” at column {column} was not expected."),
-                                {{u"word"_s, shortened(current().text)}, {u"column"_s, current().column}}},
-                               std::move(fix));
+        return m_reader.take("select"_L1) ? keep(clauses.fields(), m_result.query.select) : Result<void>();
     }
 
-    const QueryToken &current() const { return m_tokens.at(m_at); }
-
-    void advance()
+    Result<void> aggregate(ClauseParser &clauses)
     {
-        if (m_at + 1 < m_tokens.size()) {
-            ++m_at;
+        m_result.form = QueryText::Form::Aggregate;
+        m_result.aggregation.where = m_result.query.where;
+        if (const auto read = keep(clauses.columns(), m_result.aggregation.columns); !read) {
+            return read;
         }
+        return m_reader.take("by"_L1) ? keep(clauses.fields(), m_result.aggregation.by) : Result<void>();
     }
 
-    const ResourceType &m_type;
-    const QList<QueryToken> m_tokens;
-    qsizetype m_at = 0;
-    int m_depth = 0;
+    template <typename T>
+    static Result<void> keep(Result<T> result, T &place)
+    {
+        if (!result) {
+            return failure(std::move(result.error()));
+        }
+        place = std::move(*result);
+        return {};
+    }
+
+    TokenReader &m_reader;
+    const TypeRegistry &m_types;
+    const ResourceType *m_type;
+    QDateTime m_now;
+    QueryText m_result;
 };
 
 } // namespace
 
-Result<Condition> parseCondition(const ResourceType &type, const QString &text)
+Result<Condition> parseCondition(const TypeRegistry &types, const ResourceType &type, const QString &text,
+                                 const QDateTime &now)
 {
-    if (text.size() > longestText) {
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "It has {count} characters, {limit} are the limit."),
-                                {{u"count"_s, text.size()}, {u"limit"_s, longestText}}},
-                               {QT_TRANSLATE_NOOP("Text", "Write a shorter condition.")});
-    }
-    if (text.trimmed().isEmpty()) {
+    if (text.size() <= longestText && text.trimmed().isEmpty()) {
         return Condition{};
     }
-    auto tokens = queryTokens(text);
+    return whole<Condition>(
+        text, [&](TokenReader &reader) { return ConditionParser(reader, types, type, now).condition(); },
+        {QT_TRANSLATE_NOOP("Text", "Join conditions with and, or.")});
+}
+
+Result<Condition> parseCondition(const ResourceType &type, const QString &text)
+{
+    return parseCondition(only(type), type, text);
+}
+
+Result<QList<SortKey>> parseOrder(const ResourceType &type, const QString &text, bool descending)
+{
+    if (text.trimmed().isEmpty()) {
+        // What is counted up, such as events, is asked for in that order; most other things are known by name.
+        for (const QString &natural : {u"sequence"_s, u"name"_s}) {
+            if (type.field(natural)) {
+                return QList<SortKey>{{natural, descending}};
+            }
+        }
+        return QList<SortKey>{{u"id"_s, descending}};
+    }
+    const TypeRegistry types;
+    return whole<QList<SortKey>>(
+        text, [&](TokenReader &reader) { return ClauseParser(reader, types, type).order(descending); },
+        {QT_TRANSLATE_NOOP("Text", "Separate names with commas; asc or desc may follow each.")});
+}
+
+Result<QList<ResolvedPath>> parseFields(const TypeRegistry &types, const ResourceType &type, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        return QList<ResolvedPath>();
+    }
+    return whole<QList<ResolvedPath>>(
+        text, [&](TokenReader &reader) { return ClauseParser(reader, types, type).fields(); },
+        {QT_TRANSLATE_NOOP("Text", "Separate names with commas.")});
+}
+
+Result<QList<Aggregation::Column>> parseColumns(const ResourceType &type, const QString &text)
+{
+    const TypeRegistry types;
+    return whole<QList<Aggregation::Column>>(
+        text, [&](TokenReader &reader) { return ClauseParser(reader, types, type).columns(); },
+        {QT_TRANSLATE_NOOP("Text", "Separate names with commas.")});
+}
+
+Result<QueryText> parseQuery(const TypeRegistry &types, const QString &text, const ResourceType *type, const QDateTime &now)
+{
+    const QString trimmed = text.trimmed();
+    if (!type && trimmed.startsWith("search "_L1, Qt::CaseInsensitive) && trimmed.size() <= longestText) {
+        return QueryText{.form = QueryText::Form::Search, .words = trimmed.mid(7).trimmed()};
+    }
+    auto tokens = tokensOf(text);
     if (!tokens) {
         return failure(std::move(tokens.error()));
     }
-    return Parser(type, std::move(*tokens)).parse();
+    TokenReader reader(std::move(*tokens));
+    return TextParser(reader, types, type, now).parse();
 }
 
 } // namespace penstock

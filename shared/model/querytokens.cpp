@@ -38,7 +38,7 @@ private:
         }
         const int column = static_cast<int>(m_at) + 1;
         if (m_at >= m_text.size()) {
-            return QueryToken{QueryToken::Kind::End, {}, column};
+            return QueryToken{QueryToken::Kind::End, {}, column, 0};
         }
         const QChar first = m_text.at(m_at);
         if (first == u'"' || first == u'\'') {
@@ -49,7 +49,7 @@ private:
             while (m_at < m_text.size() && isWordPart(m_text.at(m_at))) {
                 ++m_at;
             }
-            return QueryToken{QueryToken::Kind::Word, m_text.mid(start, m_at - start), column};
+            return QueryToken{QueryToken::Kind::Word, m_text.mid(start, m_at - start), column, int(m_at - start)};
         }
         return sign(column);
     }
@@ -57,13 +57,14 @@ private:
     Result<QueryToken> sign(int column)
     {
         for (const QLatin1String known :
-             {"!="_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "~"_L1, "("_L1, ")"_L1, ","_L1}) {
+             {"!="_L1, "<="_L1, ">="_L1, "="_L1, "<"_L1, ">"_L1, "~"_L1, "+"_L1, "("_L1, ")"_L1, ","_L1}) {
             if (QStringView(m_text).mid(m_at).startsWith(known)) {
                 m_at += known.size();
-                return QueryToken{QueryToken::Kind::Sign, QString(known), column};
+                return QueryToken{QueryToken::Kind::Sign, QString(known), column, int(known.size())};
             }
         }
-        return unreadableQuery({QT_TRANSLATE_NOOP("Text", "The character at column {column} has no meaning here."),
+        return unreadableQuery(at(column, 1),
+                               {QT_TRANSLATE_NOOP("Text", "The character at column {column} has no meaning here."),
                                 {{u"column"_s, column}}},
                                {QT_TRANSLATE_NOOP("Text", "Put texts with special characters in quotes.")});
     }
@@ -75,7 +76,7 @@ private:
             const QChar c = m_text.at(m_at);
             if (c == quote) {
                 ++m_at;
-                return QueryToken{QueryToken::Kind::Quoted, content, column};
+                return QueryToken{QueryToken::Kind::Quoted, content, column, int(m_at) + 1 - column};
             }
             if (c != u'\\') {
                 content += c;
@@ -83,7 +84,8 @@ private:
             }
             const auto escaped = m_at + 1 < m_text.size() ? unescaped(m_text.at(m_at + 1)) : std::nullopt;
             if (!escaped) {
-                return unreadableQuery({QT_TRANSLATE_NOOP("Text", "The backslash at column {column} has no meaning."),
+                return unreadableQuery(at(int(m_at) + 1, 1),
+                                       {QT_TRANSLATE_NOOP("Text", "The backslash at column {column} has no meaning."),
                                         {{u"column"_s, m_at + 1}}},
                                        {QT_TRANSLATE_NOOP("Text", "Write two backslashes for one.")});
             }
@@ -91,10 +93,13 @@ private:
             ++m_at;
         }
         return unreadableQuery(
+            at(column, int(m_text.size()) + 1 - column),
             {QT_TRANSLATE_NOOP("Text", "The quoted text that starts at column {column} does not end."),
              {{u"column"_s, column}}},
             {QT_TRANSLATE_NOOP("Text", "Close it with the same quotation mark.")});
     }
+
+    static QueryToken at(int column, int length) { return {QueryToken::Kind::Sign, {}, column, length}; }
 
     static std::optional<QChar> unescaped(QChar c)
     {
@@ -123,13 +128,14 @@ Result<QList<QueryToken>> queryTokens(const QString &text)
     return Lexer(text).tokens();
 }
 
-tl::unexpected<Error> unreadableQuery(Text why, Text fix)
+tl::unexpected<Error> unreadableQuery(const QueryToken &at, Text why, Text fix)
 {
     return failure(Error{.code = ErrorCode::InvalidArgument,
                          .what = {QT_TRANSLATE_NOOP("Text", "The condition cannot be read.")},
                          .why = std::move(why),
                          .fix = std::move(fix),
-                         .field = u"where"_s});
+                         .field = u"where"_s,
+                         .detail = u"column=%1 length=%2"_s.arg(at.column).arg(at.length)});
 }
 
 } // namespace penstock

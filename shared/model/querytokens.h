@@ -15,6 +15,7 @@ struct QueryToken {
     Kind kind = Kind::End;
     QString text;   ///< without quotes and escapes
     int column = 1; ///< where it starts, counted from 1
+    int length = 0; ///< as it was written
 
     [[nodiscard]] bool isWord(QLatin1String word) const;
     [[nodiscard]] bool isSign(QLatin1String sign) const { return kind == Kind::Sign && text == sign; }
@@ -23,7 +24,8 @@ struct QueryToken {
 /// Splits a condition into tokens; the last one is the end.
 [[nodiscard]] Result<QList<QueryToken>> queryTokens(const QString &text);
 
-/// A condition that cannot be read: what is wrong at a column and what to write instead.
-[[nodiscard]] tl::unexpected<Error> unreadableQuery(Text why, Text fix);
+/// A condition that cannot be read: what is wrong at a token, and what to write instead. The detail of the error says
+/// "column=N length=N", for an editor that marks the place.
+[[nodiscard]] tl::unexpected<Error> unreadableQuery(const QueryToken &at, Text why, Text fix);
 
 } // namespace penstock

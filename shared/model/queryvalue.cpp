@@ -53,6 +53,7 @@ Result<QJsonValue> numberValue(const Field &field, const QueryToken &token)
     const auto value = number(token.text, bytes);
     if (!value) {
         return unreadableQuery(
+            token,
             {QT_TRANSLATE_NOOP("Text", "“{field}” is a number, but column {column} holds something else."),
              {{u"field"_s, field.name}, {u"column"_s, token.column}}},
             bytes ? Text(QT_TRANSLATE_NOOP("Text", "Write a size such as 4GiB or 512MiB."))
@@ -65,6 +66,7 @@ Result<QJsonValue> numberValue(const Field &field, const QueryToken &token)
     const double whole = bytes ? std::round(*value) : *value;
     if (std::floor(whole) != whole || std::abs(whole) > largestInteger) {
         return unreadableQuery(
+            token,
             {QT_TRANSLATE_NOOP("Text", "The number at column {column} is not a whole number, or too large."),
              {{u"column"_s, token.column}}},
             {QT_TRANSLATE_NOOP("Text", "Write a number without a fraction.")});
@@ -81,6 +83,7 @@ Result<QJsonValue> boolValue(const Field &field, const QueryToken &token)
         return false;
     }
     return unreadableQuery(
+            token,
         {QT_TRANSLATE_NOOP("Text", "“{field}” is true or false, but column {column} holds something else."),
          {{u"field"_s, field.name}, {u"column"_s, token.column}}},
         {QT_TRANSLATE_NOOP("Text", "Write true or false.")});
@@ -97,6 +100,7 @@ Result<QJsonValue> choiceValue(const Field &field, const QueryToken &token)
     }
     const QString near = nearest(token.text, known);
     return unreadableQuery(
+            token,
         {QT_TRANSLATE_NOOP("Text", "“{field}” is never “{value}” (column {column})."),
          {{u"field"_s, field.name}, {u"value"_s, shortened(token.text)}, {u"column"_s, token.column}}},
         near.isEmpty()
@@ -115,6 +119,7 @@ Result<QJsonValue> timeValue(const Field &field, const QueryToken &token)
         return time.toUTC().toString(Qt::ISODateWithMs);
     }
     return unreadableQuery(
+            token,
         {QT_TRANSLATE_NOOP("Text", "“{field}” is a time, but column {column} holds something else."),
          {{u"field"_s, field.name}, {u"column"_s, token.column}}},
         {QT_TRANSLATE_NOOP("Text", "Write a time such as {form}."), {{u"form"_s, u"2030-12-31T23:59:59Z"_s}}});
@@ -165,7 +170,7 @@ Result<void> checkOperator(const Field &field, Condition::Operator op, const Que
     if ((!ordering || isOrdered(field.kind)) && (op != Operator::Like || !isNumberOrBool(field.kind))) {
         return {};
     }
-    return unreadableQuery({QT_TRANSLATE_NOOP("Text", "“{field}” cannot be compared by {operator} (column {column})."),
+    return unreadableQuery(token, {QT_TRANSLATE_NOOP("Text", "“{field}” cannot be compared by {operator} (column {column})."),
                             {{u"field"_s, field.name}, {u"operator"_s, token.text}, {u"column"_s, token.column}}},
                            ordering ? Text(QT_TRANSLATE_NOOP("Text", "Use =, !=, in or is null."))
                                     : Text(QT_TRANSLATE_NOOP("Text", "Use =, !=, <, > or in.")));

@@ -232,7 +232,9 @@ Result<QJsonArray> FakeService::matching(const QString &type, const QJsonObject 
 
 Result<QJsonValue> FakeService::query(const QString &type, const QJsonObject &params) const
 {
-    const Result<Query> query = Query::fromJson(m_types.value(type), params);
+    QJsonObject parts = params;
+    const int first = parts.take(u"after"_s).toString().toInt();
+    const Result<Query> query = Query::fromJson(m_types.value(type), parts);
     if (!query) {
         return failure(query.error());
     }
@@ -243,12 +245,11 @@ Result<QJsonValue> FakeService::query(const QString &type, const QJsonObject &pa
         }
     }
     std::stable_sort(found.begin(), found.end(), [&](const QJsonObject &left, const QJsonObject &right) {
-        const QVariant a = left.value(query->orderBy).toVariant();
-        const QVariant b = right.value(query->orderBy).toVariant();
-        const auto order = QVariant::compare(query->descending ? b : a, query->descending ? a : b);
+        const QVariant a = left.value(query->order.first().field).toVariant();
+        const QVariant b = right.value(query->order.first().field).toVariant();
+        const auto order = QVariant::compare(query->order.first().descending ? b : a, query->order.first().descending ? a : b);
         return order == QPartialOrdering::Less;
     });
-    const int first = query->after.toInt();
     QJsonArray items;
     for (const QJsonObject &item : found.mid(first, query->limit)) {
         items.append(item);

@@ -15,7 +15,7 @@ class QueryTest : public QObject
 private slots:
     void hasDefaults();
     void readsEverything();
-    void sortsByIdWithoutName();
+    void sortsNaturally();
     void refuses_data();
     void refuses();
 };
@@ -25,8 +25,9 @@ void QueryTest::hasDefaults()
     const auto query = Query::fromJson(vmType(), {});
     QVERIFY(query);
     QCOMPARE(query->where.kind, penstock::Condition::Kind::Always);
-    QCOMPARE(query->orderBy, u"name"_s);
-    QCOMPARE(query->descending, false);
+    QCOMPARE(query->order.size(), 1);
+    QCOMPARE(query->order.first().field, u"name"_s);
+    QCOMPARE(query->order.first().descending, false);
     QCOMPARE(query->limit, 1000);
     QCOMPARE(query->after, QString());
 }
@@ -36,22 +37,22 @@ void QueryTest::readsEverything()
     const auto query = Query::fromJson(vmType(), {{"where", "cpus > 2\nand name ~ w*"},
                                                   {"orderBy", "memory"},
                                                   {"descending", true},
-                                                  {"limit", 5},
-                                                  {"after", "x"}});
+                                                  {"limit", 5}});
     QVERIFY(query);
     QCOMPARE(query->where.parts.size(), 2);
-    QCOMPARE(query->orderBy, u"memory"_s);
-    QVERIFY(query->descending);
+    QCOMPARE(query->order.first().field, u"memory"_s);
+    QVERIFY(query->order.first().descending);
     QCOMPARE(query->limit, 5);
-    QCOMPARE(query->after, u"x"_s);
-    QCOMPARE(Query::fromJson(vmType(), {{"orderBy", "version"}})->orderBy, u"version"_s);
+    QCOMPARE(Query::fromJson(vmType(), {{"orderBy", "version"}})->order.first().field, u"version"_s);
 }
 
-void QueryTest::sortsByIdWithoutName()
+void QueryTest::sortsNaturally()
 {
     penstock::ResourceType type(u"event"_s, "Event", "Events");
     type.add(u"sequence"_s, penstock::FieldKind::Integer);
-    QCOMPARE(Query::fromJson(type, {})->orderBy, u"id"_s);
+    QCOMPARE(Query::fromJson(type, {})->order.first().field, u"sequence"_s);
+    type = penstock::ResourceType(u"mark"_s, "Mark", "Marks");
+    QCOMPARE(Query::fromJson(type, {})->order.first().field, u"id"_s);
 }
 
 void QueryTest::refuses_data()
@@ -67,8 +68,8 @@ void QueryTest::refuses_data()
     row("bad where", {{"where", "nmae = 1"}}, u"where"_s, u"Did you mean “name”?"_s);
     row("long where", {{"where", QString(10001, u'x')}}, u"where"_s, u"10000 are the limit"_s);
     row("unknown order", {{"orderBy", "nmae"}}, u"orderBy"_s, u"Did you mean “name”?"_s);
-    row("injected order", {{"orderBy", "name; DROP TABLE vm"}}, u"orderBy"_s, u"Use one of these names"_s);
-    row("order by secret", {{"orderBy", "password"}}, u"orderBy"_s, u"no field “password”"_s);
+    row("injected order", {{"orderBy", "name; DROP TABLE vm"}}, u"orderBy"_s, u"Put texts with special characters in quotes"_s);
+    row("order by secret", {{"orderBy", "password"}}, u"orderBy"_s, u"There is no field “password”"_s);
     row("order by list", {{"orderBy", "addresses"}}, u"orderBy"_s, u"no field"_s);
     row("no page", {{"limit", 0}}, u"limit"_s, u"Enter 1 or more."_s);
     row("huge page", {{"limit", 1000000}}, u"limit"_s, u"Enter 10000 or less."_s);

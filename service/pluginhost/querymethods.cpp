@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/pluginhost/querymethods.h"
+
+#include "service/api/dispatcher.h"
+#include "shared/model/queryparser.h"
+#include "shared/model/valuerules.h"
+
+#include <QJsonArray>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters)
+{
+    return {.name = name, .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .parameters = parameters};
+}
+
+Field queryField()
+{
+    return FieldBuilder(u"query"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Query"))
+        .help(QT_TRANSLATE_NOOP("Model", "Such as: vm where state = running order by memory desc limit 10."))
+        .maximumLength(10000);
+}
+
+Field limitField()
+{
+    return FieldBuilder(u"limit"_s, FieldKind::Integer)
+        .label(QT_TRANSLATE_NOOP("Model", "Limit"))
+        .help(QT_TRANSLATE_NOOP("Model", "Objects on one page."))
+        .range(1, 10000);
+}
+
+Field afterField()
+{
+    return FieldBuilder(u"after"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "After"))
+        .help(QT_TRANSLATE_NOOP("Model", "The \"next\" of the page before."));
+}
+
+QList<Field> pageFields()
+{
+    return {whereField(),
+            FieldBuilder(u"orderBy"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Order by"))
+                .help(QT_TRANSLATE_NOOP("Model", "Fields to sort by, such as: memory desc, name.")),
+            FieldBuilder(u"descending"_s, FieldKind::Bool)
+                .label(QT_TRANSLATE_NOOP("Model", "Descending"))
+                .help(QT_TRANSLATE_NOOP("Model", "Largest first."))
+                .byDefault(false),
+            limitField(),
+            afterField(),
+            FieldBuilder(u"select"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Fields"))
+                .help(QT_TRANSLATE_NOOP("Model", "Those to return, such as: name, host.name.")),
+            queryField()};
+}
+
+QList<Field> aggregationFields()
+{
+    const Field name = FieldBuilder(u"name"_s, FieldKind::Text).label(QT_TRANSLATE_NOOP("Model", "Field"));
+    return {whereField(),
+            FieldBuilder(u"by"_s, FieldKind::List)
+                .label(QT_TRANSLATE_NOOP("Model", "Group by"))
+                .help(QT_TRANSLATE_NOOP("Model", "Fields whose values make the groups, such as host.name."))
+                .element(name),
+            FieldBuilder(u"functions"_s, FieldKind::List)
+                .label(QT_TRANSLATE_NOOP("Model", "Functions"))
+                .help(QT_TRANSLATE_NOOP("Model", "count, or sum, min, max or avg and a field: sum memory."))
+                .element(name)};
+}
+
+QJsonObject answer(const Page &page)
+{
+    QJsonArray items;
+    for (const QJsonObject &object : page.items) {
+        items.append(object);
+    }
+    return {{u"items"_s, items}, {u"next"_s, page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}};
+}
+
+} // namespace
+
+Field whereField()
+{
+    return FieldBuilder(u"where"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Condition"))
+        .help(QT_TRANSLATE_NOOP("Model", "Such as: state = running and cpus > 2."))
+        .maximumLength(10000);
+}
+
+QueryMethods::QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight sight)
+    : m_repository(repository), m_dispatcher(dispatcher), m_sight(std::move(sight)), m_pool(repository.database()),
+      m_text(offerText())
+{}
+
+std::vector<Registration> QueryMethods::offer(const ResourceType &type)
+{
+    std::vector<Registration> registrations;
+    registrations.push_back(offerQuery(type));
+    registrations.push_back(offerCount(type));
+    registrations.push_back(offerAggregate(type));
+    return registrations;
+}
+
+Registration QueryMethods::offerQuery(const ResourceType &type)
+{
+    return m_dispatcher.addAsync(
+        method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
+               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields()),
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
+            const ResourceType &known = *m_repository.types().find(name);
+            const auto query = Query::fromJson(m_repository.types(), known, params);
+            return query ? page(caller, known, *query) : failed<QJsonValue>(query.error());
+        });
+}
+
+Registration QueryMethods::offerCount(const ResourceType &type)
+{
+    return m_dispatcher.addAsync(
+        method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
+               QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}),
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Async<QJsonValue> {
+            const ResourceType &known = *m_repository.types().find(name);
+            const auto where = parseCondition(m_repository.types(), known, params.value("where"_L1).toString());
+            if (!where) {
+                return failed<QJsonValue>(where.error());
+            }
+            return m_pool.run<QJsonValue>([statement = countStatement(known, *where, m_sight(caller))](
+                                              const RowReader &read) -> Result<QJsonValue> {
+                const auto rows = read(statement.sql, statement.values);
+                if (!rows) {
+                    return failure(rows.error());
+                }
+                return QJsonObject{{u"count"_s, rows->first().first().toLongLong()}};
+            });
+        });
+}
+
+Registration QueryMethods::offerAggregate(const ResourceType &type)
+{
+    return m_dispatcher.addAsync(
+        method(type.name() + ".aggregate"_L1, QT_TRANSLATE_NOOP("Model", "Count and sum"),
+               QT_TRANSLATE_NOOP("Model", "Returns counts, sums, smallest, largest and average values, by groups."),
+               aggregationFields()),
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
+            const ResourceType &known = *m_repository.types().find(name);
+            const auto aggregation = Aggregation::fromJson(m_repository.types(), known, params);
+            return aggregation ? aggregate(caller, known, *aggregation) : failed<QJsonValue>(aggregation.error());
+        });
+}
+
+Registration QueryMethods::offerText()
+{
+    return m_dispatcher.addAsync(
+        method(u"query"_s, QT_TRANSLATE_NOOP("Model", "Query"),
+               QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, or counts and sums."),
+               {queryField(), limitField(), afterField()}),
+        [this](const Caller &caller, const QJsonObject &params) { return text(caller, params); });
+}
+
+Async<QJsonValue> QueryMethods::page(const Caller &caller, const ResourceType &type, const Query &query)
+{
+    const auto plan = PagePlan::of(type, query, m_sight(caller));
+    if (!plan) {
+        return failed<QJsonValue>(plan.error());
+    }
+    return m_pool.run<QJsonValue>([plan = *plan, name = type.name()](const RowReader &read) -> Result<QJsonValue> {
+        const auto page = plan.run(read);
+        if (!page) {
+            return failure(page.error());
+        }
+        QJsonObject result = answer(*page);
+        result.insert("type"_L1, name);
+        return result;
+    });
+}
+
+Async<QJsonValue> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation)
+{
+    const AggregationPlan plan = AggregationPlan::of(type, aggregation, m_sight(caller));
+    return m_pool.run<QJsonValue>([plan, name = type.name()](const RowReader &read) -> Result<QJsonValue> {
+        const auto rows = plan.run(read);
+        if (!rows) {
+            return failure(rows.error());
+        }
+        return QJsonObject{{u"type"_s, name}, {u"rows"_s, *rows}};
+    });
+}
+
+Async<QJsonValue> QueryMethods::text(const Caller &caller, const QJsonObject &params)
+{
+    auto parsed = parseQuery(m_repository.types(), params.value("query"_L1).toString());
+    if (!parsed) {
+        parsed.error().field = u"query"_s;
+        return failed<QJsonValue>(parsed.error());
+    }
+    if (parsed->form == QueryText::Form::Search) {
+        return failed<QJsonValue>(
+            refusedValue(u"query"_s, {QT_TRANSLATE_NOOP("Text", "This service cannot search all types at once yet.")},
+                         {QT_TRANSLATE_NOOP("Text", "Search one type: vm where name ~ \"*web*\".")})
+                .value());
+    }
+    const ResourceType &type = *m_repository.types().find(parsed->type);
+    if (parsed->form == QueryText::Form::Aggregate) {
+        return aggregate(caller, type, parsed->aggregation);
+    }
+    const auto query = Query::fromJson(m_repository.types(), type, params); // with page and cursor
+    return query ? page(caller, type, *query) : failed<QJsonValue>(query.error());
+}
+
+} // namespace penstock

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/registration.h"
+#include "service/store/querypool.h"
+#include "service/store/repository.h"
+
+#include <functional>
+#include <vector>
+
+namespace penstock {
+
+class Dispatcher;
+struct Caller;
+
+/// The methods that ask for objects and numbers: TYPE.query, TYPE.count and TYPE.aggregate of every type, and query, which
+/// takes a whole query as text. They run beside the event loop, each with a budget of time.
+class QueryMethods
+{
+public:
+    /// What a caller may see; every method here obeys it.
+    using Sight = std::function<Visibility(const Caller &)>;
+
+    QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight sight);
+
+    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type);
+
+private:
+    [[nodiscard]] Registration offerQuery(const ResourceType &type);
+    [[nodiscard]] Registration offerCount(const ResourceType &type);
+    [[nodiscard]] Registration offerAggregate(const ResourceType &type);
+    [[nodiscard]] Registration offerText();
+    [[nodiscard]] Async<QJsonValue> page(const Caller &caller, const ResourceType &type, const Query &query);
+    [[nodiscard]] Async<QJsonValue> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);
+    [[nodiscard]] Async<QJsonValue> text(const Caller &caller, const QJsonObject &params);
+
+    Repository &m_repository;
+    Dispatcher &m_dispatcher;
+    Sight m_sight;
+    QueryPool m_pool;
+    Registration m_text;
+};
+
+/// The parameter "where" of methods that take a condition.
+[[nodiscard]] Field whereField();
+
+} // namespace penstock

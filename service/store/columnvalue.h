@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/field.h"
+
+#include <QJsonValue>
+#include <QVariant>
+
+namespace penstock {
+
+/// How a value of a field is kept in a column, and back: texts and numbers as they are, booleans as 0 and 1, lists and
+/// nested values as JSON text.
+[[nodiscard]] QVariant toColumn(FieldKind kind, const QJsonValue &value);
+[[nodiscard]] QJsonValue fromColumn(FieldKind kind, const QVariant &value);
+
+} // namespace penstock

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/queryplan.h"
+
+#include "service/store/columnvalue.h"
+#include "service/store/tableschema.h"
+#include "shared/model/querycursor.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+using tableschema::quoted;
+using tableschema::tableName;
+
+namespace {
+
+constexpr QLatin1String alias{"o"};
+
+QString column(const QString &name)
+{
+    return alias + u'.' + quoted(name);
+}
+
+/// The rows after a value in the order of one key; nothing where there are none. Absent values come first.
+QString beyond(const SortKey &key, const QJsonValue &value, QList<QVariant> &values)
+{
+    if (value.isNull()) {
+        return key.descending ? QString() : column(key.field) + " IS NOT NULL"_L1;
+    }
+    values << boundValue(value);
+    return column(key.field) + (key.descending ? " < ?"_L1 : " > ?"_L1);
+}
+
+QString same(const SortKey &key, const QJsonValue &value, QList<QVariant> &values)
+{
+    if (value.isNull()) {
+        return column(key.field) + " IS NULL"_L1;
+    }
+    values << boundValue(value);
+    return column(key.field) + " = ?"_L1;
+}
+
+/// Conditions on the keys which, one after the other, give what follows the cursor.
+QList<SqlStatement> afterCursor(const QList<SortKey> &keys, const QJsonArray &cursor)
+{
+    QList<SqlStatement> result;
+    for (qsizetype equal = keys.size() - 1; equal >= 0; --equal) {
+        SqlStatement prefix;
+        QStringList parts;
+        for (qsizetype i = 0; i < equal; ++i) {
+            parts << same(keys.at(i), cursor.at(i), prefix.values);
+        }
+        SqlStatement next = prefix;
+        const QString after = beyond(keys.at(equal), cursor.at(equal), next.values);
+        if (!after.isEmpty()) {
+            next.sql = (parts + QStringList(after)).join(" AND "_L1);
+            result << next;
+        }
+        if (keys.at(equal).descending && keys.at(equal).field != "id"_L1 && !cursor.at(equal).isNull()) {
+            prefix.sql = (parts + QStringList(column(keys.at(equal).field) + " IS NULL"_L1)).join(" AND "_L1);
+            result << prefix;
+        }
+    }
+    return result;
+}
+
+/// The keys of a query up to the id, which makes the order whole.
+QList<SortKey> wholeOrder(const Query &query)
+{
+    QList<SortKey> keys;
+    for (const SortKey &key : query.order) {
+        keys.append(key);
+        if (key.field == "id"_L1) {
+            return keys;
+        }
+    }
+    keys.append({u"id"_s, !keys.isEmpty() && keys.last().descending});
+    return keys;
+}
+
+QString orderText(const QList<SortKey> &keys)
+{
+    QStringList parts;
+    for (const SortKey &key : keys) {
+        parts << column(key.field) + (key.descending ? " DESC"_L1 : ""_L1);
+    }
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+QList<PagePlan::Output> PagePlan::outputs(const ResourceType &type, const Query &query)
+{
+    QList<Output> result{{u"id"_s, FieldKind::Text}, {u"version"_s, FieldKind::Integer}};
+    for (const ResolvedPath &path : query.select) {
+        result.append({path.field.name, path.field.kind});
+    }
+    if (query.select.isEmpty()) {
+        for (const Field &field : type.fields()) {
+            result.append({field.name, field.kind});
+        }
+    }
+    for (const SortKey &key : query.order) {
+        const bool known = std::any_of(result.cbegin(), result.cend(), [&](const Output &o) { return o.name == key.field; });
+        const Field *field = type.field(key.field);
+        if (!known && field) {
+            result.append({field->name, field->kind, true});
+        }
+    }
+    return result;
+}
+
+Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, const Visibility &visible)
+{
+    PagePlan plan;
+    plan.m_query = query;
+    plan.m_outputs = outputs(type, query);
+    const QList<SortKey> keys = wholeOrder(query);
+    QList<SqlStatement> places{{u"1"_s, {}}};
+    if (!query.after.isEmpty()) {
+        const auto cursor = QueryCursor::fromText(query.after);
+        if (!cursor || cursor->values.size() != keys.size() || cursor->fingerprint != query.fingerprint) {
+            return cursor ? unfitCursor({QT_TRANSLATE_NOOP("Text", "It belongs to another query.")})
+                          : failure(cursor.error());
+        }
+        places = afterCursor(keys, cursor->values);
+    }
+    for (const SqlStatement &place : std::as_const(places)) {
+        ConditionCompiler compiler(type, alias, visible);
+        SqlStatement statement;
+        QStringList columns;
+        for (const Output &output : std::as_const(plan.m_outputs)) {
+            const auto path = std::find_if(query.select.cbegin(), query.select.cend(),
+                                           [&](const ResolvedPath &p) { return p.field.name == output.name; });
+            columns << (path == query.select.cend() ? column(output.name) : compiler.value(path->path, statement.values));
+        }
+        const QString where = compiler.scoped(query.where, statement.values);
+        statement.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6 LIMIT ?"_s.arg(
+            columns.join(u','), tableName(type), alias, where, place.sql, orderText(keys));
+        statement.values << place.values;
+        plan.m_statements << statement;
+    }
+    return plan;
+}
+
+QJsonObject PagePlan::object(const QList<QVariant> &row, bool withHidden) const
+{
+    QJsonObject result;
+    for (qsizetype i = 0; i < m_outputs.size(); ++i) {
+        const Output &output = m_outputs.at(i);
+        if (withHidden || !output.hidden) {
+            result.insert(output.name, fromColumn(output.kind, row.at(i)));
+        }
+    }
+    return result;
+}
+
+Result<Page> PagePlan::run(const RowReader &read) const
+{
+    Page page;
+    const qint64 wanted = qint64(m_query.limit) + 1; // one more tells whether there is a next page
+    QList<QVariant> last;
+    for (const SqlStatement &statement : m_statements) {
+        const auto rows = read(statement.sql, statement.values + QList<QVariant>{wanted - page.items.size()});
+        if (!rows) {
+            return failure(rows.error());
+        }
+        for (const QList<QVariant> &row : *rows) {
+            if (page.items.size() == m_query.limit) {
+                page.next = QueryCursor::after(m_query, object(last, true)).toText();
+                return page;
+            }
+            page.items.append(object(row, false));
+            last = row;
+        }
+    }
+    return page;
+}
+
+SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible)
+{
+    SqlStatement result;
+    const QString condition = ConditionCompiler(type, alias, visible).scoped(where, result.values);
+    result.sql = u"SELECT count(*) FROM %1 AS %2 WHERE %3"_s.arg(tableName(type), alias, condition);
+    return result;
+}
+
+SqlStatement idsStatement(const ResourceType &type, const Condition &where, int limit)
+{
+    SqlStatement result;
+    const QString condition = ConditionCompiler(type, alias).compiled(where, result.values);
+    result.sql = u"SELECT %2.\"id\" FROM %1 AS %2 WHERE %3 LIMIT %4"_s.arg(tableName(type), alias, condition).arg(limit);
+    return result;
+}
+
+} // namespace penstock

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/conditioncompiler.h"
+#include "shared/core/result.h"
+#include "shared/model/query.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace penstock {
+
+/// SQL text with its bound values.
+struct SqlStatement {
+    QString sql;
+    QList<QVariant> values;
+};
+
+/// One page of a query.
+struct Page {
+    QList<QJsonObject> items;
+    QString next; ///< cursor, empty on the last page
+};
+
+/// Reads rows; of the writing connection or of one that only reads.
+using RowReader = std::function<Result<QList<QList<QVariant>>>(const QString &sql, const QList<QVariant> &values)>;
+
+/// What to run for one page of a query. Made where the model is known, run wherever there is a connection.
+///
+/// Pages are found by key, so that a late page costs no more than the first: the rows after the cursor are those that are
+/// equal in all keys but the id, then those equal in all but the last key, and so on. Each of these is one statement, which
+/// an index over the keys answers; they run in turn until the page is full.
+class PagePlan
+{
+public:
+    [[nodiscard]] static Result<PagePlan> of(const ResourceType &type, const Query &query, const Visibility &visible = {});
+    [[nodiscard]] Result<Page> run(const RowReader &read) const;
+    [[nodiscard]] const QList<SqlStatement> &statements() const { return m_statements; }
+
+private:
+    struct Output {
+        QString name;
+        FieldKind kind;
+        bool hidden = false; ///< only for the cursor
+    };
+
+    [[nodiscard]] static QList<Output> outputs(const ResourceType &type, const Query &query);
+    [[nodiscard]] QJsonObject object(const QList<QVariant> &row, bool withHidden) const;
+
+    QList<SqlStatement> m_statements; ///< the last value is the limit
+    QList<Output> m_outputs;
+    Query m_query;
+};
+
+[[nodiscard]] SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible = {});
+/// The ids of those that meet a condition.
+[[nodiscard]] SqlStatement idsStatement(const ResourceType &type, const Condition &where, int limit);
+
+/// What to run for counts and sums.
+class AggregationPlan
+{
+public:
+    [[nodiscard]] static AggregationPlan of(const ResourceType &type, const Aggregation &aggregation,
+                                            const Visibility &visible = {});
+    /// One object a group: the values of its fields by name, then "count", "sum(memory)" and so on.
+    [[nodiscard]] Result<QJsonArray> run(const RowReader &read) const;
+
+private:
+    SqlStatement m_statement;
+    QList<std::pair<QString, FieldKind>> m_outputs;
+};
+
+} // namespace penstock

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shared/model/queryparser.h"
+#include "tests/unit/store/fleet.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace penstock;
+
+/// Pages by key: every object once, in order, by an index.
+class PagingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void walksAllPages_data();
+    void walksAllPages();
+    void refusesForeignCursors();
+    void keepsNowAcrossPages();
+    void usesIndexes_data();
+    void usesIndexes();
+
+private:
+    Fleet m_fleet;
+};
+
+void PagingTest::initTestCase()
+{
+    const QStringList states{u"running"_s, u"stopped"_s, {}};
+    QVERIFY(m_fleet.repository().atomically([&]() -> Result<void> {
+        for (int i = 0; i < 300; ++i) {
+            const QString state = states.at(i % 3);
+            m_fleet.add(u"vm"_s, {{"id", u"v%1"_s.arg((i * 7919) % 1000, 4)},
+                                  {"name", i % 5 == 0 ? QJsonValue() : QJsonValue(u"n%1"_s.arg(i % 40))},
+                                  {"state", state.isEmpty() ? QJsonValue() : QJsonValue(state)},
+                                  {"memory", i % 7 == 0 ? QJsonValue() : QJsonValue(i % 10 * 1024)},
+                                  {"host", u"h%1"_s.arg(i % 4)}});
+        }
+        return {};
+    }));
+    QVERIFY(m_fleet.isOk());
+}
+
+void PagingTest::walksAllPages_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<int>("limit");
+    for (const auto *order : {"id", "id desc", "name", "name desc", "memory desc, name", "state, memory desc, name desc",
+                              "state desc, memory", "memory, name, state"}) {
+        for (const int limit : {1, 7, 100, 299, 300}) {
+            QTest::addRow("%s, %d", order, limit) << QString::fromLatin1(order) << limit;
+        }
+    }
+}
+
+void PagingTest::walksAllPages()
+{
+    QFETCH(QString, order);
+    QFETCH(int, limit);
+    const ResourceType &type = m_fleet.type(u"vm"_s);
+    QJsonObject parameters{{"orderBy", order}, {"limit", limit}};
+    QList<QJsonObject> walked;
+    for (int pages = 0; pages < 400; ++pages) {
+        const auto query = Query::fromJson(m_fleet.repository().types(), type, parameters);
+        QVERIFY(query);
+        const auto page = m_fleet.repository().query(u"vm"_s, *query);
+        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+        QVERIFY(!page->items.isEmpty());
+        walked << page->items;
+        parameters.insert("after", page->next);
+        if (page->next.isEmpty()) {
+            break;
+        }
+    }
+    const auto query = Query::fromJson(m_fleet.repository().types(), type, {{"orderBy", order}, {"limit", 10000}});
+    const auto whole = m_fleet.repository().query(u"vm"_s, *query);
+    QCOMPARE(whole->items.size(), 300);
+    QCOMPARE(walked, whole->items);
+}
+
+void PagingTest::refusesForeignCursors()
+{
+    const ResourceType &type = m_fleet.type(u"vm"_s);
+    const auto query = Query::fromJson(m_fleet.repository().types(), type, {{"limit", 5}, {"where", "state = running"}});
+    const QString cursor = m_fleet.repository().query(u"vm"_s, *query)->next;
+    QVERIFY(!cursor.isEmpty());
+    QVERIFY(Query::fromJson(m_fleet.repository().types(), type, {{"limit", 9}, {"where", "state =  running"}, {"after", cursor}}));
+    for (const QJsonObject &other : {QJsonObject{{"where", "state = stopped"}}, QJsonObject{{"where", "state = running"}, {"orderBy", "memory"}},
+                                     QJsonObject{{"where", "state = running"}, {"descending", true}}, QJsonObject()}) {
+        QJsonObject parameters = other;
+        parameters.insert("after", cursor);
+        const auto refused = Query::fromJson(m_fleet.repository().types(), type, parameters);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"after"_s);
+        QVERIFY(refused.error().plain().contains(u"another query"_s));
+    }
+    for (const QString &broken : {u"x"_s, u"W10"_s, cursor.left(9), u"WyIiLDAsW11d"_s}) {
+        QVERIFY(!Query::fromJson(m_fleet.repository().types(), type, {{"after", broken}}));
+    }
+}
+
+void PagingTest::keepsNowAcrossPages()
+{
+    const ResourceType &type = m_fleet.type(u"vm"_s);
+    QJsonObject parameters{{"where", "created is null or created > now - 1s"}, {"limit", 5}};
+    const auto first = Query::fromJson(m_fleet.repository().types(), type, parameters);
+    parameters.insert("after", m_fleet.repository().query(u"vm"_s, *first)->next);
+    const auto second = Query::fromJson(m_fleet.repository().types(), type, parameters);
+    QVERIFY(second);
+    QCOMPARE(second->where.parts.at(1).value, first->where.parts.at(1).value);
+}
+
+void PagingTest::usesIndexes_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("nextPage");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("sorts");
+    const auto row = [](const char *query, bool nextPage, const QString &words, bool sorts) {
+        QTest::addRow("%s%s", query, nextPage ? ", next page" : "") << QString::fromLatin1(query) << nextPage << words << sorts;
+    };
+    row("where id = v1", false, u"SEARCH o USING INDEX sqlite_autoindex_vm_1 (id=?)"_s, false);
+    row("where name = n1 order by id", false, u"(name=?)"_s, false);
+    row("where name > n1 order by name", false, u"(name>?)"_s, false);
+    row("where name > n1 and name < n2 order by name", false, u"(name>? AND name<?)"_s, false);
+    row("where name ~ n1* order by memory", false, u"vm_name_nocase (name>? AND name<?)"_s, true);
+    row("where host in (h1, h2) order by id", false, u"(host=?)"_s, true);
+    row("where host is null order by id", false, u"MULTI-INDEX OR"_s, true);
+    row("order by memory", false, u"SCAN o USING INDEX vm_memory"_s, false);
+    row("order by memory desc", false, u"SCAN o USING INDEX vm_memory"_s, false);
+    row("order by memory", true, u"(memory=? AND id>?)|(memory>?)"_s, false);
+    row("order by memory desc", true, u"(memory=? AND id<?)|(memory<?)|(memory=?)"_s, false);
+    row("order by id", true, u"(id>?)"_s, false);
+    row("where host.name = a order by id", false, u"(host=?)"_s, true);
+    row("where nic.network.name = x order by id", false, u"(id=?)"_s, false);
+}
+
+void PagingTest::usesIndexes()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, nextPage);
+    QFETCH(QString, words);
+    QFETCH(bool, sorts);
+    const ResourceType &type = m_fleet.type(u"vm"_s);
+    QJsonObject parameters{{"query", query}};
+    if (nextPage) {
+        parameters.insert("query", query + u" limit 150"_s);
+        const auto first = Query::fromJson(m_fleet.repository().types(), type, parameters);
+        parameters.insert("after", m_fleet.repository().query(u"vm"_s, *first)->next);
+    }
+    const auto parsed = Query::fromJson(m_fleet.repository().types(), type, parameters);
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().plain()));
+    const auto plan = PagePlan::of(type, *parsed);
+    const QStringList wanted = words.split(u'|');
+    QCOMPARE(plan->statements().size(), wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const SqlStatement &statement = plan->statements().at(i);
+        const auto rows = m_fleet.database().read(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values + QList<QVariant>{10});
+        QVERIFY(rows);
+        QString steps;
+        for (const auto &row : *rows) {
+            steps += row.at(3).toString() + u'\n';
+        }
+        QVERIFY2(steps.contains(wanted.at(i)), qPrintable(statement.sql + u'\n' + steps));
+        QVERIFY2(steps.contains(u"TEMP B-TREE FOR ORDER BY"_s) == sorts, qPrintable(statement.sql + u'\n' + steps));
+    }
+}
+
+QTEST_GUILESS_MAIN(PagingTest)
+#include "pagingtest.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/querypool.h"
+#include "tests/unit/store/fleet.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace penstock;
+
+/// Queries in threads of their own.
+class QueryPoolTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void seesWhatWasWrittenBefore();
+    void cutsOffLongQueries();
+    void staysUsableAfterErrors();
+    void endsWithWorkToDo();
+    void cannotWrite();
+
+private:
+    static constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
+    static Async<qint64> number(QueryPool &pool, const QString &sql)
+    {
+        return pool.run<qint64>([sql](const RowReader &read) -> Result<qint64> {
+            const auto rows = read(sql, {});
+            return rows ? Result<qint64>(rows->first().first().toLongLong()) : failure(rows.error());
+        });
+    }
+    std::unique_ptr<Fleet> m_fleet;
+};
+
+void QueryPoolTest::init()
+{
+    m_fleet = std::make_unique<Fleet>();
+}
+
+void QueryPoolTest::seesWhatWasWrittenBefore()
+{
+    QueryPool pool(m_fleet->database());
+    for (int i = 1; i <= 50; ++i) {
+        m_fleet->add(u"zone"_s, {{"id", u"z%1"_s.arg(i)}, {"name", u"zone-%1"_s.arg(i)}});
+        auto count = number(pool, u"SELECT count(*) FROM zone"_s);
+        count.waitForFinished();
+        QVERIFY(count.result());
+        QCOMPARE(*count.result(), i);
+    }
+}
+
+void QueryPoolTest::cutsOffLongQueries()
+{
+    QueryPool pool(m_fleet->database(), {.budget = std::chrono::milliseconds(100)});
+    QElapsedTimer timer;
+    timer.start();
+    auto count = number(pool, QString::fromLatin1(endless));
+    count.waitForFinished();
+    QVERIFY(!count.result());
+    QCOMPARE(toString(count.result().error().code), toString(ErrorCode::ResourceExhausted));
+    QVERIFY(!count.result().error().fix.isEmpty());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void QueryPoolTest::staysUsableAfterErrors()
+{
+    QueryPool pool(m_fleet->database(), {.threads = 1, .budget = std::chrono::milliseconds(50)});
+    auto wrong = number(pool, u"SELECT nothing FROM nowhere"_s);
+    auto slow = number(pool, QString::fromLatin1(endless));
+    auto good = number(pool, u"SELECT count(*) FROM zone"_s);
+    wrong.waitForFinished();
+    slow.waitForFinished();
+    good.waitForFinished();
+    QCOMPARE(toString(wrong.result().error().code), toString(ErrorCode::Internal));
+    QCOMPARE(toString(slow.result().error().code), toString(ErrorCode::ResourceExhausted));
+    QVERIFY(good.result());
+}
+
+void QueryPoolTest::endsWithWorkToDo()
+{
+    QList<Async<qint64>> calls;
+    QElapsedTimer timer;
+    {
+        QueryPool pool(m_fleet->database(), {.budget = std::chrono::seconds(30)});
+        for (int i = 0; i < 10; ++i) {
+            calls << number(pool, QString::fromLatin1(endless));
+        }
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void QueryPoolTest::cannotWrite()
+{
+    QueryPool pool(m_fleet->database());
+    auto written = number(pool, u"INSERT INTO zone (id, version) VALUES ('x', 1) RETURNING 1"_s);
+    written.waitForFinished();
+    QVERIFY(!written.result());
+    QCOMPARE(*m_fleet->repository().count(u"zone"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(QueryPoolTest)
+#include "querypooltest.moc"
