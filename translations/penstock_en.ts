@@ -327,10 +327,6 @@
         <translation>Order by</translation>
     </message>
     <message>
-        <source>Field to sort by.</source>
-        <translation>Field to sort by.</translation>
-    </message>
-    <message>
         <source>Descending</source>
         <translation>Descending</translation>
     </message>
@@ -1502,6 +1498,58 @@
         <source>Returns all methods and types as an OpenRPC document.</source>
         <translation>Returns all methods and types as an OpenRPC document.</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Such as: vm where state = running order by memory desc limit 10.</source>
+        <translation>Such as: vm where state = running order by memory desc limit 10.</translation>
+    </message>
+    <message>
+        <source>Fields to sort by, such as: memory desc, name.</source>
+        <translation>Fields to sort by, such as: memory desc, name.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Those to return, such as: name, host.name.</source>
+        <translation>Those to return, such as: name, host.name.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Fields whose values make the groups, such as host.name.</source>
+        <translation>Fields whose values make the groups, such as host.name.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>count, or sum, min, max or avg and a field: sum memory.</source>
+        <translation>count, or sum, min, max or avg and a field: sum memory.</translation>
+    </message>
+    <message>
+        <source>Count and sum</source>
+        <translation>Count and sum</translation>
+    </message>
+    <message>
+        <source>Returns counts, sums, smallest, largest and average values, by groups.</source>
+        <translation>Returns counts, sums, smallest, largest and average values, by groups.</translation>
+    </message>
+    <message>
+        <source>Runs a query that is written out: objects, or counts and sums.</source>
+        <translation>Runs a query that is written out: objects, or counts and sums.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1689,10 +1737,6 @@
     <message>
         <source>The work was cancelled.</source>
         <translation>The work was cancelled.</translation>
-    </message>
-    <message>
-        <source>There is no field “{name}” to sort by.</source>
-        <translation>There is no field “{name}” to sort by.</translation>
     </message>
     <message>
         <source>Use one of these names: {names}.</source>
@@ -3019,10 +3063,6 @@
         <translation>The page cursor is not valid.</translation>
     </message>
     <message>
-        <source>Pass the &quot;next&quot; of the page before, or none.</source>
-        <translation>Pass the &quot;next&quot; of the page before, or none.</translation>
-    </message>
-    <message>
         <source>There is no {type} “{name}”.</source>
         <translation>There is no {type} “{name}”.</translation>
     </message>
@@ -3637,6 +3677,142 @@
     <message>
         <source>Call type.list for all types.</source>
         <translation>Call type.list for all types.</translation>
+    </message>
+    <message>
+        <source>There are too many names at column {column}, {limit} are the limit.</source>
+        <translation>There are too many names at column {column}, {limit} are the limit.</translation>
+    </message>
+    <message>
+        <source>Write fewer of them.</source>
+        <translation>Write fewer of them.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <translation>Write the name of a field.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” that can be used here (column {column}).</source>
+        <translation>There is no field “{name}” that can be used here (column {column}).</translation>
+    </message>
+    <message>
+        <source>The limit at column {column} is no number from 1 to {limit}.</source>
+        <translation>The limit at column {column} is no number from 1 to {limit}.</translation>
+    </message>
+    <message>
+        <source>Write how many objects a page has: limit 100.</source>
+        <translation>Write how many objects a page has: limit 100.</translation>
+    </message>
+    <message>
+        <source>“{field}” leads to several values (column {column}).</source>
+        <translation>“{field}” leads to several values (column {column}).</translation>
+    </message>
+    <message>
+        <source>Use it in the condition, or name the list itself.</source>
+        <translation>Use it in the condition, or name the list itself.</translation>
+    </message>
+    <message>
+        <source>Write count, or sum, min, max or avg and a field.</source>
+        <translation>Write count, or sum, min, max or avg and a field.</translation>
+    </message>
+    <message>
+        <source>Write both ends: between 1 and 4.</source>
+        <translation>Write both ends: between 1 and 4.</translation>
+    </message>
+    <message>
+        <source>The relation cannot be followed further at column {column}.</source>
+        <translation>The relation cannot be followed further at column {column}.</translation>
+    </message>
+    <message>
+        <source>A name ends with a dot at column {column}.</source>
+        <translation>A name ends with a dot at column {column}.</translation>
+    </message>
+    <message>
+        <source>Write the field behind it, or leave the dot out.</source>
+        <translation>Write the field behind it, or leave the dot out.</translation>
+    </message>
+    <message>
+        <source>“{field}” has no fields of its own (column {column}).</source>
+        <translation>“{field}” has no fields of its own (column {column}).</translation>
+    </message>
+    <message>
+        <source>Only references and nested values go on after a dot.</source>
+        <translation>Only references and nested values go on after a dot.</translation>
+    </message>
+    <message>
+        <source>The query says that already.</source>
+        <translation>The query says that already.</translation>
+    </message>
+    <message>
+        <source>Pass either the whole query or its parts.</source>
+        <translation>Pass either the whole query or its parts.</translation>
+    </message>
+    <message>
+        <source>It asks for numbers, not for objects.</source>
+        <translation>It asks for numbers, not for objects.</translation>
+    </message>
+    <message>
+        <source>Call aggregate or query for that.</source>
+        <translation>Call aggregate or query for that.</translation>
+    </message>
+    <message>
+        <source>It belongs to another query.</source>
+        <translation>It belongs to another query.</translation>
+    </message>
+    <message>
+        <source>It is not one that this service gave.</source>
+        <translation>It is not one that this service gave.</translation>
+    </message>
+    <message>
+        <source>Pass the &quot;next&quot; of the page before with the same query, or none.</source>
+        <translation>Pass the &quot;next&quot; of the page before with the same query, or none.</translation>
+    </message>
+    <message>
+        <source>Go on with and, or, order by, limit, select or count.</source>
+        <translation>Go on with and, or, order by, limit, select or count.</translation>
+    </message>
+    <message>
+        <source>Go on with by and names of fields.</source>
+        <translation>Go on with by and names of fields.</translation>
+    </message>
+    <message>
+        <source>Begin with the name of a type, such as: vm where name = web-1.</source>
+        <translation>Begin with the name of a type, such as: vm where name = web-1.</translation>
+    </message>
+    <message>
+        <source>There is no type “{name}” (column {column}).</source>
+        <translation>There is no type “{name}” (column {column}).</translation>
+    </message>
+    <message>
+        <source>Write order by and the name of a field.</source>
+        <translation>Write order by and the name of a field.</translation>
+    </message>
+    <message>
+        <source>Separate names with commas; asc or desc may follow each.</source>
+        <translation>Separate names with commas; asc or desc may follow each.</translation>
+    </message>
+    <message>
+        <source>Separate names with commas.</source>
+        <translation>Separate names with commas.</translation>
+    </message>
+    <message>
+        <source>This service cannot search all types at once yet.</source>
+        <translation>This service cannot search all types at once yet.</translation>
+    </message>
+    <message>
+        <source>Search one type: vm where name ~ &quot;*web*&quot;.</source>
+        <translation>Search one type: vm where name ~ &quot;*web*&quot;.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>The query was stopped.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s.</source>
+        <translation>It took longer than {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Narrow it down by fields with an index, such as names or references, or sort by such a field.</source>
+        <translation>Narrow it down by fields with an index, such as names or references, or sort by such a field.</translation>
     </message>
 </context>
 <context>

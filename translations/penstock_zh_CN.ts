@@ -322,10 +322,6 @@
         <translation>排序依据</translation>
     </message>
     <message>
-        <source>Field to sort by.</source>
-        <translation>用于排序的字段。</translation>
-    </message>
-    <message>
         <source>Descending</source>
         <translation>降序</translation>
     </message>
@@ -1497,6 +1493,58 @@
         <source>Returns all methods and types as an OpenRPC document.</source>
         <translation>以 OpenRPC 文档形式返回所有方法和类型。</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Such as: vm where state = running order by memory desc limit 10.</source>
+        <translation>例如：vm where state = running order by memory desc limit 10。</translation>
+    </message>
+    <message>
+        <source>Fields to sort by, such as: memory desc, name.</source>
+        <translation>排序所用的字段，例如：memory desc, name。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Those to return, such as: name, host.name.</source>
+        <translation>要返回的字段，例如：name, host.name。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Fields whose values make the groups, such as host.name.</source>
+        <translation>按其值分组的字段，例如 host.name。</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>count, or sum, min, max or avg and a field: sum memory.</source>
+        <translation>count，或者 sum、min、max、avg 加一个字段：sum memory。</translation>
+    </message>
+    <message>
+        <source>Count and sum</source>
+        <translation>计数与求和</translation>
+    </message>
+    <message>
+        <source>Returns counts, sums, smallest, largest and average values, by groups.</source>
+        <translation>按组返回数量、总和、最小值、最大值和平均值。</translation>
+    </message>
+    <message>
+        <source>Runs a query that is written out: objects, or counts and sums.</source>
+        <translation>执行一条完整写出的查询：返回对象，或数量与总和。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1684,10 +1732,6 @@
     <message>
         <source>The work was cancelled.</source>
         <translation>工作已取消。</translation>
-    </message>
-    <message>
-        <source>There is no field “{name}” to sort by.</source>
-        <translation>没有可用于排序的字段“{name}”。</translation>
     </message>
     <message>
         <source>Use one of these names: {names}.</source>
@@ -3014,10 +3058,6 @@
         <translation>页游标无效。</translation>
     </message>
     <message>
-        <source>Pass the &quot;next&quot; of the page before, or none.</source>
-        <translation>请传递上一页的“next”值，或不传递任何值。</translation>
-    </message>
-    <message>
         <source>There is no {type} “{name}”.</source>
         <translation>没有名为“{name}”的 {type}。</translation>
     </message>
@@ -3632,6 +3672,142 @@
     <message>
         <source>Call type.list for all types.</source>
         <translation>调用 type.list 可列出所有类型。</translation>
+    </message>
+    <message>
+        <source>There are too many names at column {column}, {limit} are the limit.</source>
+        <translation>第 {column} 列的名称太多，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>Write fewer of them.</source>
+        <translation>请减少数量。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <translation>请写出一个字段的名称。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” that can be used here (column {column}).</source>
+        <translation>没有可用于此处的字段“{name}”（第 {column} 列）。</translation>
+    </message>
+    <message>
+        <source>The limit at column {column} is no number from 1 to {limit}.</source>
+        <translation>第 {column} 列的上限不是 1 到 {limit} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write how many objects a page has: limit 100.</source>
+        <translation>请写出每页的对象数：limit 100。</translation>
+    </message>
+    <message>
+        <source>“{field}” leads to several values (column {column}).</source>
+        <translation>“{field}”对应多个值（第 {column} 列）。</translation>
+    </message>
+    <message>
+        <source>Use it in the condition, or name the list itself.</source>
+        <translation>请在条件中使用它，或写列表本身的名称。</translation>
+    </message>
+    <message>
+        <source>Write count, or sum, min, max or avg and a field.</source>
+        <translation>请写 count，或者 sum、min、max、avg 加一个字段。</translation>
+    </message>
+    <message>
+        <source>Write both ends: between 1 and 4.</source>
+        <translation>请写出两端：between 1 and 4。</translation>
+    </message>
+    <message>
+        <source>The relation cannot be followed further at column {column}.</source>
+        <translation>从第 {column} 列起无法继续沿关联查找。</translation>
+    </message>
+    <message>
+        <source>A name ends with a dot at column {column}.</source>
+        <translation>第 {column} 列的名称以点结尾。</translation>
+    </message>
+    <message>
+        <source>Write the field behind it, or leave the dot out.</source>
+        <translation>请在点后写出字段，或去掉这个点。</translation>
+    </message>
+    <message>
+        <source>“{field}” has no fields of its own (column {column}).</source>
+        <translation>“{field}”没有下级字段（第 {column} 列）。</translation>
+    </message>
+    <message>
+        <source>Only references and nested values go on after a dot.</source>
+        <translation>只有引用和嵌套值可以在点后继续。</translation>
+    </message>
+    <message>
+        <source>The query says that already.</source>
+        <translation>查询中已经写明了这一点。</translation>
+    </message>
+    <message>
+        <source>Pass either the whole query or its parts.</source>
+        <translation>请只传入完整的查询，或只传入它的各个部分。</translation>
+    </message>
+    <message>
+        <source>It asks for numbers, not for objects.</source>
+        <translation>它要的是数字，而不是对象。</translation>
+    </message>
+    <message>
+        <source>Call aggregate or query for that.</source>
+        <translation>请改为调用 aggregate 或 query。</translation>
+    </message>
+    <message>
+        <source>It belongs to another query.</source>
+        <translation>它属于另一条查询。</translation>
+    </message>
+    <message>
+        <source>It is not one that this service gave.</source>
+        <translation>它不是由本服务给出的。</translation>
+    </message>
+    <message>
+        <source>Pass the &quot;next&quot; of the page before with the same query, or none.</source>
+        <translation>请用同一条查询传入上一页的“next”，或者不传。</translation>
+    </message>
+    <message>
+        <source>Go on with and, or, order by, limit, select or count.</source>
+        <translation>请接着写 and、or、order by、limit、select 或 count。</translation>
+    </message>
+    <message>
+        <source>Go on with by and names of fields.</source>
+        <translation>请接着写 by 和字段名称。</translation>
+    </message>
+    <message>
+        <source>Begin with the name of a type, such as: vm where name = web-1.</source>
+        <translation>请以类型的名称开头，例如：vm where name = web-1。</translation>
+    </message>
+    <message>
+        <source>There is no type “{name}” (column {column}).</source>
+        <translation>没有类型“{name}”（第 {column} 列）。</translation>
+    </message>
+    <message>
+        <source>Write order by and the name of a field.</source>
+        <translation>请写 order by 和字段名称。</translation>
+    </message>
+    <message>
+        <source>Separate names with commas; asc or desc may follow each.</source>
+        <translation>请用逗号分隔名称；每个名称后可以写 asc 或 desc。</translation>
+    </message>
+    <message>
+        <source>Separate names with commas.</source>
+        <translation>请用逗号分隔名称。</translation>
+    </message>
+    <message>
+        <source>This service cannot search all types at once yet.</source>
+        <translation>本服务暂时还不能同时搜索所有类型。</translation>
+    </message>
+    <message>
+        <source>Search one type: vm where name ~ &quot;*web*&quot;.</source>
+        <translation>请搜索一种类型：vm where name ~ &quot;*web*&quot;。</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>查询已停止。</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s.</source>
+        <translation>用时超过了 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Narrow it down by fields with an index, such as names or references, or sort by such a field.</source>
+        <translation>请用名称或引用等有索引的字段缩小范围，或按这样的字段排序。</translation>
     </message>
 </context>
 <context>

@@ -73,13 +73,15 @@ QList<Field> aggregationFields()
                 .element(name)};
 }
 
-QJsonObject answer(const Page &page)
+QJsonObject answer(const ResourceType &type, const Page &page)
 {
     QJsonArray items;
     for (const QJsonObject &object : page.items) {
-        items.append(object);
+        items.append(type.withoutSecrets(object));
     }
-    return {{u"items"_s, items}, {u"next"_s, page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}};
+    return {{u"type"_s, type.name()},
+            {u"items"_s, items},
+            {u"next"_s, page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}};
 }
 
 } // namespace
@@ -168,14 +170,9 @@ Async<QJsonValue> QueryMethods::page(const Caller &caller, const ResourceType &t
     if (!plan) {
         return failed<QJsonValue>(plan.error());
     }
-    return m_pool.run<QJsonValue>([plan = *plan, name = type.name()](const RowReader &read) -> Result<QJsonValue> {
+    return m_pool.run<QJsonValue>([plan = *plan, type](const RowReader &read) -> Result<QJsonValue> {
         const auto page = plan.run(read);
-        if (!page) {
-            return failure(page.error());
-        }
-        QJsonObject result = answer(*page);
-        result.insert("type"_L1, name);
-        return result;
+        return page ? Result<QJsonValue>(answer(type, *page)) : failure(page.error());
     });
 }
 

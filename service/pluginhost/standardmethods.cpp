@@ -96,7 +96,7 @@ Registration StandardMethods::offerGet(const ResourceType &type)
                                      if (!object) {
                                          return failure(object.error());
                                      }
-                                     return *object;
+                                     return m_repository.types().find(name)->withoutSecrets(*object);
                                  });
 }
 

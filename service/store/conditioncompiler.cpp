@@ -260,8 +260,10 @@ QString ConditionCompiler::related(const Condition &condition, const FieldPath &
 {
     const QString table = newAlias();
     const QString where = walked(condition, path, at + 1, {.alias = table}, values);
-    return u"%1 IN (SELECT %2.\"id\" FROM %3 AS %2 WHERE %4)"_s.arg(
-        key, table, quoted(path.at(at).type), where + visibleIn(path.at(at).type, table, values));
+    const QString form = m_relations == Relations::Collected
+                             ? u"%1 IN (SELECT %2.\"id\" FROM %3 AS %2 WHERE %4)"_s
+                             : u"EXISTS (SELECT 1 FROM %3 AS %2 WHERE %2.\"id\" = %1 AND %4)"_s;
+    return form.arg(key, table, quoted(path.at(at).type), where + visibleIn(path.at(at).type, table, values));
 }
 
 /// The objects that refer to this one: their reference is a column, or inside of a JSON column.
@@ -283,8 +285,10 @@ QString ConditionCompiler::referred(const Condition &condition, const FieldPath 
         reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, member);
     }
     const QString where = walked(condition, path, at + 1, {.alias = table}, values);
-    return u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(source.alias, reference, from,
-                                                              where + visibleIn(step.type, table, values));
+    const QString form = m_relations == Relations::Collected
+                             ? u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s
+                             : u"EXISTS (SELECT 1 FROM %3 WHERE %2 = %1.\"id\" AND %4)"_s;
+    return form.arg(source.alias, reference, from, where + visibleIn(step.type, table, values));
 }
 
 } // namespace penstock

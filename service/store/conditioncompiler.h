@@ -24,11 +24,19 @@ struct Visibility {
 class ConditionCompiler
 {
 public:
+    /// How conditions over relations are answered.
+    enum class Relations {
+        Collected, ///< all related objects that meet them are found first: good where these are few
+        Followed,  ///< from each object along its relations: good where nearly every object meets them
+    };
+
     /// `alias` is what the table of the type is called in the statement. Objects that `visible` hides count as absent
     /// wherever a relation would lead to them.
     ConditionCompiler(const ResourceType &type, QString alias, Visibility visible = {})
         : m_type(&type), m_alias(std::move(alias)), m_visible(std::move(visible))
     {}
+
+    void setRelations(Relations relations) { m_relations = relations; }
 
     /// The condition; the values it binds are appended to `values` in their order.
     [[nodiscard]] QString compiled(const Condition &condition, QList<QVariant> &values);
@@ -72,6 +80,7 @@ private:
     const ResourceType *m_type;
     QString m_alias;
     Visibility m_visible;
+    Relations m_relations = Relations::Collected;
     int m_aliases = 0;
 };
 

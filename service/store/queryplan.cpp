@@ -18,6 +18,10 @@ using tableschema::tableName;
 namespace {
 
 constexpr QLatin1String alias{"o"};
+// Objects that a walk looks at: with these it fills a page when 1 in 50 meets the condition.
+constexpr qint64 walked = 1000;
+constexpr qint64 walkedForEach = 50;
+constexpr int longestWalk = 1000; // objects on a page
 
 QString column(const QString &name)
 {
@@ -90,6 +94,44 @@ QString orderText(const QList<SortKey> &keys)
     return parts.join(", "_L1);
 }
 
+/// Whether a comparison leaves few objects, so that there is an index for it and nothing better to try: names, ids and
+/// references, but not states.
+bool isSelective(const ResourceType &type, const Condition &condition)
+{
+    if (condition.kind == Condition::Kind::And) {
+        return std::any_of(condition.parts.cbegin(), condition.parts.cend(),
+                           [&](const Condition &part) { return isSelective(type, part); });
+    }
+    const bool names = condition.op == Condition::Operator::Equal || condition.op == Condition::Operator::In;
+    if (condition.kind != Condition::Kind::Compare || !names) {
+        return false;
+    }
+    if (!condition.path.isEmpty()) {
+        const PathStep &last = condition.path.last();
+        return last.holds == FieldKind::Text || last.holds == FieldKind::Reference;
+    }
+    const Field *field = type.field(condition.field);
+    return condition.field == "id"_L1
+           || (field && field->indexed && (field->kind == FieldKind::Text || field->kind == FieldKind::Reference));
+}
+
+/// Whether a condition asks for something else than this field.
+bool asksForOthers(const Condition &condition, const QString &field)
+{
+    return condition.kind == Condition::Kind::Compare
+               ? condition.field != field
+               : std::any_of(condition.parts.cbegin(), condition.parts.cend(),
+                             [&](const Condition &part) { return asksForOthers(part, field); });
+}
+
+bool isWorthAWalk(const ResourceType &type, const Query &query)
+{
+    const QString first = query.order.isEmpty() ? u"id"_s : query.order.first().field;
+    const Field *field = type.field(first);
+    const bool hasIndex = first == "id"_L1 || (field && field->indexed);
+    return hasIndex && query.limit <= longestWalk && asksForOthers(query.where, first) && !isSelective(type, query.where);
+}
+
 } // namespace
 
 QList<PagePlan::Output> PagePlan::outputs(const ResourceType &type, const Query &query)
@@ -128,22 +170,40 @@ Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, cons
         }
         places = afterCursor(keys, cursor->values);
     }
+    plan.m_walks = isWorthAWalk(type, query);
     for (const SqlStatement &place : std::as_const(places)) {
-        ConditionCompiler compiler(type, alias, visible);
-        SqlStatement statement;
-        QStringList columns;
-        for (const Output &output : std::as_const(plan.m_outputs)) {
-            const auto path = std::find_if(query.select.cbegin(), query.select.cend(),
-                                           [&](const ResolvedPath &p) { return p.field.name == output.name; });
-            columns << (path == query.select.cend() ? column(output.name) : compiler.value(path->path, statement.values));
-        }
-        const QString where = compiler.scoped(query.where, statement.values);
-        statement.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6 LIMIT ?"_s.arg(
-            columns.join(u','), tableName(type), alias, where, place.sql, orderText(keys));
-        statement.values << place.values;
-        plan.m_statements << statement;
+        plan.m_parts.append({plan.m_walks ? std::optional(plan.statement(type, visible, place, true)) : std::nullopt,
+                             plan.statement(type, visible, place, false)});
     }
     return plan;
+}
+
+SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
+                                 bool isWalk) const
+{
+    ConditionCompiler compiler(type, alias, visible);
+    compiler.setRelations(isWalk ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
+    SqlStatement result;
+    QStringList columns;
+    for (const Output &output : m_outputs) {
+        const auto path = std::find_if(m_query.select.cbegin(), m_query.select.cend(),
+                                       [&](const ResolvedPath &p) { return p.field.name == output.name; });
+        columns << (path == m_query.select.cend() ? column(output.name) : compiler.value(path->path, result.values));
+    }
+    const QList<SortKey> keys = wholeOrder(m_query);
+    if (isWalk) {
+        result.values << place.values;
+        const QString where = compiler.scoped(m_query.where, result.values);
+        result.sql = u"SELECT %1 FROM (SELECT * FROM %2 AS %3 WHERE %4 ORDER BY %5 LIMIT %6) AS %3 WHERE %7 LIMIT ?"_s.arg(
+            columns.join(u','), tableName(type), alias, place.sql, orderText(keys),
+            QString::number(walked + walkedForEach * qint64(m_query.limit)), where);
+        return result;
+    }
+    const QString where = compiler.scoped(m_query.where, result.values);
+    result.values << place.values;
+    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6%7 LIMIT ?"_s.arg(
+        columns.join(u','), tableName(type), alias, where, place.sql, m_walks ? u"+"_s : QString(), orderText(keys));
+    return result;
 }
 
 QJsonObject PagePlan::object(const QList<QVariant> &row, bool withHidden) const
@@ -158,13 +218,24 @@ QJsonObject PagePlan::object(const QList<QVariant> &row, bool withHidden) const
     return result;
 }
 
+Result<QList<QList<QVariant>>> PagePlan::rows(const Part &part, qint64 wanted, const RowReader &read)
+{
+    if (part.walk) {
+        const auto found = read(part.walk->sql, part.walk->values + QList<QVariant>{wanted});
+        if (!found || found->size() == wanted) {
+            return found;
+        }
+    }
+    return read(part.whole.sql, part.whole.values + QList<QVariant>{wanted});
+}
+
 Result<Page> PagePlan::run(const RowReader &read) const
 {
     Page page;
     const qint64 wanted = qint64(m_query.limit) + 1; // one more tells whether there is a next page
     QList<QVariant> last;
-    for (const SqlStatement &statement : m_statements) {
-        const auto rows = read(statement.sql, statement.values + QList<QVariant>{wanted - page.items.size()});
+    for (const Part &part : m_parts) {
+        const auto rows = PagePlan::rows(part, wanted - page.items.size(), read);
         if (!rows) {
             return failure(rows.error());
         }

@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 
 namespace penstock {
 
@@ -35,12 +36,21 @@ using RowReader = std::function<Result<QList<QList<QVariant>>>(const QString &sq
 /// Pages are found by key, so that a late page costs no more than the first: the rows after the cursor are those that are
 /// equal in all keys but the id, then those equal in all but the last key, and so on. Each of these is one statement, which
 /// an index over the keys answers; they run in turn until the page is full.
+///
+/// Where the condition is about other fields than the order, there are two ways: walk in the order and take what meets the
+/// condition, or find what meets it and sort. Which one is better depends on how many objects meet it, and nobody knows. So a
+/// walk over a limited number of objects comes first; if it does not fill the page, so little meets the condition that the
+/// other way is good.
 class PagePlan
 {
 public:
     [[nodiscard]] static Result<PagePlan> of(const ResourceType &type, const Query &query, const Visibility &visible = {});
     [[nodiscard]] Result<Page> run(const RowReader &read) const;
-    [[nodiscard]] const QList<SqlStatement> &statements() const { return m_statements; }
+    struct Part {
+        std::optional<SqlStatement> walk; ///< may bring too little; the last value is the limit
+        SqlStatement whole;               ///< the last value is the limit
+    };
+    [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
 
 private:
     struct Output {
@@ -50,9 +60,13 @@ private:
     };
 
     [[nodiscard]] static QList<Output> outputs(const ResourceType &type, const Query &query);
+    [[nodiscard]] SqlStatement statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
+                                         bool isWalk) const;
+    [[nodiscard]] static Result<QList<QList<QVariant>>> rows(const Part &part, qint64 wanted, const RowReader &read);
     [[nodiscard]] QJsonObject object(const QList<QVariant> &row, bool withHidden) const;
 
-    QList<SqlStatement> m_statements; ///< the last value is the limit
+    QList<Part> m_parts;
+    bool m_walks = false;
     QList<Output> m_outputs;
     Query m_query;
 };

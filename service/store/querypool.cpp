@@ -5,6 +5,7 @@
 #include "service/store/readconnection.h"
 
 #include <QMutexLocker>
+#include <QTimer>
 
 namespace penstock {
 
@@ -13,6 +14,16 @@ QueryPool::QueryPool(Database &database, Options options, QObject *parent)
 {
     m_threads.setMaxThreadCount(options.threads);
     m_threads.setExpiryTimeout(-1);
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, &QueryPool::refreshStatistics);
+    hourly->start(std::chrono::hours(1));
+    QTimer::singleShot(std::chrono::seconds(10), this, &QueryPool::refreshStatistics);
+}
+
+void QueryPool::refreshStatistics()
+{
+    (void)m_database.read(QStringLiteral("PRAGMA analysis_limit = 1000"));
+    (void)m_database.write(QStringLiteral("ANALYZE"));
 }
 
 QueryPool::~QueryPool()

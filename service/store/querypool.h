@@ -47,6 +47,10 @@ public:
         return promise.future();
     }
 
+    /// Lets the database count how many values its fields have, which decides about the indexes it uses. Done now and
+    /// then; takes milliseconds at any size.
+    void refreshStatistics();
+
 private:
     void start(std::function<void(const Result<RowReader> &)> job);
     void serve(const std::function<void(const Result<RowReader> &)> &job);

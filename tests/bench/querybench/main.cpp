@@ -27,6 +27,8 @@ public:
 
     void run()
     {
+        m_pool.refreshStatistics();
+        (void)m_repository.database().commit();
         pages();
         relations();
         deepPages();
