@@ -124,6 +124,21 @@ bool asksForOthers(const Condition &condition, const QString &field)
                              [&](const Condition &part) { return asksForOthers(part, field); });
 }
 
+/// What a condition demands of one field in any case: where a walk in its order begins and ends.
+Condition demandsOn(const Condition &condition, const QString &field)
+{
+    if (condition.kind == Condition::Kind::Compare) {
+        return condition.path.isEmpty() && condition.field == field ? condition : Condition();
+    }
+    Condition result;
+    if (condition.kind == Condition::Kind::And) {
+        for (const Condition &part : condition.parts) {
+            result = bothOf(result, demandsOn(part, field));
+        }
+    }
+    return result;
+}
+
 bool isWorthAWalk(const ResourceType &type, const Query &query)
 {
     const QString first = query.order.isEmpty() ? u"id"_s : query.order.first().field;
@@ -192,10 +207,11 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
     }
     const QList<SortKey> keys = wholeOrder(m_query);
     if (isWalk) {
+        const QString range = compiler.compiled(demandsOn(m_query.where, keys.first().field), result.values);
         result.values << place.values;
         const QString where = compiler.scoped(m_query.where, result.values);
         result.sql = u"SELECT %1 FROM (SELECT * FROM %2 AS %3 WHERE %4 ORDER BY %5 LIMIT %6) AS %3 WHERE %7 LIMIT ?"_s.arg(
-            columns.join(u','), tableName(type), alias, place.sql, orderText(keys),
+            columns.join(u','), tableName(type), alias, range + " AND "_L1 + place.sql, orderText(keys),
             QString::number(walked + walkedForEach * qint64(m_query.limit)), where);
         return result;
     }

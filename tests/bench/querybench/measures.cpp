@@ -45,7 +45,12 @@ void report(const QString &name, int machines, QList<double> values, const QJson
     line.insert("ok"_L1, !values.isEmpty());
     if (!values.isEmpty()) {
         std::sort(values.begin(), values.end());
-        line.insert("value"_L1, values.at(values.size() / 2));
+        const double value = values.at(values.size() / 2);
+        const bool largerIsBetter = line.value("unit"_L1).toString() == "1/s"_L1;
+        if (const QJsonValue goal = line.value("goal"_L1); goal.isDouble()) {
+            line.insert("ok"_L1, largerIsBetter ? value >= goal.toDouble() : value <= goal.toDouble());
+        }
+        line.insert("value"_L1, value);
         line.insert("spread"_L1, QJsonArray{values.first(), values.last()});
         line.insert("runs"_L1, values.size());
     }

@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void walksAllPages_data();
     void walksAllPages();
+    void walksWithinARange();
     void refusesForeignCursors();
     void keepsNowAcrossPages();
     void usesIndexes_data();
@@ -84,6 +85,28 @@ void PagingTest::walksAllPages()
     const auto whole = m_fleet.repository().query(u"vm"_s, *query);
     QCOMPARE(whole->items.size(), where.isEmpty() ? 300 : 140);
     QCOMPARE(walked, whole->items);
+}
+
+void PagingTest::walksWithinARange()
+{
+    const ResourceType &type = m_fleet.type(u"vm"_s);
+    const auto query = Query::fromJson(m_fleet.repository().types(), type,
+                                       {{"query", "where memory between 2K and 4K and state = running order by memory desc limit 5"}});
+    const auto plan = PagePlan::of(type, *query);
+    QCOMPARE(plan->parts().size(), 1);
+    QVERIFY(plan->parts().first().walk);
+    const SqlStatement &walk = *plan->parts().first().walk;
+    const auto rows = m_fleet.database().read(u"EXPLAIN QUERY PLAN "_s + walk.sql, walk.values + QList<QVariant>{6});
+    QVERIFY(rows);
+    QString steps;
+    for (const auto &row : *rows) {
+        steps += row.at(3).toString() + u'\n';
+    }
+    QVERIFY2(steps.contains(u"USING INDEX vm_memory (memory>? AND memory<?)"_s), qPrintable(walk.sql + u'\n' + steps));
+    const auto page = m_fleet.repository().query(u"vm"_s, *query);
+    QVERIFY(page);
+    QCOMPARE(page->items.size(), 5);
+    QCOMPARE(page->items.first().value("memory"), 4096);
 }
 
 void PagingTest::refusesForeignCursors()
