@@ -3814,6 +3814,18 @@
         <source>Narrow it down by fields with an index, such as names or references, or sort by such a field.</source>
         <translation>Narrow it down by fields with an index, such as names or references, or sort by such a field.</translation>
     </message>
+    <message>
+        <source>This condition cannot be watched.</source>
+        <translation>This condition cannot be watched.</translation>
+    </message>
+    <message>
+        <source>It asks for properties of related objects.</source>
+        <translation>It asks for properties of related objects.</translation>
+    </message>
+    <message>
+        <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
+        <translation>Watch a condition on the type's own fields, or list with this one.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -3809,6 +3809,18 @@
         <source>Narrow it down by fields with an index, such as names or references, or sort by such a field.</source>
         <translation>请用名称或引用等有索引的字段缩小范围，或按这样的字段排序。</translation>
     </message>
+    <message>
+        <source>This condition cannot be watched.</source>
+        <translation>无法持续监视此条件。</translation>
+    </message>
+    <message>
+        <source>It asks for properties of related objects.</source>
+        <translation>该条件涉及关联对象的属性。</translation>
+    </message>
+    <message>
+        <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
+        <translation>请监视仅涉及该类型自身字段的条件，或使用此条件进行一次性列出。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

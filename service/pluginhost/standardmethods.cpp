@@ -138,7 +138,15 @@ Condition StandardMethods::scoped(const Caller &caller, const QString &type, con
 
 Result<Condition> StandardMethods::condition(const Caller &caller, const QString &type, const QJsonObject &params) const
 {
-    const auto where = parseCondition(m_repository.types(), *m_repository.types().find(type), params.value("where"_L1).toString());
+    const ResourceType &known = *m_repository.types().find(type);
+    const QString text = params.value("where"_L1).toString();
+    const auto where = parseCondition(m_repository.types(), known, text);
+    // A watch sees the changes of its own type only: differences of a condition over others would be wrong.
+    if (where && !parseCondition(known, text)) {
+        return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "This condition cannot be watched.")},
+                       {QT_TRANSLATE_NOOP("Text", "It asks for properties of related objects.")},
+                       {QT_TRANSLATE_NOOP("Text", "Watch a condition on the type's own fields, or list with this one.")});
+    }
     return where.map([&](const Condition &parsed) { return scoped(caller, type, parsed); });
 }
 

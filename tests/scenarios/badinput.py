@@ -9,6 +9,10 @@ import world
 
 class BadInput(world.Scenario):
 
+    def test_a_condition_over_relations_is_listed_but_not_watched(self):
+        self.assertEqual(self.service.call("vm", "count", "--where", "host.name = lab"), {"count": 0})
+        self.refused("vm", "watch", "--where", "host.name = lab", code="unsupported")
+
     def test_names(self):
         for name in ("a/b", "../up", "line\nbreak", "x" * 300, "party 🎉", "<xml>", "", " leading", "a;b", 'q"uote'):
             with self.subTest(name=name[:20]):
