@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHash>
+#include <QHostAddress>
 
 #include <unistd.h>
 
@@ -14,6 +15,8 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr quint16 remotePort = 8765;
 
 QString defaultData()
 {
@@ -37,6 +40,26 @@ tl::unexpected<Error> badOption(const QString &option, const QString &value, con
                    {}, {QT_TRANSLATE_NOOP("Text", "Use one of: {allowed}."), {{u"allowed"_s, allowed}}});
 }
 
+/// "192.0.2.1", "192.0.2.1:8765", "[2001:db8::1]:8765", "0.0.0.0".
+Result<std::pair<QString, quint16>> listenAddress(const QString &text)
+{
+    if (text.isEmpty()) {
+        return std::pair<QString, quint16>();
+    }
+    const bool bare = QHostAddress(text).protocol() != QAbstractSocket::UnknownNetworkLayerProtocol;
+    const qsizetype colon = bare ? -1 : text.lastIndexOf(u':');
+    QString address = colon < 0 ? text : text.left(colon);
+    bool isPort = true;
+    const quint16 port = colon < 0 ? remotePort : text.mid(colon + 1).toUShort(&isPort);
+    if (address.startsWith(u'[') && address.endsWith(u']')) {
+        address = address.mid(1, address.size() - 2);
+    }
+    if (!isPort || QHostAddress(address).isNull()) {
+        return badOption(u"listen"_s, text, u"192.0.2.1, 192.0.2.1:8765, [2001:db8::1]:8765, 0.0.0.0"_s);
+    }
+    return std::pair(address, port);
+}
+
 } // namespace
 
 Result<Options> Options::parse(const QStringList &arguments)
@@ -57,6 +80,10 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"group"_s, u"Who may use the service of root besides root."_s, u"NAME"_s, u"penstock"_s},
         {u"demo"_s, u"Adds a simulated host instead of using libvirt."_s},
         {u"restore"_s, u"Puts a backup in the place of the database, and ends. No service may use it."_s, u"FILE"_s},
+        {u"listen"_s, u"Also serves other computers at this address, with TLS."_s, u"ADDRESS[:PORT]"_s},
+        {u"tls-certificate"_s, u"The service's certificate, PEM."_s, u"FILE"_s},
+        {u"tls-key"_s, u"The key to it, PEM; readable for its owner alone."_s, u"FILE"_s},
+        {u"audit-days"_s, u"Days for which audit entries are kept."_s, u"DAYS"_s, u"365"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
     });
     parser.process(arguments);
@@ -76,6 +103,15 @@ Result<Options> Options::parse(const QStringList &arguments)
     if (!isPort) {
         return badOption(u"port"_s, parser.value(u"port"_s), u"0 to 65535"_s);
     }
+    bool isDays = false;
+    const int auditDays = parser.value(u"audit-days"_s).toInt(&isDays);
+    if (!isDays || auditDays < 1) {
+        return badOption(u"audit-days"_s, parser.value(u"audit-days"_s), u"1 or more"_s);
+    }
+    const auto listen = listenAddress(parser.value(u"listen"_s));
+    if (!listen) {
+        return failure(listen.error());
+    }
     const auto directory = [&parser](const QString &option, const QString &fallback) {
         return QDir::cleanPath(QDir::current().absoluteFilePath(parser.isSet(option) ? parser.value(option) : fallback));
     };
@@ -92,6 +128,11 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .group = parser.value(u"group"_s),
                    .demo = parser.isSet(u"demo"_s),
                    .selfTest = parser.isSet(u"self-test"_s),
+                   .listen = listen->first,
+                   .listenPort = listen->second,
+                   .tlsCertificate = parser.value(u"tls-certificate"_s),
+                   .tlsKey = parser.value(u"tls-key"_s),
+                   .auditDays = auditDays,
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};
 }
 

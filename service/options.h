@@ -21,6 +21,11 @@ struct Options {
     QString group;        ///< besides root, its members may use a service of the whole machine
     bool demo = false;    ///< offers a simulated host and adds it at the first start
     bool selfTest = false;
+    QString listen;         ///< address beyond loopback, with TLS; empty for none
+    quint16 listenPort = 0;
+    QString tlsCertificate; ///< PEM files
+    QString tlsKey;
+    int auditDays = 365; ///< how long audit entries are kept
     QString restore; ///< a backup that takes the place of the database, instead of running
 
     [[nodiscard]] QString databaseFile() const { return paths.data + QStringLiteral("/penstock.db"); }

@@ -5,6 +5,8 @@
 #include "service/drivers/simulator/simulatordriver.h"
 #include "service/migrations.h"
 #include "service/pluginhost/descriptions.h"
+#include "service/plugins/access/accessplugin.h"
+#include "service/plugins/audit/auditplugin.h"
 #include "service/plugins/host/hostplugin.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
@@ -81,7 +83,7 @@ Result<void> Service::start()
     }
     addDrivers();
     m_kernel.emplace(Kernel{*m_repository, *m_events, *m_tasks, m_dispatcher, *m_standardMethods, m_drivers, m_server,
-                            m_options.paths});
+                            *m_quotas, m_options.paths});
     addPlugins();
     addServiceMethods();
     if (const auto started = m_plugins->start(); !started) {
@@ -96,12 +98,36 @@ Result<void> Service::start()
     if (const auto listening = m_server.listen(); !listening) {
         return listening;
     }
+    if (const auto listening = listenToOthers(); !listening) {
+        return listening;
+    }
     m_tasks->recover();
     m_plugins->run();
     addDemoHost();
     const auto answering = m_controlSocket.start(m_server.url());
     log::info("service", u"ready"_s, {{u"url"_s, m_server.url().toString()}, {u"version"_s, QCoreApplication::applicationVersion()}});
     return answering;
+}
+
+Result<void> Service::listenToOthers()
+{
+    if (m_options.listen.isEmpty()) {
+        return {};
+    }
+    const Text what{QT_TRANSLATE_NOOP("Text", "The service does not listen at {address}."), {{u"address"_s, m_options.listen}}};
+    if (m_options.tlsCertificate.isEmpty() || m_options.tlsKey.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument, what,
+                       {QT_TRANSLATE_NOOP("Text", "Beyond this computer it speaks TLS alone, and has no certificate.")},
+                       {QT_TRANSLATE_NOOP("Text", "Give --tls-certificate and --tls-key.")});
+    }
+    if (!m_access->hasUsableAccount()) {
+        return failure(ErrorCode::InvalidArgument, what,
+                       {QT_TRANSLATE_NOOP("Text", "There is no enabled account with a grant that could sign in there.")},
+                       {QT_TRANSLATE_NOOP("Text", "Make one first: penstockctl account create NAME, penstockctl grant create.")});
+    }
+    const auto identity = TlsIdentity::load(m_options.tlsCertificate, m_options.tlsKey);
+    return identity ? m_server.listenTo({QHostAddress(m_options.listen), m_options.listenPort, *identity})
+                    : failure(identity.error());
 }
 
 Result<void> Service::openStore()
@@ -117,6 +143,12 @@ Result<void> Service::openStore()
         return updated;
     }
     m_repository = std::make_unique<Repository>(*m_database);
+    const auto secrets = SecretBox::open(*m_database, m_options.paths.data + "/secret.key"_L1);
+    if (!secrets) {
+        return failure(secrets.error());
+    }
+    m_repository->setSecretBox(*secrets);
+    m_quotas = std::make_unique<Quotas>(*m_repository);
     m_events = std::make_unique<EventLog>(*m_repository);
     m_tasks = std::make_unique<TaskRunner>(*m_repository, *m_events);
     m_standardMethods = std::make_unique<StandardMethods>(*m_repository, m_dispatcher);
@@ -135,6 +167,10 @@ void Service::addDrivers()
 void Service::addPlugins()
 {
     m_plugins = std::make_unique<PluginHost>();
+    m_plugins->add(std::make_unique<AuditPlugin>(*m_kernel, m_options.auditDays));
+    auto access = std::make_unique<AccessPlugin>(*m_kernel, m_authenticator);
+    m_access = access.get();
+    m_plugins->add(std::move(access));
     auto hosts = std::make_unique<HostPlugin>(*m_kernel);
     auto images = std::make_unique<ImagePlugin>(*m_kernel);
     auto networks = std::make_unique<NetworkPlugin>(*m_kernel, hosts->hosts());
@@ -162,7 +198,8 @@ void Service::addServiceMethods()
     m_registrations.push_back(m_dispatcher.addValue(
         {.name = u"service.info"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "About the service")),
-         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns version, process and folders of the service."))},
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns version, process and folders of the service.")),
+         .level = Method::Level::Everyone},
         [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
             return QJsonObject{{u"name"_s, u"penstockd"_s},
                                {u"version"_s, QCoreApplication::applicationVersion()},
@@ -183,7 +220,8 @@ void Service::addServiceMethods()
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Cancel")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Stops a task and undoes what it has done.")),
          .parameters = {task},
-         .changes = true},
+         .changes = true,
+         .level = Method::Level::Use},
         [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
             const auto cancelled = m_tasks->cancel(params.value("id"_L1).toString());
             return cancelled ? Result<QJsonValue>(QJsonObject()) : failure(cancelled.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/quotas.h"
 #include "service/api/authenticator.h"
 #include "service/api/controlsocket.h"
 #include "service/api/dispatcher.h"
@@ -23,6 +24,7 @@
 
 namespace penstock {
 
+class AccessPlugin;
 class HostPlugin;
 
 /// The composition root: owns every part, in the order in which they are made, and takes them down in reverse.
@@ -48,6 +50,7 @@ signals:
 private:
     [[nodiscard]] Result<void> openStore();
     void addDrivers();
+    [[nodiscard]] Result<void> listenToOthers();
     void addPlugins();
     void addServiceMethods();
     void addDemoHost();
@@ -61,11 +64,13 @@ private:
     Dispatcher m_dispatcher;
     Server m_server;
     std::unique_ptr<Repository> m_repository;
+    std::unique_ptr<Quotas> m_quotas;
     std::unique_ptr<EventLog> m_events;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<StandardMethods> m_standardMethods;
     std::vector<Registration> m_registrations;
     std::optional<Kernel> m_kernel;
+    AccessPlugin *m_access = nullptr; ///< one of the plugins
     std::unique_ptr<PluginHost> m_plugins;
 };
 

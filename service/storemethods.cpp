@@ -35,6 +35,7 @@ Method backupMethod()
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Writes a checked copy of the database; work goes on meanwhile.")),
             .parameters = {path},
             .changes = true,
+            .level = Method::Level::Administer, // writes any file of the service's computer
             .result = {written, size},
             .errors = {{ErrorCode::AlreadyExists, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "The file exists."))},
                        {ErrorCode::Unavailable,

@@ -171,10 +171,6 @@
         <translation>Sign in</translation>
     </message>
     <message>
-        <source>Opens a session with a ticket or the token.</source>
-        <translation>Opens a session with a ticket or the token.</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
@@ -1550,6 +1546,450 @@
         <source>Runs a query that is written out: objects, or counts and sums.</source>
         <translation>Runs a query that is written out: objects, or counts and sums.</translation>
     </message>
+    <message>
+        <source>Opens a session, in one of four ways.</source>
+        <translation>Opens a session, in one of four ways.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Name of an account; with a password.</source>
+        <translation>Name of an account; with a password.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of the account.</source>
+        <translation>Password of the account.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access key</translation>
+    </message>
+    <message>
+        <source>Id of an access key; with its secret.</source>
+        <translation>Id of an access key; with its secret.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret of the access key.</source>
+        <translation>Secret of the access key.</translation>
+    </message>
+    <message>
+        <source>List sessions</source>
+        <translation>List sessions</translation>
+    </message>
+    <message>
+        <source>Tells who is signed in, since when and from where.</source>
+        <translation>Tells who is signed in, since when and from where.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Id of the session to end.</source>
+        <translation>Id of the session to end.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>End session</translation>
+    </message>
+    <message>
+        <source>Signs somebody out, with all consoles.</source>
+        <translation>Signs somebody out, with all consoles.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>The object and what it belongs to; decides who sees this.</source>
+        <translation>The object and what it belongs to; decides who sees this.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Makes an object.</source>
+        <translation>Makes an object.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Refuses the change when the object has another version by now.</source>
+        <translation>Refuses the change when the object has another version by now.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changes the values that are given.</source>
+        <translation>Changes the values that are given.</translation>
+    </message>
+    <message>
+        <source>Deletes an object.</source>
+        <translation>Deletes an object.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>At least 8 characters.</translation>
+    </message>
+    <message>
+        <source>The present password.</source>
+        <translation>The present password.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Changes the caller&apos;s own password.</source>
+        <translation>Changes the caller's own password.</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, dots, hyphens, underscores, at signs and spaces, beginning with a letter or digit</source>
+        <translation>1 to 63 letters, digits, dots, hyphens, underscores, at signs and spaces, beginning with a letter or digit</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>What is typed to sign in.</source>
+        <translation>What is typed to sign in.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Who it is.</source>
+        <translation>Who it is.</translation>
+    </message>
+    <message>
+        <source>A disabled account cannot sign in.</source>
+        <translation>A disabled account cannot sign in.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; without one only access keys open sessions.</source>
+        <translation>At least 8 characters; without one only access keys open sessions.</translation>
+    </message>
+    <message>
+        <source>When it was made.</source>
+        <translation>When it was made.</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>When a session was opened last.</source>
+        <translation>When a session was opened last.</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Access keys</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>What it is for.</translation>
+    </message>
+    <message>
+        <source>Whose rights it has; by default the caller&apos;s.</source>
+        <translation>Whose rights it has; by default the caller's.</translation>
+    </message>
+    <message>
+        <source>Made by the service and shown once.</source>
+        <translation>Made by the service and shown once.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>When it stops working; never, if empty.</source>
+        <translation>When it stops working; never, if empty.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>When it opened a session last.</source>
+        <translation>When it opened a session last.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>How the role is called.</source>
+        <translation>How the role is called.</translation>
+    </message>
+    <message>
+        <source>Who should have it.</source>
+        <translation>Who should have it.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>Names of methods, in which * stands for anything: vm.*, *.query.</source>
+        <translation>Names of methods, in which * stands for anything: vm.*, *.query.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>The name of a method, or a pattern of names.</source>
+        <translation>The name of a method, or a pattern of names.</translation>
+    </message>
+    <message>
+        <source>letters, digits, dots, hyphens and *</source>
+        <translation>letters, digits, dots, hyphens and *</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Ready-made</translation>
+    </message>
+    <message>
+        <source>Made by the service from what its methods do; it cannot be changed.</source>
+        <translation>Made by the service from what its methods do; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Who gets the role.</source>
+        <translation>Who gets the role.</translation>
+    </message>
+    <message>
+        <source>What the account may do.</source>
+        <translation>What the account may do.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>TYPE:NAME for an object and everything below it, such as host:kvm-01; * for all.</source>
+        <translation>TYPE:NAME for an object and everything below it, such as host:kvm-01; * for all.</translation>
+    </message>
+    <message>
+        <source>When it was given.</source>
+        <translation>When it was given.</translation>
+    </message>
+    <message>
+        <source>How many it may have; -1 for any number.</source>
+        <translation>How many it may have; -1 for any number.</translation>
+    </message>
+    <message>
+        <source>Virtual processors of all its machines; -1 for any number.</source>
+        <translation>Virtual processors of all its machines; -1 for any number.</translation>
+    </message>
+    <message>
+        <source>Memory of all its machines; -1 for any amount.</source>
+        <translation>Memory of all its machines; -1 for any amount.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sizes of its disks and images; -1 for any amount.</source>
+        <translation>Sizes of its disks and images; -1 for any amount.</translation>
+    </message>
+    <message>
+        <source>Addresses it may hold; -1 for any number.</source>
+        <translation>Addresses it may hold; -1 for any number.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>How the project is called.</source>
+        <translation>How the project is called.</translation>
+    </message>
+    <message>
+        <source>The project, by id or name.</source>
+        <translation>The project, by id or name.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Tells what a project uses of each of its limits.</source>
+        <translation>Tells what a project uses of each of its limits.</translation>
+    </message>
+    <message>
+        <source>Position in the log.</source>
+        <translation>Position in the log.</translation>
+    </message>
+    <message>
+        <source>When it was called.</source>
+        <translation>When it was called.</translation>
+    </message>
+    <message>
+        <source>Who called.</source>
+        <translation>Who called.</translation>
+    </message>
+    <message>
+        <source>Id of the account; empty for users of the service&apos;s computer.</source>
+        <translation>Id of the account; empty for users of the service's computer.</translation>
+    </message>
+    <message>
+        <source>In which session.</source>
+        <translation>In which session.</translation>
+    </message>
+    <message>
+        <source>With which program.</source>
+        <translation>With which program.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Network address or process of the caller.</source>
+        <translation>Network address or process of the caller.</translation>
+    </message>
+    <message>
+        <source>What was called.</source>
+        <translation>What was called.</translation>
+    </message>
+    <message>
+        <source>What it was about, as type:id.</source>
+        <translation>What it was about, as type:id.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>The values it was called with, without secrets.</source>
+        <translation>The values it was called with, without secrets.</translation>
+    </message>
+    <message>
+        <source>The token of the call.</source>
+        <translation>The token of the call.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>ok, started for work that goes on, or the code of the error.</source>
+        <translation>ok, started for work that goes on, or the code of the error.</translation>
+    </message>
+    <message>
+        <source>Why it was refused.</source>
+        <translation>Why it was refused.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the answer.</source>
+        <translation>Milliseconds until the answer.</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash before</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before.</source>
+        <translation>Hash of the entry before.</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the hash before and the other values.</source>
+        <translation>SHA-256 over the hash before and the other values.</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Audit entry</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Audit entries</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Checks that no audit entry was changed or taken out.</source>
+        <translation>Checks that no audit entry was changed or taken out.</translation>
+    </message>
+    <message>
+        <source>Begins behind the entry with this number.</source>
+        <translation>Begins behind the entry with this number.</translation>
+    </message>
+    <message>
+        <source>Entries at once.</source>
+        <translation>Entries at once.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Returns audit entries as JSON lines, piece by piece.</source>
+        <translation>Returns audit entries as JSON lines, piece by piece.</translation>
+    </message>
+    <message>
+        <source>Whose limits it counts against, and whose users may use it.</source>
+        <translation>Whose limits it counts against, and whose users may use it.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2317,14 +2757,6 @@
     <message>
         <source>Wait a moment and call again.</source>
         <translation>Wait a moment and call again.</translation>
-    </message>
-    <message>
-        <source>A sign-in needs either a ticket or a token.</source>
-        <translation>A sign-in needs either a ticket or a token.</translation>
-    </message>
-    <message>
-        <source>Connect to the control socket for a ticket, or read the token file.</source>
-        <translation>Connect to the control socket for a ticket, or read the token file.</translation>
     </message>
     <message>
         <source>{count} calls of this session wait for their answer already.</source>
@@ -3824,7 +4256,335 @@
     </message>
     <message>
         <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
-        <translation>Watch a condition on the type's own fields, or list with this one.</translation>
+        <translation>Watch a condition on the type&apos;s own fields, or list with this one.</translation>
+    </message>
+    <message>
+        <source>Project {project} has no room for this.</source>
+        <translation>Project {project} has no room for this.</translation>
+    </message>
+    <message>
+        <source>{what}: {limit} allowed, {used} used, {asked} asked for.</source>
+        <translation>{what}: {limit} allowed, {used} used, {asked} asked for.</translation>
+    </message>
+    <message>
+        <source>Ask for less, delete what is not needed, or have the limit raised.</source>
+        <translation>Ask for less, delete what is not needed, or have the limit raised.</translation>
+    </message>
+    <message>
+        <source>This service has no accounts.</source>
+        <translation>This service has no accounts.</translation>
+    </message>
+    <message>
+        <source>Sign in on its own computer.</source>
+        <translation>Sign in on its own computer.</translation>
+    </message>
+    <message>
+        <source>A sign-in needs a ticket, a token, a user or an access key, and only one of them.</source>
+        <translation>A sign-in needs a ticket, a token, a user or an access key, and only one of them.</translation>
+    </message>
+    <message>
+        <source>Connect to the control socket for a ticket, or name an account.</source>
+        <translation>Connect to the control socket for a ticket, or name an account.</translation>
+    </message>
+    <message>
+        <source>Tickets and the token are for the service&apos;s own computer.</source>
+        <translation>Tickets and the token are for the service's own computer.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account.</source>
+        <translation>Sign in with an account.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>There is no such session.</translation>
+    </message>
+    <message>
+        <source>It may have ended; call session.list.</source>
+        <translation>It may have ended; call session.list.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used for TLS.</source>
+        <translation>{file} cannot be used for TLS.</translation>
+    </message>
+    <message>
+        <source>Check its path and owner.</source>
+        <translation>Check its path and owner.</translation>
+    </message>
+    <message>
+        <source>Other users can read the key.</source>
+        <translation>Other users can read the key.</translation>
+    </message>
+    <message>
+        <source>Make it readable for its owner alone: chmod 600 {file}.</source>
+        <translation>Make it readable for its owner alone: chmod 600 {file}.</translation>
+    </message>
+    <message>
+        <source>It holds no private key without a passphrase.</source>
+        <translation>It holds no private key without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Give an RSA or EC key in PEM form.</source>
+        <translation>Give an RSA or EC key in PEM form.</translation>
+    </message>
+    <message>
+        <source>This installation of Qt has no TLS.</source>
+        <translation>This installation of Qt has no TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.</source>
+        <translation>Install OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>It holds no certificate, or cannot be read.</source>
+        <translation>It holds no certificate, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Give a certificate in PEM form, followed by those that signed it.</source>
+        <translation>Give a certificate in PEM form, followed by those that signed it.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>Renew it.</translation>
+    </message>
+    <message>
+        <source>The object was not changed.</source>
+        <translation>The object was not changed.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Somebody else has changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at its present values and try again.</source>
+        <translation>Look at its present values and try again.</translation>
+    </message>
+    <message>
+        <source>The right was not given.</source>
+        <translation>The right was not given.</translation>
+    </message>
+    <message>
+        <source>Nobody can give others more than he may do himself.</source>
+        <translation>Nobody can give others more than he may do himself.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Ask an administrator.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>The password was not accepted.</translation>
+    </message>
+    <message>
+        <source>It is shorter than {count} characters.</source>
+        <translation>It is shorter than {count} characters.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are easy to remember.</source>
+        <translation>Choose a longer one; several words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>The access key was not made.</source>
+        <translation>The access key was not made.</translation>
+    </message>
+    <message>
+        <source>Users of this computer have no account of their own.</source>
+        <translation>Users of this computer have no account of their own.</translation>
+    </message>
+    <message>
+        <source>Name the account whose rights it shall have.</source>
+        <translation>Name the account whose rights it shall have.</translation>
+    </message>
+    <message>
+        <source>The role was not changed.</source>
+        <translation>The role was not changed.</translation>
+    </message>
+    <message>
+        <source>It is ready-made.</source>
+        <translation>It is ready-made.</translation>
+    </message>
+    <message>
+        <source>Make a role of your own instead.</source>
+        <translation>Make a role of your own instead.</translation>
+    </message>
+    <message>
+        <source>The role was not deleted.</source>
+        <translation>The role was not deleted.</translation>
+    </message>
+    <message>
+        <source>There are {count} grants of it.</source>
+        <translation>There are {count} grants of it.</translation>
+    </message>
+    <message>
+        <source>Delete those first.</source>
+        <translation>Delete those first.</translation>
+    </message>
+    <message>
+        <source>The grant was not made.</source>
+        <translation>The grant was not made.</translation>
+    </message>
+    <message>
+        <source>It does not say for what.</source>
+        <translation>It does not say for what.</translation>
+    </message>
+    <message>
+        <source>Write TYPE:NAME, such as host:kvm-01, or * for everything.</source>
+        <translation>Write TYPE:NAME, such as host:kvm-01, or * for everything.</translation>
+    </message>
+    <message>
+        <source>Users of this computer have no password here.</source>
+        <translation>Users of this computer have no password here.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hash it.</source>
+        <translation>There is not enough memory to hash it.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not tried.</source>
+        <translation>The sign-in was not tried.</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins wait already.</source>
+        <translation>Too many sign-ins wait already.</translation>
+    </message>
+    <message>
+        <source>Project {project} was not deleted.</source>
+        <translation>Project {project} was not deleted.</translation>
+    </message>
+    <message>
+        <source>What no other project is named for belongs to it.</source>
+        <translation>What no other project is named for belongs to it.</translation>
+    </message>
+    <message>
+        <source>It can be renamed.</source>
+        <translation>It can be renamed.</translation>
+    </message>
+    <message>
+        <source>It owns {count} objects.</source>
+        <translation>It owns {count} objects.</translation>
+    </message>
+    <message>
+        <source>There is no such object.</source>
+        <translation>There is no such object.</translation>
+    </message>
+    <message>
+        <source>It is not clear where this belongs.</source>
+        <translation>It is not clear where this belongs.</translation>
+    </message>
+    <message>
+        <source>There are {count} places where you may do this.</source>
+        <translation>There are {count} places where you may do this.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Choose one of them.</translation>
+    </message>
+    <message>
+        <source>You may not use {method} here.</source>
+        <translation>You may not use {method} here.</translation>
+    </message>
+    <message>
+        <source>It takes a role that allows it: {roles}.</source>
+        <translation>It takes a role that allows it: {roles}.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the service&apos;s computer for a grant.</source>
+        <translation>Ask the administrator of the service's computer for a grant.</translation>
+    </message>
+    <message>
+        <source>Ask for a grant; {accounts} can give one.</source>
+        <translation>Ask for a grant; {accounts} can give one.</translation>
+    </message>
+    <message>
+        <source>The name and the password, or the access key and its secret, do not fit.</source>
+        <translation>The name and the password, or the access key and its secret, do not fit.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask the administrator whether the account is enabled.</source>
+        <translation>Check both, or ask the administrator whether the account is enabled.</translation>
+    </message>
+    <message>
+        <source>There were too many failed ones with this name or from this address.</source>
+        <translation>There were too many failed ones with this name or from this address.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds and try again.</source>
+        <translation>Wait {seconds} seconds and try again.</translation>
+    </message>
+    <message>
+        <source>The service does not listen at {address}.</source>
+        <translation>The service does not listen at {address}.</translation>
+    </message>
+    <message>
+        <source>Beyond this computer it speaks TLS alone, and has no certificate.</source>
+        <translation>Beyond this computer it speaks TLS alone, and has no certificate.</translation>
+    </message>
+    <message>
+        <source>Give --tls-certificate and --tls-key.</source>
+        <translation>Give --tls-certificate and --tls-key.</translation>
+    </message>
+    <message>
+        <source>There is no enabled account with a grant that could sign in there.</source>
+        <translation>There is no enabled account with a grant that could sign in there.</translation>
+    </message>
+    <message>
+        <source>Make one first: penstockctl account create NAME, penstockctl grant create.</source>
+        <translation>Make one first: penstockctl account create NAME, penstockctl grant create.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be kept: there is no key for it.</source>
+        <translation>A secret cannot be kept: there is no key for it.</translation>
+    </message>
+    <message>
+        <source>The secrets in the database cannot be opened with {file}.</source>
+        <translation>The secrets in the database cannot be opened with {file}.</translation>
+    </message>
+    <message>
+        <source>The file with their key is missing or cannot be read.</source>
+        <translation>The file with their key is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Put the file back from where it is kept; a new key opens none of them.</source>
+        <translation>Put the file back from where it is kept; a new key opens none of them.</translation>
+    </message>
+    <message>
+        <source>Other users can read the file.</source>
+        <translation>Other users can read the file.</translation>
+    </message>
+    <message>
+        <source>The file holds no key.</source>
+        <translation>The file holds no key.</translation>
+    </message>
+    <message>
+        <source>A key cannot be written there.</source>
+        <translation>A key cannot be written there.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>The cryptographic library does not start.</translation>
+    </message>
+    <message>
+        <source>It holds another key than the one they were written with.</source>
+        <translation>It holds another key than the one they were written with.</translation>
+    </message>
+    <message>
+        <source>A secret in the database cannot be opened.</source>
+        <translation>A secret in the database cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It was changed outside the service, or written with another key.</source>
+        <translation>It was changed outside the service, or written with another key.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Set it again.</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Opens a session with a ticket or the token.</source>
-        <translation>使用票据或令牌打开会话。</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>票据</translation>
     </message>
@@ -1545,6 +1541,450 @@
         <source>Runs a query that is written out: objects, or counts and sums.</source>
         <translation>执行一条完整写出的查询：返回对象，或数量与总和。</translation>
     </message>
+    <message>
+        <source>Opens a session, in one of four ways.</source>
+        <translation>以四种方式之一打开会话。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name of an account; with a password.</source>
+        <translation>帐户名；与密码一起使用。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the account.</source>
+        <translation>帐户的密码。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Id of an access key; with its secret.</source>
+        <translation>访问密钥的标识；与其密文一起使用。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密文</translation>
+    </message>
+    <message>
+        <source>Secret of the access key.</source>
+        <translation>访问密钥的密文。</translation>
+    </message>
+    <message>
+        <source>List sessions</source>
+        <translation>列出会话</translation>
+    </message>
+    <message>
+        <source>Tells who is signed in, since when and from where.</source>
+        <translation>显示谁已登录、从何时起、来自何处。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Id of the session to end.</source>
+        <translation>要结束的会话的标识。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Signs somebody out, with all consoles.</source>
+        <translation>让某人退出登录，并关闭其所有控制台。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>The object and what it belongs to; decides who sees this.</source>
+        <translation>对象及其上级；决定谁能看到此项。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Makes an object.</source>
+        <translation>创建一个对象。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Refuses the change when the object has another version by now.</source>
+        <translation>如果对象的版本已经改变，则拒绝更改。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Changes the values that are given.</source>
+        <translation>更改所给的值。</translation>
+    </message>
+    <message>
+        <source>Deletes an object.</source>
+        <translation>删除一个对象。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>The present password.</source>
+        <translation>当前密码。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Changes the caller&apos;s own password.</source>
+        <translation>更改调用者自己的密码。</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, dots, hyphens, underscores, at signs and spaces, beginning with a letter or digit</source>
+        <translation>1 到 63 个字母、数字、点、连字符、下划线、@ 和空格，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>What is typed to sign in.</source>
+        <translation>登录时输入的名称。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Who it is.</source>
+        <translation>此人是谁。</translation>
+    </message>
+    <message>
+        <source>A disabled account cannot sign in.</source>
+        <translation>已停用的帐户无法登录。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; without one only access keys open sessions.</source>
+        <translation>至少 8 个字符；没有密码时只能用访问密钥打开会话。</translation>
+    </message>
+    <message>
+        <source>When it was made.</source>
+        <translation>创建的时间。</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>When a session was opened last.</source>
+        <translation>上次打开会话的时间。</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>用途。</translation>
+    </message>
+    <message>
+        <source>Whose rights it has; by default the caller&apos;s.</source>
+        <translation>它拥有谁的权限；默认为调用者的。</translation>
+    </message>
+    <message>
+        <source>Made by the service and shown once.</source>
+        <translation>由服务生成，只显示一次。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>When it stops working; never, if empty.</source>
+        <translation>何时失效；留空则永不失效。</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>When it opened a session last.</source>
+        <translation>上次用它打开会话的时间。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How the role is called.</source>
+        <translation>角色的名称。</translation>
+    </message>
+    <message>
+        <source>Who should have it.</source>
+        <translation>应授予谁。</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>Names of methods, in which * stands for anything: vm.*, *.query.</source>
+        <translation>方法的名称，其中 * 代表任意内容：vm.*、*.query。</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>The name of a method, or a pattern of names.</source>
+        <translation>方法的名称或名称的模式。</translation>
+    </message>
+    <message>
+        <source>letters, digits, dots, hyphens and *</source>
+        <translation>字母、数字、点、连字符和 *</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Made by the service from what its methods do; it cannot be changed.</source>
+        <translation>由服务根据其方法生成；不能更改。</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Who gets the role.</source>
+        <translation>谁获得此角色。</translation>
+    </message>
+    <message>
+        <source>What the account may do.</source>
+        <translation>帐户可以做什么。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>TYPE:NAME for an object and everything below it, such as host:kvm-01; * for all.</source>
+        <translation>TYPE:NAME 表示一个对象及其下级的一切，例如 host:kvm-01；* 表示全部。</translation>
+    </message>
+    <message>
+        <source>When it was given.</source>
+        <translation>授予的时间。</translation>
+    </message>
+    <message>
+        <source>How many it may have; -1 for any number.</source>
+        <translation>可以拥有的数量；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Virtual processors of all its machines; -1 for any number.</source>
+        <translation>其所有虚拟机的虚拟处理器；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Memory of all its machines; -1 for any amount.</source>
+        <translation>其所有虚拟机的内存；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Sizes of its disks and images; -1 for any amount.</source>
+        <translation>其磁盘和映像的大小；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Addresses it may hold; -1 for any number.</source>
+        <translation>可以占用的地址；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How the project is called.</source>
+        <translation>项目的名称。</translation>
+    </message>
+    <message>
+        <source>The project, by id or name.</source>
+        <translation>项目，按标识或名称。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Tells what a project uses of each of its limits.</source>
+        <translation>显示项目在每项限额中用了多少。</translation>
+    </message>
+    <message>
+        <source>Position in the log.</source>
+        <translation>在日志中的位置。</translation>
+    </message>
+    <message>
+        <source>When it was called.</source>
+        <translation>调用的时间。</translation>
+    </message>
+    <message>
+        <source>Who called.</source>
+        <translation>调用者。</translation>
+    </message>
+    <message>
+        <source>Id of the account; empty for users of the service&apos;s computer.</source>
+        <translation>帐户的标识；对服务所在计算机的用户为空。</translation>
+    </message>
+    <message>
+        <source>In which session.</source>
+        <translation>在哪个会话中。</translation>
+    </message>
+    <message>
+        <source>With which program.</source>
+        <translation>用哪个程序。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Network address or process of the caller.</source>
+        <translation>调用者的网络地址或进程。</translation>
+    </message>
+    <message>
+        <source>What was called.</source>
+        <translation>调用了什么。</translation>
+    </message>
+    <message>
+        <source>What it was about, as type:id.</source>
+        <translation>所涉及的对象，形式为 type:id。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The values it was called with, without secrets.</source>
+        <translation>调用所用的值，不含机密。</translation>
+    </message>
+    <message>
+        <source>The token of the call.</source>
+        <translation>调用的令牌。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>ok, started for work that goes on, or the code of the error.</source>
+        <translation>ok、表示工作仍在继续的 started，或错误代码。</translation>
+    </message>
+    <message>
+        <source>Why it was refused.</source>
+        <translation>拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the answer.</source>
+        <translation>到答复为止的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>前一哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before.</source>
+        <translation>前一条目的哈希。</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the hash before and the other values.</source>
+        <translation>对前一哈希和其他值计算的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Checks that no audit entry was changed or taken out.</source>
+        <translation>检查没有审计条目被更改或移除。</translation>
+    </message>
+    <message>
+        <source>Begins behind the entry with this number.</source>
+        <translation>从此编号的条目之后开始。</translation>
+    </message>
+    <message>
+        <source>Entries at once.</source>
+        <translation>一次的条目数。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Returns audit entries as JSON lines, piece by piece.</source>
+        <translation>以 JSON 行的形式分段返回审计条目。</translation>
+    </message>
+    <message>
+        <source>Whose limits it counts against, and whose users may use it.</source>
+        <translation>计入谁的限额，谁的用户可以使用它。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2312,14 +2752,6 @@
     <message>
         <source>Wait a moment and call again.</source>
         <translation>请稍候，然后再次调用。</translation>
-    </message>
-    <message>
-        <source>A sign-in needs either a ticket or a token.</source>
-        <translation>登录需要票据或令牌。</translation>
-    </message>
-    <message>
-        <source>Connect to the control socket for a ticket, or read the token file.</source>
-        <translation>请连接到控制套接字以获取票据，或读取令牌文件。</translation>
     </message>
     <message>
         <source>{count} calls of this session wait for their answer already.</source>
@@ -3820,6 +4252,334 @@
     <message>
         <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
         <translation>请监视仅涉及该类型自身字段的条件，或使用此条件进行一次性列出。</translation>
+    </message>
+    <message>
+        <source>Project {project} has no room for this.</source>
+        <translation>项目 {project} 没有余量。</translation>
+    </message>
+    <message>
+        <source>{what}: {limit} allowed, {used} used, {asked} asked for.</source>
+        <translation>{what}：允许 {limit}，已用 {used}，请求 {asked}。</translation>
+    </message>
+    <message>
+        <source>Ask for less, delete what is not needed, or have the limit raised.</source>
+        <translation>请减少请求、删除不需要的内容，或请人提高限额。</translation>
+    </message>
+    <message>
+        <source>This service has no accounts.</source>
+        <translation>此服务没有帐户。</translation>
+    </message>
+    <message>
+        <source>Sign in on its own computer.</source>
+        <translation>请在服务所在的计算机上登录。</translation>
+    </message>
+    <message>
+        <source>A sign-in needs a ticket, a token, a user or an access key, and only one of them.</source>
+        <translation>登录需要票据、令牌、用户或访问密钥，且只需其中之一。</translation>
+    </message>
+    <message>
+        <source>Connect to the control socket for a ticket, or name an account.</source>
+        <translation>请连接控制套接字获取票据，或指定帐户。</translation>
+    </message>
+    <message>
+        <source>Tickets and the token are for the service&apos;s own computer.</source>
+        <translation>票据和令牌仅用于服务所在的计算机。</translation>
+    </message>
+    <message>
+        <source>Sign in with an account.</source>
+        <translation>请用帐户登录。</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>没有这样的会话。</translation>
+    </message>
+    <message>
+        <source>It may have ended; call session.list.</source>
+        <translation>它可能已经结束；请调用 session.list。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used for TLS.</source>
+        <translation>{file} 不能用于 TLS。</translation>
+    </message>
+    <message>
+        <source>Check its path and owner.</source>
+        <translation>请检查其路径和所有者。</translation>
+    </message>
+    <message>
+        <source>Other users can read the key.</source>
+        <translation>其他用户可以读取该密钥。</translation>
+    </message>
+    <message>
+        <source>Make it readable for its owner alone: chmod 600 {file}.</source>
+        <translation>请让它仅所有者可读：chmod 600 {file}。</translation>
+    </message>
+    <message>
+        <source>It holds no private key without a passphrase.</source>
+        <translation>其中没有无口令的私钥。</translation>
+    </message>
+    <message>
+        <source>Give an RSA or EC key in PEM form.</source>
+        <translation>请提供 PEM 格式的 RSA 或 EC 密钥。</translation>
+    </message>
+    <message>
+        <source>This installation of Qt has no TLS.</source>
+        <translation>此 Qt 安装不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.</source>
+        <translation>请安装 OpenSSL 3。</translation>
+    </message>
+    <message>
+        <source>It holds no certificate, or cannot be read.</source>
+        <translation>其中没有证书，或无法读取。</translation>
+    </message>
+    <message>
+        <source>Give a certificate in PEM form, followed by those that signed it.</source>
+        <translation>请提供 PEM 格式的证书，其后附上签发它的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>证书已过期。</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>请更新证书。</translation>
+    </message>
+    <message>
+        <source>The object was not changed.</source>
+        <translation>对象未更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>其间已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Look at its present values and try again.</source>
+        <translation>请查看当前值后重试。</translation>
+    </message>
+    <message>
+        <source>The right was not given.</source>
+        <translation>未授予权限。</translation>
+    </message>
+    <message>
+        <source>Nobody can give others more than he may do himself.</source>
+        <translation>任何人授予他人的权限都不能超过自己的权限。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>密码未被接受。</translation>
+    </message>
+    <message>
+        <source>It is shorter than {count} characters.</source>
+        <translation>它少于 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are easy to remember.</source>
+        <translation>请选择更长的密码；几个单词很容易记住。</translation>
+    </message>
+    <message>
+        <source>The access key was not made.</source>
+        <translation>未创建访问密钥。</translation>
+    </message>
+    <message>
+        <source>Users of this computer have no account of their own.</source>
+        <translation>本机用户没有自己的帐户。</translation>
+    </message>
+    <message>
+        <source>Name the account whose rights it shall have.</source>
+        <translation>请指定它应拥有谁的权限。</translation>
+    </message>
+    <message>
+        <source>The role was not changed.</source>
+        <translation>角色未更改。</translation>
+    </message>
+    <message>
+        <source>It is ready-made.</source>
+        <translation>它是内置的。</translation>
+    </message>
+    <message>
+        <source>Make a role of your own instead.</source>
+        <translation>请另建自己的角色。</translation>
+    </message>
+    <message>
+        <source>The role was not deleted.</source>
+        <translation>角色未删除。</translation>
+    </message>
+    <message>
+        <source>There are {count} grants of it.</source>
+        <translation>它有 {count} 项授权。</translation>
+    </message>
+    <message>
+        <source>Delete those first.</source>
+        <translation>请先删除它们。</translation>
+    </message>
+    <message>
+        <source>The grant was not made.</source>
+        <translation>未创建授权。</translation>
+    </message>
+    <message>
+        <source>It does not say for what.</source>
+        <translation>没有说明范围。</translation>
+    </message>
+    <message>
+        <source>Write TYPE:NAME, such as host:kvm-01, or * for everything.</source>
+        <translation>请写 TYPE:NAME，例如 host:kvm-01，或用 * 表示全部。</translation>
+    </message>
+    <message>
+        <source>Users of this computer have no password here.</source>
+        <translation>本机用户在此没有密码。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hash it.</source>
+        <translation>没有足够的内存计算其哈希。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not tried.</source>
+        <translation>未尝试登录。</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins wait already.</source>
+        <translation>等待中的登录太多。</translation>
+    </message>
+    <message>
+        <source>Project {project} was not deleted.</source>
+        <translation>项目 {project} 未删除。</translation>
+    </message>
+    <message>
+        <source>What no other project is named for belongs to it.</source>
+        <translation>没有指定其他项目的一切都归属于它。</translation>
+    </message>
+    <message>
+        <source>It can be renamed.</source>
+        <translation>可以为它改名。</translation>
+    </message>
+    <message>
+        <source>It owns {count} objects.</source>
+        <translation>它拥有 {count} 个对象。</translation>
+    </message>
+    <message>
+        <source>There is no such object.</source>
+        <translation>没有这样的对象。</translation>
+    </message>
+    <message>
+        <source>It is not clear where this belongs.</source>
+        <translation>不清楚它应归属何处。</translation>
+    </message>
+    <message>
+        <source>There are {count} places where you may do this.</source>
+        <translation>有 {count} 处可以这样做。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>You may not use {method} here.</source>
+        <translation>您不能在此使用 {method}。</translation>
+    </message>
+    <message>
+        <source>It takes a role that allows it: {roles}.</source>
+        <translation>需要允许它的角色：{roles}。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the service&apos;s computer for a grant.</source>
+        <translation>请向服务所在计算机的管理员申请授权。</translation>
+    </message>
+    <message>
+        <source>Ask for a grant; {accounts} can give one.</source>
+        <translation>请申请授权；{accounts} 可以授予。</translation>
+    </message>
+    <message>
+        <source>The name and the password, or the access key and its secret, do not fit.</source>
+        <translation>名称与密码不符，或访问密钥与密文不符。</translation>
+    </message>
+    <message>
+        <source>Check both, or ask the administrator whether the account is enabled.</source>
+        <translation>请检查两者，或询问管理员该帐户是否已启用。</translation>
+    </message>
+    <message>
+        <source>There were too many failed ones with this name or from this address.</source>
+        <translation>用此名称或来自此地址的失败登录太多。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds and try again.</source>
+        <translation>请等待 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>The service does not listen at {address}.</source>
+        <translation>服务没有在 {address} 监听。</translation>
+    </message>
+    <message>
+        <source>Beyond this computer it speaks TLS alone, and has no certificate.</source>
+        <translation>对本机之外它只使用 TLS，而现在没有证书。</translation>
+    </message>
+    <message>
+        <source>Give --tls-certificate and --tls-key.</source>
+        <translation>请给出 --tls-certificate 和 --tls-key。</translation>
+    </message>
+    <message>
+        <source>There is no enabled account with a grant that could sign in there.</source>
+        <translation>没有可以在那里登录的、已启用并有授权的帐户。</translation>
+    </message>
+    <message>
+        <source>Make one first: penstockctl account create NAME, penstockctl grant create.</source>
+        <translation>请先创建：penstockctl account create NAME、penstockctl grant create。</translation>
+    </message>
+    <message>
+        <source>A secret cannot be kept: there is no key for it.</source>
+        <translation>无法保存机密：没有密钥。</translation>
+    </message>
+    <message>
+        <source>The secrets in the database cannot be opened with {file}.</source>
+        <translation>无法用 {file} 打开数据库中的机密。</translation>
+    </message>
+    <message>
+        <source>The file with their key is missing or cannot be read.</source>
+        <translation>存放其密钥的文件缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>Put the file back from where it is kept; a new key opens none of them.</source>
+        <translation>请从备份处放回该文件；新密钥无法打开它们。</translation>
+    </message>
+    <message>
+        <source>Other users can read the file.</source>
+        <translation>其他用户可以读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no key.</source>
+        <translation>文件中没有密钥。</translation>
+    </message>
+    <message>
+        <source>A key cannot be written there.</source>
+        <translation>无法在那里写入密钥。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>加密库无法启动。</translation>
+    </message>
+    <message>
+        <source>It holds another key than the one they were written with.</source>
+        <translation>其中的密钥与写入时所用的不同。</translation>
+    </message>
+    <message>
+        <source>A secret in the database cannot be opened.</source>
+        <translation>无法打开数据库中的一项机密。</translation>
+    </message>
+    <message>
+        <source>It was changed outside the service, or written with another key.</source>
+        <translation>它在服务之外被更改，或用另一密钥写入。</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>请重新设置。</translation>
     </message>
 </context>
 <context>

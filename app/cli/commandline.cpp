@@ -66,6 +66,28 @@ std::optional<Result<QString>> takeValue(const QString &name, const QStringList 
     return arguments.at(++position);
 }
 
+/// Options that say which service; those but --runtime-dir stand before the first word, since methods have such too.
+Result<bool> takeConnection(CommandLine &line, const QStringList &arguments, qsizetype &position)
+{
+    const std::pair<QString, QString CommandLine::*> options[] = {{u"--runtime-dir"_s, &CommandLine::runtimeDirectory},
+                                                                  {u"--user"_s, &CommandLine::user},
+                                                                  {u"--url"_s, &CommandLine::url},
+                                                                  {u"--ca"_s, &CommandLine::ca}};
+    for (const auto &[name, member] : options) {
+        if (!line.words.isEmpty() && member != &CommandLine::runtimeDirectory) {
+            break;
+        }
+        if (const auto value = takeValue(name, arguments, position)) {
+            if (!*value) {
+                return failure(value->error());
+            }
+            line.*member = **value;
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
@@ -76,11 +98,11 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             line.words << arguments.mid(i);
             break;
         }
-        if (const auto directory = takeValue(u"--runtime-dir"_s, arguments, i)) {
-            if (!*directory) {
-                return failure(directory->error());
-            }
-            line.runtimeDirectory = **directory;
+        const auto taken = takeConnection(line, arguments, i);
+        if (!taken) {
+            return failure(taken.error());
+        }
+        if (*taken) {
             continue;
         }
         // Behind the first word --timeout may belong to the method, as in: vm shut-down hello --timeout 60.
@@ -107,6 +129,9 @@ const QList<Field> &CommandLine::options()
         FieldBuilder(u"wait"_s, FieldKind::Bool).help("Wait for tasks and show their progress (the default)."),
         FieldBuilder(u"timeout"_s, FieldKind::Real).unit(Unit::Seconds).help("Give up after this many seconds."),
         FieldBuilder(u"runtimeDir"_s, FieldKind::Text).help("Directory of the service's control socket."),
+        FieldBuilder(u"user"_s, FieldKind::Text).help("Sign in with this account."),
+        FieldBuilder(u"url"_s, FieldKind::Text).help("Service on another computer: wss://HOST:PORT."),
+        FieldBuilder(u"ca"_s, FieldKind::Text).help("File with the certificates to trust there."),
         FieldBuilder(u"yes"_s, FieldKind::Bool).help("Do not ask before something is lost."),
         FieldBuilder(u"help"_s, FieldKind::Bool).help("Explain the command."),
         FieldBuilder(u"version"_s, FieldKind::Bool).help("Print the version."),

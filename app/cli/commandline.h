@@ -24,6 +24,9 @@ struct CommandLine {
     bool wait = true;              ///< for tasks
     std::optional<double> timeout; ///< seconds, when given before the first word
     QString runtimeDirectory;
+    QString user; ///< account to sign in with
+    QString url;  ///< of a service elsewhere
+    QString ca;   ///< file with the certificates to trust
     QStringList words; ///< TYPE VERB and all that follows
 
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);

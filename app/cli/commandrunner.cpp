@@ -12,6 +12,7 @@
 #include "app/cli/restorecommand.h"
 #include "app/cli/selftest.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/signinoptions.h"
 #include "app/cli/statuscommand.h"
 #include "app/cli/taskwaitcommand.h"
 #include "app/cli/watchcommand.h"
@@ -81,9 +82,12 @@ void CommandRunner::runLine(const CommandLine &line)
 
 void CommandRunner::connectToService()
 {
-    const bool isChosen = !m_line.runtimeDirectory.isEmpty();
-    m_client = std::make_unique<ServiceClient>(isChosen ? ServiceLocator({QDir(m_line.runtimeDirectory).absolutePath()})
-                                                        : ServiceLocator());
+    const Result<ServiceLocator> locator = signinoptions::locator(m_line);
+    if (!locator) {
+        fail(locator.error(), ExitUsage);
+        return;
+    }
+    m_client = std::make_unique<ServiceClient>(*locator);
     connect(m_client.get(), &ServiceClient::ready, this, [this] {
         m_away.stop();
         if (!m_command) {

@@ -2,6 +2,7 @@
 #include "app/cli/optionvalue.h"
 
 #include "app/cli/kebab.h"
+#include "app/cli/secretinput.h"
 #include "shared/model/nearest.h"
 #include "shared/model/queryvalue.h"
 
@@ -73,6 +74,19 @@ Result<QJsonValue> jsonValue(const Field &field, const QString &text)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
+/// "-" asks for it, "@FILE" reads it; as an argument others could see it.
+Result<QJsonValue> secretValue(const Field &field, const QString &text)
+{
+    const auto toJson = [](const QString &secret) { return QJsonValue(secret); };
+    if (text == "-"_L1) {
+        return secretinput::typed(field.label.isEmpty() ? field.name : field.label).map(toJson);
+    }
+    if (text.startsWith(u'@')) {
+        return secretinput::fromFile(text.mid(1)).map(toJson);
+    }
+    return refused(field, u"…"_s, "Write - to be asked, or @FILE to read it from a file.");
+}
+
 } // namespace
 
 Result<QJsonValue> optionValue(const Field &field, const QString &text)
@@ -93,6 +107,8 @@ Result<QJsonValue> optionValue(const Field &field, const QString &text)
         return refused(field, text, "Write true or false.");
     case FieldKind::Object:
         return jsonValue(field, text);
+    case FieldKind::Secret:
+        return secretValue(field, text);
     case FieldKind::List:
         return optionValue(field.element.isEmpty() ? Field(field.name, FieldKind::Text) : field.element.first(), text);
     default:

@@ -9,7 +9,7 @@
 
 namespace penstock {
 
-/// Turns the text of one option into the value of its field: sizes accept 2GiB, durations 5m, paths become absolute.
+/// Turns the text of one option into the value of its field: secrets are asked for (-) or read (@FILE), sizes accept 2GiB, durations 5m, paths become absolute.
 [[nodiscard]] Result<QJsonValue> optionValue(const Field &field, const QString &text);
 
 } // namespace penstock

@@ -12,7 +12,19 @@ ServiceLocator::ServiceLocator(QStringList runtimeDirectories) : m_directories(s
 
 Async<ServiceOffer> ServiceLocator::find(QObject *guard) const
 {
-    return (new OfferRequest(m_directories, guard))->future();
+    if (!m_url.isEmpty()) {
+        return ready<ServiceOffer>(ServiceOffer{
+            .url = m_url, .ticket = {}, .service = {}, .version = {}, .runtimeDirectory = {}, .credentials = m_credentials});
+    }
+    const Promise<ServiceOffer> promise;
+    whenDone((new OfferRequest(m_directories, guard))->future(), guard,
+             [promise, credentials = m_credentials](Result<ServiceOffer> offer) {
+                 if (offer) {
+                     offer->credentials = credentials;
+                 }
+                 promise.finish(std::move(offer));
+             });
+    return promise.future();
 }
 
 } // namespace penstock

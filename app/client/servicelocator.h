@@ -4,7 +4,9 @@
 #include "app/client/serviceoffer.h"
 #include "shared/core/async.h"
 
+#include <QJsonObject>
 #include <QStringList>
+#include <QUrl>
 
 class QObject;
 
@@ -19,6 +21,11 @@ public:
     /// Looks in these runtime directories only, in order.
     explicit ServiceLocator(QStringList runtimeDirectories);
 
+    /// Goes to this address instead of looking on this computer.
+    void setUrl(const QUrl &url) { m_url = url; }
+    /// Signs in as an account: {user, password} or {accessKey, secret}.
+    void setCredentials(const QJsonObject &credentials) { m_credentials = credentials; }
+
     [[nodiscard]] const QStringList &runtimeDirectories() const { return m_directories; }
 
     /// The first offer. Fails with NotFound when no service listens anywhere, Unavailable when one listens and does not
@@ -27,6 +34,8 @@ public:
 
 private:
     QStringList m_directories;
+    QUrl m_url;
+    QJsonObject m_credentials;
 };
 
 } // namespace penstock

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
@@ -14,6 +15,7 @@ struct ServiceOffer {
     QString service; ///< "penstockd"
     QString version;
     QString runtimeDirectory; ///< where it was found
+    QJsonObject credentials = {}; ///< of an account, for session.signIn; instead of the ticket
 };
 
 } // namespace penstock

@@ -70,7 +70,8 @@ void ServiceSession::close()
 
 void ServiceSession::signIn()
 {
-    const QJsonObject params{{u"ticket"_s, m_offer.ticket}, {u"client"_s, clientName()}};
+    QJsonObject params = m_offer.credentials.isEmpty() ? QJsonObject{{u"ticket"_s, m_offer.ticket}} : m_offer.credentials;
+    params.insert("client"_L1, clientName());
     whenDone(call(u"session.signIn"_s, params, callWithin), this, [this](const Result<QJsonValue> &answer) {
         if (!answer) {
             end(answer.error());

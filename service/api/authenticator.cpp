@@ -74,6 +74,15 @@ Result<Identity> Authenticator::checkToken(const QString &token) const
     return m_owner;
 }
 
+Async<Identity> Authenticator::check(const Credentials &credentials, const QString &address) const
+{
+    if (!m_accounts) {
+        return failed<Identity>(refusal({QT_TRANSLATE_NOOP("Text", "This service has no accounts.")},
+                                        {QT_TRANSLATE_NOOP("Text", "Sign in on its own computer.")}));
+    }
+    return m_accounts->check(credentials, address);
+}
+
 void Authenticator::dropExpired()
 {
     const qint64 now = m_clock();

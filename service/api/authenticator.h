@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/signincheck.h"
 #include "service/api/clock.h"
 #include "shared/core/result.h"
 
@@ -10,14 +11,6 @@
 
 namespace penstock
 {
-
-/// Who a ticket or token stands for.
-struct Identity {
-    QString user;
-    bool localAdministrator = false;
-
-    friend bool operator==(const Identity &, const Identity &) = default;
-};
 
 /// Issues and checks what clients sign in with: tickets, which work once and for a short time, and one token for as
 /// long as the service runs. Both are 256 random bits; of tickets only a hash is kept.
@@ -36,6 +29,10 @@ public:
     [[nodiscard]] const QString &token() const { return m_token; }
     [[nodiscard]] Result<Identity> checkToken(const QString &token) const;
 
+    /// Who knows the accounts; null while there are none.
+    void setAccounts(SignInCheck *accounts) { m_accounts = accounts; }
+    [[nodiscard]] Async<Identity> check(const Credentials &credentials, const QString &address) const;
+
 private:
     struct Ticket {
         Identity identity;
@@ -48,6 +45,7 @@ private:
     Clock m_clock;
     QString m_token;
     QHash<QByteArray, Ticket> m_tickets;
+    SignInCheck *m_accounts = nullptr;
 };
 
 } // namespace penstock

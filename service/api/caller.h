@@ -15,7 +15,9 @@ struct Caller {
     QString user;                    ///< name of the account
     QString peer;                    ///< what the client calls itself: "penstock 0.1.0"
     bool localAdministrator = false; ///< an account of this machine that may do everything
-    QPointer<Session> session;       ///< null once the session has ended
+    QString account = {};            ///< id of the account; empty for users of this machine
+    QString address = {};            ///< where the calls come from: network address or process
+    QPointer<Session> session = {};  ///< null once the session has ended
 };
 
 } // namespace penstock

@@ -168,7 +168,9 @@ QJsonObject ControlSocket::greeting(const Peer &peer) const
         return {{u"error"_s, error.toJson()}};
     }
     return {{u"url"_s, m_url.toString()},
-            {u"ticket"_s, m_authenticator->issueTicket({.user = peer.user, .localAdministrator = true})},
+            {u"ticket"_s, m_authenticator->issueTicket({.user = peer.user,
+                                                        .localAdministrator = true,
+                                                        .process = u"pid %1"_s.arg(peer.pid)})},
             {u"service"_s, m_options.service},
             {u"version"_s, m_options.version}};
 }

@@ -7,6 +7,7 @@
 #include "shared/model/validation.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -78,7 +79,8 @@ QByteArray fingerprintOf(const QString &method, const QJsonObject &params)
 
 bool passes(const Result<QJsonValue> &answer)
 {
-    return !answer && (answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Cancelled);
+    return !answer && (answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Cancelled ||
+                       answer.error().code == ErrorCode::ResourceExhausted);
 }
 
 tl::unexpected<Error> tokenUsed()
@@ -99,7 +101,8 @@ Dispatcher::Dispatcher(std::unique_ptr<AnswerMemory> answers, QObject *parent)
     const Method list{.name = u"method.list"_s,
                       .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "List methods")),
                       .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Describes every method of the service.")),
-                      .parameters = {}};
+                      .parameters = {},
+                      .level = Method::Level::Everyone};
     m_methodList = addValue(list, [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
         QJsonArray described;
         for (const Method &method : methods()) {
@@ -174,34 +177,50 @@ QList<Method> Dispatcher::methods() const
 
 void Dispatcher::dispatch(const Caller &caller, const QString &method, const QJsonObject &params, Responder respond)
 {
-    const Method *described = find(method);
-    if (!described) {
+    Call call{caller, m_entries.value(method), params, {}};
+    if (!call.entry) {
         respond(failure(unknownMethod(method)));
         return;
     }
-    QList<Field> fields = described->parameters;
-    const bool withToken = takesToken(*described);
-    if (withToken) {
-        fields.append(tokenField());
-    }
-    auto checked = validated(fields, params);
-    if (!checked) {
-        respond(failure(checked.error()));
+    const auto allowed = checked(call);
+    if (!allowed) {
+        refuse(call, allowed.error(), respond);
         return;
     }
-    const QString token = withToken ? checked->take(u"token"_s).toString() : QString();
-    if (token.isEmpty()) {
-        run(caller, method, *checked, std::move(respond));
+    call.params = *allowed;
+    call.token = takesToken(call.entry->method) ? call.params.take(u"token"_s).toString() : QString();
+    if (call.token.isEmpty()) {
+        run(call, std::move(respond));
     } else {
-        runOnce(caller, method, token, *checked, std::move(respond));
+        runOnce(call, std::move(respond));
     }
 }
 
-void Dispatcher::runOnce(const Caller &caller, const QString &name, const QString &token, const QJsonObject &params,
-                         Responder respond)
+Result<QJsonObject> Dispatcher::checked(const Call &call) const
 {
-    const Key key{caller.user, token};
-    const QByteArray fingerprint = fingerprintOf(name, params);
+    const Method &method = call.entry->method;
+    QList<Field> fields = method.parameters;
+    if (takesToken(method)) {
+        fields.append(tokenField());
+    }
+    auto values = validated(fields, call.params);
+    return values && m_policy ? m_policy->permits(call.caller, method, *values) : values;
+}
+
+void Dispatcher::refuse(const Call &call, const Error &error, const Responder &respond)
+{
+    if (m_recorder && call.entry->method.changes) {
+        record(call, failure(error), 0, respond);
+    } else {
+        respond(failure(error));
+    }
+}
+
+void Dispatcher::runOnce(const Call &call, Responder respond)
+{
+    // Names of accounts and of users of this machine do not mix.
+    const Key key{call.caller.account.isEmpty() ? call.caller.user : u"account:"_s + call.caller.account, call.token};
+    const QByteArray fingerprint = fingerprintOf(call.entry->method.name, call.params);
     if (const auto running = m_running.find(key); running != m_running.end()) {
         if (running->fingerprint == fingerprint) {
             running->waiting.append(std::move(respond));
@@ -215,18 +234,48 @@ void Dispatcher::runOnce(const Caller &caller, const QString &name, const QStrin
         return;
     }
     m_running.insert(key, {fingerprint, {std::move(respond)}});
-    run(caller, name, params, [self = QPointer(this), key](const Result<QJsonValue> &answer) {
+    run(call, [self = QPointer(this), key](const Result<QJsonValue> &answer) {
         if (self) {
             self->finish(key, answer);
         }
     });
 }
 
-void Dispatcher::run(const Caller &caller, const QString &name, const QJsonObject &params, Responder respond)
+void Dispatcher::run(const Call &call, Responder respond)
 {
-    // The handler may take its own method out, and must stay alive until it returns.
-    const auto entry = m_entries.value(name);
-    entry->handler(caller, params, exactlyOnce(std::move(respond)));
+    // The handler may take its own method out; the call keeps it alive until it returns.
+    const auto entry = call.entry;
+    if (!m_recorder || !entry->method.changes) {
+        entry->handler(call.caller, call.params, exactlyOnce(std::move(respond)));
+        return;
+    }
+    const auto answered = std::make_shared<bool>(false);
+    QElapsedTimer clock;
+    clock.start();
+    entry->handler(call.caller, call.params,
+                   exactlyOnce([self = QPointer(this), call, respond = std::move(respond), answered,
+                                clock](const Result<QJsonValue> &answer) {
+                       *answered = true;
+                       if (self) {
+                           self->record(call, answer, clock.elapsed(), respond);
+                       }
+                   }));
+    if (!*answered && m_recorder) {
+        m_recorder->record({call.caller, entry->method, call.params, call.token, std::nullopt, 0}, {});
+    }
+}
+
+void Dispatcher::record(const Call &call, const Result<QJsonValue> &answer, qint64 milliseconds,
+                        const Responder &respond)
+{
+    if (!m_recorder) {
+        respond(answer);
+        return;
+    }
+    m_recorder->record({call.caller, call.entry->method, call.params, call.token, answer, milliseconds},
+                       [answer, respond](const Result<void> &durable) {
+                           respond(durable || !answer ? answer : failure(durable.error()));
+                       });
 }
 
 void Dispatcher::finish(const Key &key, const Result<QJsonValue> &answer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/accesspolicy.h"
+#include "service/access/callrecorder.h"
 #include "service/api/answermemory.h"
 #include "service/api/caller.h"
 #include "service/api/registration.h"
@@ -22,7 +24,7 @@ namespace penstock
 ///
 /// A method that changes something accepts the parameter "token" besides its own: the same user, token, method and
 /// parameters get the same answer without a second run, other parameters Conflict. A repetition that arrives during the
-/// first run waits for its answer. Failures that pass (Unavailable, Cancelled) are not remembered.
+/// first run waits for its answer. Failures that pass (Unavailable, Cancelled, ResourceExhausted) are not remembered.
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,13 @@ public:
     [[nodiscard]] Registration add(Method method, Handler handler);
     [[nodiscard]] Registration addValue(Method method, ValueHandler handler);
     [[nodiscard]] Registration addAsync(Method method, AsyncHandler handler);
+
+    /// Asked before every handler; without one everybody may do everything.
+    void setAccessPolicy(AccessPolicy *policy) { m_policy = policy; }
+    [[nodiscard]] AccessPolicy *accessPolicy() const { return m_policy; }
+    /// Told of every call that changes something, also of refused ones. The answer is given when its record is safe.
+    void setCallRecorder(CallRecorder *recorder) { m_recorder = recorder; }
+    [[nodiscard]] CallRecorder *callRecorder() const { return m_recorder; }
 
     /// Null when there is no such method. Valid until the methods change.
     [[nodiscard]] const Method *find(const QString &method) const;
@@ -68,16 +77,27 @@ private:
     };
     using Key = AnswerMemory::Key;
 
+    struct Call {
+        Caller caller;
+        std::shared_ptr<const Entry> entry;
+        QJsonObject params;
+        QString token;
+    };
+
     void takeOut(const QString &name, quint64 serial);
-    void runOnce(const Caller &caller, const QString &name, const QString &token, const QJsonObject &params,
-                 Responder respond);
-    void run(const Caller &caller, const QString &name, const QJsonObject &params, Responder respond);
+    [[nodiscard]] Result<QJsonObject> checked(const Call &call) const;
+    void refuse(const Call &call, const Error &error, const Responder &respond);
+    void runOnce(const Call &call, Responder respond);
+    void run(const Call &call, Responder respond);
+    void record(const Call &call, const Result<QJsonValue> &answer, qint64 milliseconds, const Responder &respond);
     void finish(const Key &key, const Result<QJsonValue> &answer);
     [[nodiscard]] Error unknownMethod(const QString &name) const;
 
     QMap<QString, std::shared_ptr<const Entry>> m_entries;
     QHash<Key, Running> m_running;
     std::unique_ptr<AnswerMemory> m_answers;
+    AccessPolicy *m_policy = nullptr;
+    CallRecorder *m_recorder = nullptr;
     quint64 m_lastSerial = 0;
     Registration m_methodList;
 };

@@ -25,6 +25,8 @@ public:
     HandshakeRules(QStringList paths, QStringList origins, QStringList hosts);
 
     void setPort(quint16 port) { m_port = port; }
+    /// Further names under which the service is reached.
+    void addHosts(const QStringList &hosts) { m_hosts += hosts; }
 
     /// Judges a request header that ends with an empty line. Nothing: it may go on.
     [[nodiscard]] std::optional<Refusal> judge(const QByteArray &header) const;

@@ -9,6 +9,7 @@
 #include "shared/rpc/websocketconnection.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -50,6 +51,14 @@ tl::unexpected<Error> signedInAlready()
 {
     return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "This session is signed in already.")}, {},
                    {QT_TRANSLATE_NOOP("Text", "Open another connection to sign in as someone else.")});
+}
+
+Session::Origin originOf(const QWebSocket *socket, bool secure)
+{
+    QUrl console = socket->requestUrl();
+    console.setScheme(secure ? u"wss"_s : u"ws"_s);
+    console.setPath(consolePath());
+    return {socket->peerAddress().toString(), socket->peerAddress().isLoopback(), console};
 }
 
 } // namespace
@@ -100,13 +109,26 @@ Result<void> Server::listen()
     return {};
 }
 
-Result<quint16> Server::listenAt(const QHostAddress &address, quint16 port)
+Result<void> Server::listenTo(const Remote &remote)
+{
+    m_tls = remote.identity.configuration;
+    m_rules.addHosts(remote.identity.names + QStringList{remote.address.toString()});
+    const auto port = listenAt(remote.address, remote.port, true);
+    if (!port) {
+        return failure(port.error());
+    }
+    m_remotePort = *port;
+    log::info("api", u"Listening for clients from elsewhere."_s, {{u"address"_s, remote.address.toString()}, {u"port"_s, *port}});
+    return {};
+}
+
+Result<quint16> Server::listenAt(const QHostAddress &address, quint16 port, bool secure)
 {
     auto listener = std::make_unique<Listener>();
     if (const auto listening = listener->listen(address, port, m_options.backlog); !listening) {
         return failure(listening.error());
     }
-    connect(listener.get(), &Listener::accepted, this, &Server::take);
+    connect(listener.get(), &Listener::accepted, this, [this, secure](int descriptor) { take(descriptor, secure); });
     m_listeners.push_back(std::move(listener));
     return m_listeners.back()->port();
 }
@@ -135,10 +157,23 @@ QUrl Server::consoleUrl() const
     return QUrl(url().toString() + consolePath());
 }
 
-void Server::take(int descriptor)
+QTcpSocket *Server::socketFor(int descriptor, bool secure)
 {
-    auto *socket = new QTcpSocket;
+    if (!secure) {
+        auto *socket = new QTcpSocket;
+        socket->setSocketDescriptor(descriptor);
+        return socket;
+    }
+    auto *socket = new QSslSocket;
+    socket->setSslConfiguration(m_tls);
     socket->setSocketDescriptor(descriptor);
+    socket->startServerEncryption();
+    return socket;
+}
+
+void Server::take(int descriptor, bool secure)
+{
+    QTcpSocket *socket = socketFor(descriptor, secure);
     const SocketGuard::Limits limits{m_options.signInWithin, m_options.firstMessageBytes, m_options.messageBytes,
                                      m_options.session.waitingBytes};
     auto *guard = new SocketGuard(socket, &m_rules, limits, this);
@@ -180,7 +215,8 @@ void Server::startSession(QWebSocket *socket, SocketGuard *guard)
     auto connection = std::make_unique<WebSocketConnection>(socket, WebSocketConnection::Limits{bytes, bytes});
     auto *beating = connection.get();
     auto *session =
-        new Session(std::move(connection), m_dispatcher, m_authenticator, m_options.service, m_options.session, this);
+        new Session(std::move(connection), m_dispatcher, m_authenticator, m_options.service, m_options.session,
+                    originOf(socket, guard->isSecure()), this);
     connect(session, &Session::signedIn, this, [this, session, beating, guard = QPointer(guard)] {
         if (guard) {
             admit(guard);

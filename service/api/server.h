@@ -4,9 +4,11 @@
 #include "service/api/handshakerules.h"
 #include "service/api/registration.h"
 #include "service/api/session.h"
+#include "service/api/tlsidentity.h"
 #include "shared/core/result.h"
 
 #include <QList>
+#include <QHostAddress>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -14,7 +16,7 @@
 #include <memory>
 #include <vector>
 
-class QHostAddress;
+class QTcpSocket;
 class QTimer;
 class QWebSocket;
 class QWebSocketServer;
@@ -35,6 +37,12 @@ class Server final : public QObject
     Q_OBJECT
 
 public:
+    /// A listener beyond loopback, always with TLS.
+    struct Remote {
+        QHostAddress address;
+        quint16 port = 0;
+        TlsIdentity identity;
+    };
     struct Options {
         quint16 port = 0; ///< 0: any
         bool ipv6 = true; ///< also on ::1, where the machine has it
@@ -55,6 +63,9 @@ public:
     ~Server() override;
 
     [[nodiscard]] Result<void> listen();
+    /// Also listens beyond this machine.
+    [[nodiscard]] Result<void> listenTo(const Remote &remote);
+    [[nodiscard]] quint16 remotePort() const { return m_remotePort; }
     /// Stops listening and ends every session, and with it its consoles, with code 1001.
     void close();
 
@@ -72,8 +83,9 @@ signals:
     void sessionEnded(penstock::Session *session);
 
 private:
-    [[nodiscard]] Result<quint16> listenAt(const QHostAddress &address, quint16 port);
-    void take(int descriptor);
+    [[nodiscard]] Result<quint16> listenAt(const QHostAddress &address, quint16 port, bool secure = false);
+    void take(int descriptor, bool secure);
+    [[nodiscard]] QTcpSocket *socketFor(int descriptor, bool secure);
     void handOver();
     void startSession(QWebSocket *socket, SocketGuard *guard);
     void startConsole(QWebSocket *socket, SocketGuard *guard);
@@ -95,6 +107,8 @@ private:
     QTimer *m_crowded;
     Registration m_signIn;
     quint16 m_port = 0;
+    quint16 m_remotePort = 0;
+    QSslConfiguration m_tls;
 };
 
 } // namespace penstock

@@ -40,11 +40,11 @@ tl::unexpected<Error> exhausted(Text why)
 } // namespace
 
 Session::Session(std::unique_ptr<Connection> connection, Dispatcher *dispatcher, Authenticator *authenticator,
-                 const Service &service, const Limits &limits, QObject *parent)
+                 const Service &service, const Limits &limits, const Origin &origin, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_endpoint(std::make_unique<Endpoint>(m_connection.get())),
       m_caller(std::make_unique<Caller>()), m_lifetime(new QObject(this)), m_dispatcher(dispatcher),
       m_authenticator(authenticator), m_service(service), m_limits(limits),
-      m_changes(limits.changesBurst, limits.changesPerSecond), m_id(newId()), m_expiry(new QTimer(this))
+      m_changes(limits.changesBurst, limits.changesPerSecond), m_id(newId()), m_expiry(new QTimer(this)), m_origin(origin)
 {
     m_endpoint->setRequestHandler([this](const QString &method, const QJsonObject &params,
                                          Endpoint::Responder respond) { receive(method, params, std::move(respond)); });
@@ -73,9 +73,10 @@ Method Session::signInMethod()
 {
     Method method{.name = u"session.signIn"_s,
                   .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Sign in")),
-                  .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Opens a session with a ticket or the token.")),
+                  .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Opens a session, in one of four ways.")),
                   .parameters = {}};
     method.beforeSignIn = true;
+    method.level = Method::Level::Everyone;
     method.parameters = {FieldBuilder(u"ticket"_s, FieldKind::Secret)
                              .label(QT_TRANSLATE_NOOP("Model", "Ticket"))
                              .help(QT_TRANSLATE_NOOP("Model", "From the control socket; works once."))
@@ -83,6 +84,22 @@ Method Session::signInMethod()
                          FieldBuilder(u"token"_s, FieldKind::Secret)
                              .label(QT_TRANSLATE_NOOP("Model", "Token"))
                              .help(QT_TRANSLATE_NOOP("Model", "From the token file."))
+                             .maximumLength(200),
+                         FieldBuilder(u"user"_s, FieldKind::Text)
+                             .label(QT_TRANSLATE_NOOP("Model", "User"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Name of an account; with a password."))
+                             .maximumLength(200),
+                         FieldBuilder(u"password"_s, FieldKind::Secret)
+                             .label(QT_TRANSLATE_NOOP("Model", "Password"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Password of the account."))
+                             .maximumLength(1000),
+                         FieldBuilder(u"accessKey"_s, FieldKind::Text)
+                             .label(QT_TRANSLATE_NOOP("Model", "Access key"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Id of an access key; with its secret."))
+                             .maximumLength(200),
+                         FieldBuilder(u"secret"_s, FieldKind::Secret)
+                             .label(QT_TRANSLATE_NOOP("Model", "Secret"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Secret of the access key."))
                              .maximumLength(200),
                          FieldBuilder(u"client"_s, FieldKind::Text)
                              .label(QT_TRANSLATE_NOOP("Model", "Client"))
@@ -108,12 +125,27 @@ void Session::end(int closeCode, const QString &reason)
     }
 }
 
-void Session::receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond)
+void Session::endWhenAnswered(int closeCode, const QString &reason)
 {
-    if (m_ended) {
+    if (m_calls.isEmpty()) {
+        end(closeCode, reason);
         return;
     }
-    if (!m_signedIn) {
+    m_closing = true;
+    const auto finish = [this, closeCode, reason] { end(closeCode, reason); };
+    connect(this, &Session::answered, this, finish);
+    QTimer::singleShot(1000, this, finish);
+}
+
+void Session::receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond)
+{
+    if (m_ended || m_closing) {
+        return;
+    }
+    if (m_signingIn) {
+        respond(notSignedIn());
+        end(Policy, u"A client waits for the answer to its sign-in."_s);
+    } else if (!m_signedIn) {
         signIn(method, params, respond);
     } else if (const auto admitted = admit(method); !admitted) {
         respond(failure(admitted.error()));
@@ -125,44 +157,100 @@ void Session::receive(const QString &method, const QJsonObject &params, Endpoint
 
 void Session::signIn(const QString &method, const QJsonObject &params, const Endpoint::Responder &respond)
 {
-    const auto identity = identify(method, params);
+    const auto checked = signInParameters(method, params);
+    const auto text = [&checked](QLatin1StringView name) { return checked ? checked->value(name).toString() : QString(); };
+    const QString client = text("client"_L1);
+    if (!checked) {
+        identified(failure(checked.error()), client, respond);
+    } else if (checked->contains("ticket"_L1) || checked->contains("token"_L1)) {
+        identified(localIdentity(text("ticket"_L1), text("token"_L1)), client, respond);
+    } else {
+        m_signingIn = true;
+        const Credentials credentials{text("user"_L1), text("password"_L1), text("accessKey"_L1), text("secret"_L1)};
+        whenDone(m_authenticator->check(credentials, m_origin.address), this,
+                 [this, client, respond](const Result<Identity> &identity) {
+                     m_signingIn = false;
+                     if (!m_ended) {
+                         identified(identity, client, respond);
+                     }
+                 });
+    }
+}
+
+Result<QJsonObject> Session::signInParameters(const QString &method, const QJsonObject &params) const
+{
+    const Method expected = signInMethod();
+    if (method != expected.name) {
+        return notSignedIn();
+    }
+    auto checked = validated(expected.parameters, params);
+    if (!checked) {
+        return checked;
+    }
+    for (const QString &name : {u"ticket"_s, u"token"_s, u"user"_s, u"accessKey"_s}) {
+        if (checked->value(name).toString().isEmpty()) {
+            checked->remove(name);
+        }
+    }
+    const int ways = int(checked->contains("ticket"_L1)) + int(checked->contains("token"_L1)) +
+                     int(checked->contains("user"_L1)) + int(checked->contains("accessKey"_L1));
+    if (ways != 1) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            {QT_TRANSLATE_NOOP("Text", "A sign-in needs a ticket, a token, a user or an access key, and only one of them.")},
+            {}, {QT_TRANSLATE_NOOP("Text", "Connect to the control socket for a ticket, or name an account.")});
+    }
+    return checked;
+}
+
+Result<Identity> Session::localIdentity(const QString &ticket, const QString &token)
+{
+    if (!m_origin.isLocal) {
+        return failure(ErrorCode::Unauthenticated, {QT_TRANSLATE_NOOP("Text", "The sign-in was refused.")},
+                       {QT_TRANSLATE_NOOP("Text", "Tickets and the token are for the service's own computer.")},
+                       {QT_TRANSLATE_NOOP("Text", "Sign in with an account.")});
+    }
+    return ticket.isEmpty() ? std::as_const(*m_authenticator).checkToken(token) : m_authenticator->redeemTicket(ticket);
+}
+
+void Session::identified(const Result<Identity> &identity, const QString &client, const Endpoint::Responder &respond)
+{
     if (!identity) {
         respond(failure(identity.error()));
         end(Policy, u"The sign-in was refused."_s);
         return;
     }
     m_signedIn = true;
+    m_accessKey = identity->key;
+    m_since = m_lastCallTime = QDateTime::currentDateTimeUtc();
     *m_caller = {.sessionId = m_id,
                  .user = identity->user,
-                 .peer = params.value("client"_L1).toString(),
+                 .peer = client,
                  .localAdministrator = identity->localAdministrator,
+                 .account = identity->account,
+                 .address = identity->process.isEmpty() ? m_origin.address : identity->process,
                  .session = this};
-    respond(QJsonObject{{u"session"_s, m_id},
-                        {u"user"_s, identity->user},
-                        {u"service"_s, QJsonObject{{u"name"_s, m_service.name}, {u"version"_s, m_service.version}}},
-                        {u"capabilities"_s, QJsonArray::fromStringList(m_service.capabilities)}});
+    QJsonObject answer{{u"session"_s, m_id},
+                       {u"user"_s, identity->user},
+                       {u"service"_s, QJsonObject{{u"name"_s, m_service.name}, {u"version"_s, m_service.version}}},
+                       {u"capabilities"_s, QJsonArray::fromStringList(m_service.capabilities)}};
+    if (!identity->account.isEmpty()) {
+        limitLifetime();
+        answer.insert("account"_L1, identity->account);
+        answer.insert("expires"_L1, m_since.addMSecs(m_limits.absolute).toString(Qt::ISODateWithMs));
+    }
+    respond(answer);
     log::info("api", u"A session begins."_s, {{u"user"_s, m_caller->user}, {u"client"_s, m_caller->peer}});
     emit signedIn();
 }
 
-Result<Identity> Session::identify(const QString &method, const QJsonObject &params)
+void Session::limitLifetime()
 {
-    const Method expected = signInMethod();
-    if (method != expected.name) {
-        return notSignedIn();
-    }
-    const auto checked = validated(expected.parameters, params);
-    if (!checked) {
-        return failure(checked.error());
-    }
-    const QString ticket = checked->value("ticket"_L1).toString();
-    const QString token = checked->value("token"_L1).toString();
-    if (ticket.isEmpty() == token.isEmpty()) {
-        return failure(
-            ErrorCode::InvalidArgument, {QT_TRANSLATE_NOOP("Text", "A sign-in needs either a ticket or a token.")}, {},
-            {QT_TRANSLATE_NOOP("Text", "Connect to the control socket for a ticket, or read the token file.")});
-    }
-    return ticket.isEmpty() ? std::as_const(*m_authenticator).checkToken(token) : m_authenticator->redeemTicket(ticket);
+    m_idle = new QTimer(this);
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, [this] { end(Expired, u"The session was not used for too long."_s); });
+    m_idle->start(m_limits.idle);
+    QTimer::singleShot(m_limits.absolute, this, [this] { end(Expired, u"The session has had its time."_s); });
 }
 
 Result<void> Session::admit(const QString &method)
@@ -182,6 +270,10 @@ Result<void> Session::admit(const QString &method)
 void Session::call(const QString &method, const QJsonObject &params, Endpoint::Responder respond)
 {
     const quint64 number = ++m_lastCall;
+    m_lastCallTime = QDateTime::currentDateTimeUtc();
+    if (m_idle) {
+        m_idle->start();
+    }
     m_calls.insert(number, {steadyMilliseconds() + m_limits.answerWithin, method, std::move(respond)});
     m_dispatcher->dispatch(*m_caller, method, params,
                            [self = QPointer(this), number](const Result<QJsonValue> &result) {
@@ -203,6 +295,9 @@ void Session::answer(quint64 call, const Result<QJsonValue> &result)
         m_calls.erase(found);
         respond(result);
         checkReader();
+        if (m_calls.isEmpty()) {
+            emit answered();
+        }
     }
 }
 

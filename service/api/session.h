@@ -5,7 +5,9 @@
 #include "shared/rpc/endpoint.h"
 
 #include <QJsonObject>
+#include <QDateTime>
 #include <QMap>
+#include <QUrl>
 #include <QObject>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ class Authenticator;
 class Connection;
 class Dispatcher;
 struct Caller;
+struct Credentials;
 struct Identity;
 struct Method;
 
@@ -37,6 +40,16 @@ public:
         qint64 waitingBytes = 8 * 1024 * 1024; ///< not read by the client; beyond it is closed with 1013
         int violations = 20;                   ///< broken messages before it is closed with 1008
         int answerWithin = 120'000;            ///< ms until a silent handler is answered Timeout
+        int idle = 30 * 60 * 1000;             ///< ms without a call until the session of an account ends …
+        int absolute = 24 * 60 * 60 * 1000;    ///< … and ms until it ends in any case
+    };
+    /// Why a session is ended: the close codes of the protocol.
+    enum End { Expired = 4010, RightsChanged = 4011, EndedOnRequest = 4012 };
+    /// Where a client is.
+    struct Origin {
+        QString address;
+        bool isLocal = true; ///< on this computer: tickets and the token are accepted
+        QUrl consoleUrl = {}; ///< where this client reaches the consoles
     };
     struct Service {
         QString name = QStringLiteral("penstockd");
@@ -46,12 +59,17 @@ public:
 
     /// Takes the connection over.
     Session(std::unique_ptr<Connection> connection, Dispatcher *dispatcher, Authenticator *authenticator,
-            const Service &service, const Limits &limits, QObject *parent = nullptr);
+            const Service &service, const Limits &limits, const Origin &origin, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] bool isSignedIn() const { return m_signedIn && !m_ended; }
     [[nodiscard]] const Caller &caller() const { return *m_caller; }
+    /// The access key that opened it; empty without one.
+    [[nodiscard]] const QString &accessKey() const { return m_accessKey; }
+    [[nodiscard]] const QUrl &consoleUrl() const { return m_origin.consoleUrl; }
+    [[nodiscard]] const QDateTime &since() const { return m_since; }
+    [[nodiscard]] const QDateTime &lastCall() const { return m_lastCallTime; }
     /// Parent for what ends with the session: deleted when the event loop is reached after the end. Null after the end.
     [[nodiscard]] QObject *lifetime() const { return m_lifetime; }
 
@@ -61,6 +79,8 @@ public:
     /// is closed.
     void end(int closeCode, const QString &reason);
 
+    /// Ends the session once its calls in flight are answered, a second from now at the latest; none is accepted meanwhile.
+    void endWhenAnswered(int closeCode, const QString &reason);
     /// How session.signIn is described; the dispatcher answers it when it is called a second time.
     [[nodiscard]] static Method signInMethod();
 
@@ -68,6 +88,8 @@ signals:
     void signedIn();
     /// The client has read nearly all that was sent; whoever has much to send goes on now.
     void roomToSend();
+    /// No call is in flight any more.
+    void answered();
     /// Emitted once.
     void ended();
 
@@ -80,7 +102,10 @@ private:
 
     void receive(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
     void signIn(const QString &method, const QJsonObject &params, const Endpoint::Responder &respond);
-    [[nodiscard]] Result<Identity> identify(const QString &method, const QJsonObject &params);
+    [[nodiscard]] Result<QJsonObject> signInParameters(const QString &method, const QJsonObject &params) const;
+    [[nodiscard]] Result<Identity> localIdentity(const QString &ticket, const QString &token);
+    void identified(const Result<Identity> &identity, const QString &client, const Endpoint::Responder &respond);
+    void limitLifetime();
     [[nodiscard]] Result<void> admit(const QString &method);
     void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
     void answer(quint64 call, const Result<QJsonValue> &result);
@@ -102,8 +127,15 @@ private:
     QString m_id;
     QMap<quint64, Call> m_calls; ///< in flight, oldest first
     QTimer *m_expiry;
+    QTimer *m_idle = nullptr; ///< for accounts
+    Origin m_origin;
+    QString m_accessKey;
+    QDateTime m_since;
+    QDateTime m_lastCallTime;
     quint64 m_lastCall = 0;
     int m_violations = 0;
+    bool m_closing = false;
+    bool m_signingIn = false;
     bool m_signedIn = false;
     bool m_ended = false;
 };

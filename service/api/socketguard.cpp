@@ -5,6 +5,7 @@
 #include "service/api/lingeringclose.h"
 #include "shared/core/log.h"
 
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
 #include <QtEndian>
@@ -64,6 +65,11 @@ SocketGuard::~SocketGuard()
     if (m_socket) {
         m_socket->disconnect(this);
     }
+}
+
+bool SocketGuard::isSecure() const
+{
+    return qobject_cast<QSslSocket *>(m_socket.data()) != nullptr;
 }
 
 void SocketGuard::upgraded(const QWebSocket *webSocket)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
     /// Between a good request and its answer.
     [[nodiscard]] bool isUpgrading() const { return m_phase == Phase::Upgrading; }
+    [[nodiscard]] bool isSecure() const;
     [[nodiscard]] bool isAdmitted() const { return m_admitted; }
     [[nodiscard]] qint64 age() const { return m_age.elapsed(); } ///< ms
 

@@ -35,6 +35,10 @@ TypedResource<Event> eventType()
         .help(QT_TRANSLATE_NOOP("Model", "What it is about."))
         .readOnly()
         .listed();
+    type.field(&Event::scope, u"scope"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Belongs to"))
+        .help(QT_TRANSLATE_NOOP("Model", "The object and what it belongs to; decides who sees this."))
+        .readOnly();
     type.field(&Event::text, u"text"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Description"))
         .help(QT_TRANSLATE_NOOP("Model", "What happened, in a sentence."))

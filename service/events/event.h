@@ -20,6 +20,7 @@ struct Event {
     QDateTime time;
     QString name; ///< canonical: "vm/state-changed"
     QJsonObject object;
+    QStringList scope;
     Text text;
     QString initiator;
     QJsonObject payload;

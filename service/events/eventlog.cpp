@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/events/eventlog.h"
 
+#include "service/access/lineage.h"
 #include "service/store/database.h"
 
 namespace penstock {
@@ -31,6 +32,8 @@ Result<void> EventLog::append(const Entry &entry)
                       .time = QDateTime::currentDateTimeUtc(),
                       .name = entry.name,
                       .object = entry.object.toJson(),
+                      .scope = entry.scope.isEmpty() ? lineage::of(m_repository, entry.object.type, entry.object.id)
+                                                     : entry.scope,
                       .text = entry.text,
                       .initiator = entry.initiator,
                       .payload = entry.payload,

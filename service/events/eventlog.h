@@ -26,6 +26,7 @@ public:
         QString initiator = {};
         Severity severity = Severity::Info;
         QJsonObject payload = {};
+        QStringList scope = {}; ///< what the object belonged to when it is gone by now
     };
     Result<void> append(const Entry &entry);
 

@@ -44,14 +44,16 @@ std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Reposi
         {.name = u"type.schema"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Schema of a type")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns the JSON Schema of the objects of a type.")),
-         .parameters = {type}},
+         .parameters = {type},
+         .level = Method::Level::Everyone},
         [&repository](const Caller &, const QJsonObject &params) {
             return schemaOf(repository.types(), params.value("type"_L1).toString());
         }));
     registrations.push_back(dispatcher.addValue(
         {.name = u"rpc.discover"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Describe the service")),
-         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns all methods and types as an OpenRPC document."))},
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns all methods and types as an OpenRPC document.")),
+         .level = Method::Level::Everyone},
         [&dispatcher, &repository](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             return openRpcDocument(dispatcher.methods(), repository.types(), QCoreApplication::applicationVersion());
         }));

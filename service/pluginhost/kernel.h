@@ -9,6 +9,7 @@ class ConsoleGateway;
 class Dispatcher;
 class Drivers;
 class EventLog;
+class Quotas;
 class Repository;
 class Server;
 class StandardMethods;
@@ -30,6 +31,7 @@ struct Kernel {
     StandardMethods &standardMethods;
     Drivers &drivers;
     Server &server;
+    Quotas &quotas;
     ServicePaths paths;
 };
 

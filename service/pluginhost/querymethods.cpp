@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters)
+Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters, Method::Level level)
 {
-    return {.name = name, .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .parameters = parameters};
+    return {.name = name,
+            .label = QString::fromUtf8(label),
+            .help = QString::fromUtf8(help),
+            .parameters = parameters,
+            .level = level,
+            .scoped = true};
 }
 
 Field queryField()
@@ -99,20 +104,20 @@ QueryMethods::QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight
       m_text(offerText())
 {}
 
-std::vector<Registration> QueryMethods::offer(const ResourceType &type)
+std::vector<Registration> QueryMethods::offer(const ResourceType &type, Method::Level level)
 {
     std::vector<Registration> registrations;
-    registrations.push_back(offerQuery(type));
-    registrations.push_back(offerCount(type));
-    registrations.push_back(offerAggregate(type));
+    registrations.push_back(offerQuery(type, level));
+    registrations.push_back(offerCount(type, level));
+    registrations.push_back(offerAggregate(type, level));
     return registrations;
 }
 
-Registration QueryMethods::offerQuery(const ResourceType &type)
+Registration QueryMethods::offerQuery(const ResourceType &type, Method::Level level)
 {
     return m_dispatcher.addAsync(
         method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
-               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields()),
+               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields(), level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto query = Query::fromJson(m_repository.types(), known, params);
@@ -120,11 +125,11 @@ Registration QueryMethods::offerQuery(const ResourceType &type)
         });
 }
 
-Registration QueryMethods::offerCount(const ResourceType &type)
+Registration QueryMethods::offerCount(const ResourceType &type, Method::Level level)
 {
     return m_dispatcher.addAsync(
         method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
-               QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}),
+               QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}, level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Async<QJsonValue> {
             const ResourceType &known = *m_repository.types().find(name);
             const auto where = parseCondition(m_repository.types(), known, params.value("where"_L1).toString());
@@ -142,12 +147,12 @@ Registration QueryMethods::offerCount(const ResourceType &type)
         });
 }
 
-Registration QueryMethods::offerAggregate(const ResourceType &type)
+Registration QueryMethods::offerAggregate(const ResourceType &type, Method::Level level)
 {
     return m_dispatcher.addAsync(
         method(type.name() + ".aggregate"_L1, QT_TRANSLATE_NOOP("Model", "Count and sum"),
                QT_TRANSLATE_NOOP("Model", "Returns counts, sums, smallest, largest and average values, by groups."),
-               aggregationFields()),
+               aggregationFields(), level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto aggregation = Aggregation::fromJson(m_repository.types(), known, params);
@@ -160,7 +165,7 @@ Registration QueryMethods::offerText()
     return m_dispatcher.addAsync(
         method(u"query"_s, QT_TRANSLATE_NOOP("Model", "Query"),
                QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, or counts and sums."),
-               {queryField(), limitField(), afterField()}),
+               {queryField(), limitField(), afterField()}, Method::Level::Everyone),
         [this](const Caller &caller, const QJsonObject &params) { return text(caller, params); });
 }
 

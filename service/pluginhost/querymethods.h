@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/store/querypool.h"
 #include "service/store/repository.h"
+#include "shared/model/method.h"
 
 #include <functional>
 #include <vector>
@@ -23,12 +24,12 @@ public:
 
     QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight sight);
 
-    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type);
+    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type, Method::Level level);
 
 private:
-    [[nodiscard]] Registration offerQuery(const ResourceType &type);
-    [[nodiscard]] Registration offerCount(const ResourceType &type);
-    [[nodiscard]] Registration offerAggregate(const ResourceType &type);
+    [[nodiscard]] Registration offerQuery(const ResourceType &type, Method::Level level);
+    [[nodiscard]] Registration offerCount(const ResourceType &type, Method::Level level);
+    [[nodiscard]] Registration offerAggregate(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerText();
     [[nodiscard]] Async<QJsonValue> page(const Caller &caller, const ResourceType &type, const Query &query);
     [[nodiscard]] Async<QJsonValue> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);

@@ -31,9 +31,15 @@ Field pageSizeField()
         .byDefault(0);
 }
 
-Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters)
+Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters,
+              Method::Level level = Method::Level::Everyone)
 {
-    return {.name = name, .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .parameters = parameters};
+    return {.name = name,
+            .label = QString::fromUtf8(label),
+            .help = QString::fromUtf8(help),
+            .parameters = parameters,
+            .level = level,
+            .scoped = true};
 }
 
 } // namespace
@@ -71,18 +77,18 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
         }));
 }
 
-std::vector<Registration> StandardMethods::offer(const ResourceType &type)
+std::vector<Registration> StandardMethods::offer(const ResourceType &type, Method::Level level)
 {
     std::vector<Registration> registrations;
-    registrations.push_back(offerGet(type));
-    for (Registration &registration : m_queries.offer(type)) {
+    registrations.push_back(offerGet(type, level));
+    for (Registration &registration : m_queries.offer(type, level)) {
         registrations.push_back(std::move(registration));
     }
-    registrations.push_back(offerWatch(type));
+    registrations.push_back(offerWatch(type, level));
     return registrations;
 }
 
-Registration StandardMethods::offerGet(const ResourceType &type)
+Registration StandardMethods::offerGet(const ResourceType &type, Method::Level level)
 {
     const Field id = FieldBuilder(u"id"_s, FieldKind::Reference)
                          .label(QT_TRANSLATE_NOOP("Model", "Object"))
@@ -90,9 +96,10 @@ Registration StandardMethods::offerGet(const ResourceType &type)
                          .target(type.name())
                          .required();
     return m_dispatcher.addValue(method(type.name() + ".get"_L1, QT_TRANSLATE_NOOP("Model", "Show"),
-                                        QT_TRANSLATE_NOOP("Model", "Returns one object."), {id}),
-                                 [this, name = type.name()](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
-                                     const auto object = m_repository.findByIdOrName(name, params.value("id"_L1).toString());
+                                        QT_TRANSLATE_NOOP("Model", "Returns one object."), {id}, level),
+                                 [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
+                                     const auto object = m_repository.findByIdOrName(
+                                         name, params.value("id"_L1).toString(), scoped(caller, name, {}));
                                      if (!object) {
                                          return failure(object.error());
                                      }
@@ -100,12 +107,12 @@ Registration StandardMethods::offerGet(const ResourceType &type)
                                  });
 }
 
-Registration StandardMethods::offerWatch(const ResourceType &type)
+Registration StandardMethods::offerWatch(const ResourceType &type, Method::Level level)
 {
     return m_dispatcher.addValue(
         method(type.name() + ".watch"_L1, QT_TRANSLATE_NOOP("Model", "Watch"),
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
-               {whereField(), pageSizeField()}),
+               {whereField(), pageSizeField()}, level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
             const auto where = condition(caller, name, params);
             if (!where) {
@@ -125,9 +132,14 @@ Registration StandardMethods::offerWatch(const ResourceType &type)
         });
 }
 
-Visibility StandardMethods::sight(const Caller &) const
+Visibility StandardMethods::sight(const Caller &caller) const
 {
-    return {.types = &m_repository.types()};
+    AccessPolicy *policy = m_dispatcher.accessPolicy();
+    if (!policy || caller.localAdministrator) {
+        return {.types = &m_repository.types()};
+    }
+    return {.types = &m_repository.types(),
+            .condition = [policy, caller](const QString &type) { return policy->visible(caller, type); }};
 }
 
 Condition StandardMethods::scoped(const Caller &caller, const QString &type, const Condition &where) const

@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/querymethods.h"
 #include "service/store/repository.h"
+#include "shared/model/method.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@
 namespace penstock {
 
 class Dispatcher;
+struct Caller;
 
 /// The methods every type has (get, query, count, watch), made from its description, and type.list and watch.cancel.
 class StandardMethods final : public QObject
@@ -22,15 +24,16 @@ public:
     StandardMethods(Repository &repository, Dispatcher &dispatcher, QObject *parent = nullptr);
 
     /// Offers a type of the repository. The methods exist until the registrations die.
-    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type);
+    [[nodiscard]] std::vector<Registration> offer(const ResourceType &type, Method::Level level = Method::Level::Read);
 
-private:
-    [[nodiscard]] Registration offerGet(const ResourceType &type);
-    [[nodiscard]] Registration offerWatch(const ResourceType &type);
-    /// What a caller may see: the one place where reading meets rights.
-    [[nodiscard]] Visibility sight(const Caller &caller) const;
     /// A condition narrowed down to what the caller may see.
     [[nodiscard]] Condition scoped(const Caller &caller, const QString &type, const Condition &where) const;
+
+private:
+    [[nodiscard]] Registration offerGet(const ResourceType &type, Method::Level level);
+    [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
+    /// What a caller may see: the one place where reading meets rights.
+    [[nodiscard]] Visibility sight(const Caller &caller) const;
     [[nodiscard]] Result<Condition> condition(const Caller &caller, const QString &type, const QJsonObject &params) const;
 
     Repository &m_repository;

@@ -44,6 +44,8 @@ QJsonValue fromColumn(FieldKind kind, const QVariant &value)
         return QJsonDocument::fromJson(value.toString().toUtf8()).array();
     case FieldKind::Object:
         return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    case FieldKind::Secret:
+        return {}; // written, and read by nobody but the service itself
     default:
         return value.toString();
     }

@@ -23,6 +23,11 @@ using tableschema::tableName;
 
 namespace {
 
+QString secretPlace(const QString &type, const QString &id, const QString &field)
+{
+    return QStringList{type, id, field}.join(u'/');
+}
+
 tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
 {
     return failure(ErrorCode::NotFound,
@@ -109,16 +114,17 @@ Result<QJsonObject> Repository::find(const QString &type, const QString &id)
     return items->isEmpty() ? Result<QJsonObject>(notFound(*m_types.find(type), id)) : items->first();
 }
 
-Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName)
+Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName, const Condition &within)
 {
-    auto byId = find(type, idOrName);
-    const ResourceType *known = m_types.find(type);
-    if (byId || !known || !known->field(u"name"_s)) {
-        return byId;
+    const auto having = [&](const QString &field) { return bothOf(whereEqual(field, idOrName), within); };
+    const auto byId = all(type, having(u"id"_s));
+    if (!byId || !byId->isEmpty()) {
+        return byId ? Result<QJsonObject>(byId->first()) : failure(byId.error());
     }
-    const auto byName = all(type, whereEqual(u"name"_s, idOrName));
+    const ResourceType *known = m_types.find(type);
+    const auto byName = known->field(u"name"_s) ? all(type, having(u"name"_s)) : Result<QList<QJsonObject>>();
     if (!byName || byName->isEmpty()) {
-        return byId;
+        return byName ? Result<QJsonObject>(notFound(*known, idOrName)) : failure(byName.error());
     }
     if (byName->size() > 1) {
         return failure(ErrorCode::InvalidArgument,
@@ -181,8 +187,13 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
     for (const Field &field : (*type)->fields()) {
         columns << quoted(field.name);
         places << u"?"_s;
-        object.insert(field.name, stored(field, object.value(field.name)));
-        values << toColumn(field.kind, object.value(field.name));
+        const QJsonValue plain = stored(field, object.value(field.name));
+        const auto value = column(**type, values.first().toString(), field, plain);
+        if (!value) {
+            return failure(value.error());
+        }
+        values << *value;
+        object.insert(field.name, field.kind == FieldKind::Secret ? QJsonValue() : plain);
     }
     const auto written = m_database.write(
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(**type), columns.join(u','), places.join(u',')), values);
@@ -204,11 +215,15 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
     QList<QVariant> values;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const Field *field = (*type)->field(change.key());
-        const QJsonValue value = field ? stored(*field, change.value()) : QJsonValue();
-        if (field && object->value(change.key()) != value) {
+        const QJsonValue plain = field ? stored(*field, change.value()) : QJsonValue();
+        if (field && object->value(change.key()) != plain) {
+            const auto value = column(**type, id, *field, plain);
+            if (!value) {
+                return failure(value.error());
+            }
             assignments << quoted(field->name) + " = ?"_L1;
-            values << toColumn(field->kind, value);
-            object->insert(change.key(), value);
+            values << *value;
+            object->insert(change.key(), field->kind == FieldKind::Secret ? QJsonValue() : plain);
         }
     }
     if (assignments.isEmpty()) {
@@ -279,6 +294,36 @@ Result<void> Repository::release(const Relation &relation, const QJsonObject &ob
         }
     }
     return {};
+}
+
+Result<QVariant> Repository::column(const ResourceType &type, const QString &id, const Field &field,
+                                    const QJsonValue &value) const
+{
+    if (field.kind != FieldKind::Secret || value.toString().isEmpty()) {
+        return toColumn(field.kind, field.kind == FieldKind::Secret ? QJsonValue() : value);
+    }
+    if (!m_secrets) {
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "A secret cannot be kept: there is no key for it.")});
+    }
+    return QVariant(m_secrets->seal(value.toString(), secretPlace(type.name(), id, field.name)));
+}
+
+Result<QString> Repository::secret(const QString &typeName, const QString &id, const QString &field)
+{
+    const auto type = typeNamed(typeName);
+    if (!type || !(*type)->field(field)) {
+        return failure(type ? notFound(**type, field).value() : type.error());
+    }
+    const auto rows = m_database.read(
+        u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quoted(field), tableName(**type)), {id});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    const QString sealed = rows->isEmpty() ? QString() : rows->first().first().toString();
+    if (sealed.isEmpty() || !m_secrets) {
+        return QString();
+    }
+    return m_secrets->open(sealed, secretPlace(typeName, id, field));
 }
 
 Result<void> Repository::atomically(const std::function<Result<void>()> &work)

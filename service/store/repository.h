@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/queryplan.h"
+#include "service/store/secretbox.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
 #include "shared/model/typeregistry.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace penstock {
 
@@ -46,8 +48,9 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
     [[nodiscard]] Result<QJsonObject> find(const QString &type, const QString &id);
-    /// By id, or by name where exactly one object has it.
-    [[nodiscard]] Result<QJsonObject> findByIdOrName(const QString &type, const QString &idOrName);
+    /// By id, or by name where exactly one object has it; among those that meet `within`.
+    [[nodiscard]] Result<QJsonObject> findByIdOrName(const QString &type, const QString &idOrName,
+                                                     const Condition &within = {});
     [[nodiscard]] Result<Page> query(const QString &type, const Query &query);
     [[nodiscard]] Result<QList<QJsonObject>> all(const QString &type, const Condition &where = {});
     [[nodiscard]] Result<qint64> count(const QString &type, const Condition &where = {});
@@ -58,6 +61,11 @@ public:
     /// Deletes an object; those that refer to it are treated as their fields say (OnDelete), or the deletion is refused
     /// with Conflict. Succeeds when there is no such object.
     [[nodiscard]] Result<void> remove(const QString &type, const QString &id);
+    /// What secret fields are kept with; without it they cannot be written.
+    void setSecretBox(const SecretBox &box) { m_secrets = box; }
+    /// The value of a secret field, which objects never contain; empty when it has none.
+    [[nodiscard]] Result<QString> secret(const QString &type, const QString &id, const QString &field);
+
     /// Several changes of which all or none stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
 
@@ -67,10 +75,13 @@ signals:
 private:
     [[nodiscard]] Result<const ResourceType *> typeNamed(const QString &name) const;
     [[nodiscard]] Result<void> release(const Relation &relation, const QJsonObject &object);
+    [[nodiscard]] Result<QVariant> column(const ResourceType &type, const QString &id, const Field &field,
+                                          const QJsonValue &value) const;
     void record(Change change);
 
     Database &m_database;
     TypeRegistry m_types;
+    std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way
 };

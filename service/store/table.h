@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<void> remove(const QString &id) { return m_repository.remove(type().name(), id); }
 
     [[nodiscard]] T fromJson(const QJsonObject &json) const { return m_binding.fromJson(json); }
+    [[nodiscard]] QJsonObject toJson(const T &object) const { return m_binding.toJson(object); }
 
 private:
     [[nodiscard]] Result<T> typed(const Result<QJsonObject> &object) const

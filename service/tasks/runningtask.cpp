@@ -217,7 +217,8 @@ void RunningTask::finish(TaskState state)
                                                   {u"why"_s, Error::fromJson(m_task.error).plain()}}},
                                         .initiator = m_task.initiator,
                                         .severity = Severity::Error,
-                                        .payload = {{u"task"_s, m_task.id}}});
+                                        .payload = {{u"task"_s, m_task.id}},
+                                        .scope = m_task.scope});
     }
     m_services.database.afterCommit([guard = QPointer<RunningTask>(this)](const Result<void> &) {
         if (guard) {

@@ -33,6 +33,10 @@ void addWork(TypedResource<Task> &type)
         .label(QT_TRANSLATE_NOOP("Model", "Method"))
         .help(QT_TRANSLATE_NOOP("Model", "The method that was called."))
         .readOnly();
+    type.field(&Task::scope, u"scope"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Belongs to"))
+        .help(QT_TRANSLATE_NOOP("Model", "The object and what it belongs to; decides who sees this."))
+        .readOnly();
     type.field(&Task::target, u"target"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Target"))
         .help(QT_TRANSLATE_NOOP("Model", "The object it works on."))

@@ -28,6 +28,7 @@ struct Task {
     Text title;           ///< "Start virtual machine"
     QString method;       ///< of the API, "vm.start"
     QJsonObject target;   ///< ObjectRef
+    QStringList scope;    ///< what the target belongs to
     TaskState state = TaskState::Queued;
     Text step;            ///< what it does just now
     QJsonArray steps;     ///< {title, state (waiting running done failed undone), started, ended}

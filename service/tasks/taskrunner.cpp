@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks/taskrunner.h"
 
+#include "service/access/lineage.h"
 #include "service/events/eventlog.h"
 #include "service/store/database.h"
 #include "service/tasks/runningtask.h"
@@ -52,6 +53,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
               .title = request.title,
               .method = request.method,
               .target = request.target.toJson(),
+              .scope = lineage::of(m_repository, request.target.type, request.target.id),
               .state = TaskState::Queued,
               .step = {},
               .steps = stepList(workflow),

@@ -162,6 +162,8 @@ QJsonObject Field::toJson() const
     insertUnlessEmpty(json, u"uniqueWithin"_s, uniqueWithin);
     insertUnlessEmpty(json, u"pattern"_s, pattern);
     insertUnlessEmpty(json, u"patternHelp"_s, patternHelp);
+    insertIfTrue(json, u"owner"_s, owner);
+    insertUnlessEmpty(json, u"charges"_s, charges);
     insertIfTrue(json, u"required"_s, required);
     insertIfTrue(json, u"unique"_s, unique);
     insertIfTrue(json, u"suggested"_s, suggested);
@@ -203,6 +205,8 @@ Field Field::fromJson(const QJsonObject &json)
     field.uniqueWithin = json.value("uniqueWithin"_L1).toString();
     field.pattern = json.value("pattern"_L1).toString();
     field.patternHelp = json.value("patternHelp"_L1).toString();
+    field.owner = json.value("owner"_L1).toBool();
+    field.charges = json.value("charges"_L1).toString();
     field.required = json.value("required"_L1).toBool();
     field.unique = json.value("unique"_L1).toBool();
     field.suggested = json.value("suggested"_L1).toBool();

@@ -59,6 +59,8 @@ public:
     QList<Choice> choices;      ///< for enumerations
     QList<Field> members;       ///< for objects
     QList<Field> element;       ///< exactly one field: for lists, and for objects whose names are free
+    bool owner = false;         ///< for references: the project that the object counts against
+    QString charges;            ///< name of the owner's limit that this value counts against; each object, on the owner
     bool required = false;
     bool unique = false;
     QString uniqueWithin;       ///< name of a reference: unique among the objects with the same one
@@ -110,6 +112,8 @@ public:
     {
         return set([&](Field &f) { f.reverseName = name, f.reverseLabel = QString::fromUtf8(label); });
     }
+    FieldBuilder &owner() { return set([](Field &f) { f.owner = true; }); }
+    FieldBuilder &charges(const QString &limit) { return set([&](Field &f) { f.charges = limit; }); }
     FieldBuilder &immutable() { return set([](Field &f) { f.immutable = true; }); }
     FieldBuilder &readOnly() { return set([](Field &f) { f.readOnly = true; }); }
     FieldBuilder &listed() { return set([](Field &f) { f.listed = true; }); }

@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,30 @@ QList<Field> toFields(const QJsonValue &array)
     return fields;
 }
 
+constexpr std::array levelNames{"automatic", "everyone", "read", "use", "operate", "administer"};
+
+Method::Level levelNamed(const QString &name)
+{
+    const auto found = std::find_if(levelNames.begin(), levelNames.end(),
+                                    [&](const char *known) { return name == QLatin1String(known); });
+    return found == levelNames.end() ? Method::Level::Automatic
+                                     : static_cast<Method::Level>(found - levelNames.begin());
+}
+
 } // namespace
+
+QString toString(Method::Level level)
+{
+    return QString::fromLatin1(levelNames.at(static_cast<std::size_t>(level)));
+}
+
+Method::Level Method::neededLevel() const
+{
+    if (level != Level::Automatic) {
+        return level;
+    }
+    return changes ? Level::Operate : Level::Read;
+}
 
 QJsonObject Method::toJson() const
 {
@@ -37,7 +63,8 @@ QJsonObject Method::toJson() const
                      {u"parameters"_s, toArray(parameters)},
                      {u"answer"_s, answer == Answer::Task ? u"task"_s : u"value"_s},
                      {u"changes"_s, changes},
-                     {u"destructive"_s, destructive}};
+                     {u"destructive"_s, destructive},
+                     {u"level"_s, toString(neededLevel())}};
     if (!result.isEmpty()) {
         json.insert("result"_L1, toArray(result));
     }
@@ -61,6 +88,7 @@ Method Method::fromJson(const QJsonObject &json)
                   .changes = json.value("changes"_L1).toBool(),
                   .destructive = json.value("destructive"_L1).toBool(),
                   .beforeSignIn = false,
+                  .level = levelNamed(json.value("level"_L1).toString()),
                   .result = toFields(json.value("result"_L1))};
     for (const auto &item : json.value("errors"_L1).toArray()) {
         const QJsonObject error = item.toObject();

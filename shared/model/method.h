@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace penstock {
 
@@ -23,6 +24,16 @@ struct Method {
         Task,  ///< {"task": id} at once; the work goes on and shows in the task
     };
 
+    /// How much trust a call needs; the ready roles are made of it.
+    enum class Level {
+        Automatic,  ///< Operate for what changes something, Read for the rest
+        Everyone,   ///< whoever is signed in
+        Read,       ///< looks
+        Use,        ///< works with what one owns, as the user of a pool does
+        Operate,    ///< keeps what belongs to others going
+        Administer, ///< decides about people, rights, hosts and the service itself
+    };
+
     QString name;          ///< "vm.start"
     QString label;         ///< "Start", English, context "Model"
     QString help;          ///< one sentence
@@ -31,11 +42,18 @@ struct Method {
     bool changes = false;  ///< changes something, therefore needs more than the right to read
     bool destructive = false; ///< data can be lost; clients ask before they call
     bool beforeSignIn = false;
+    Level level = Level::Automatic;
+    bool scoped = false;          ///< answers with what the caller may see, and asks for it itself
+    QStringList confidential = {}; ///< parameters that may hold secrets although they are plain texts
     QList<Field> result{};       ///< members of the answer, as far as they are fixed
     QList<MethodError> errors{}; ///< besides those that follow from the parameters
 
+    /// The level, never Automatic.
+    [[nodiscard]] Level neededLevel() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Method fromJson(const QJsonObject &json);
 };
+
+[[nodiscard]] QString toString(Method::Level level);
 
 } // namespace penstock

@@ -153,6 +153,8 @@ public:
     /// See ResourceType; tags are not members of the struct.
     void makeTagged() { m_type.makeTagged(); }
     void makeObserved() { m_type.makeObserved(); }
+    /// A value that is written and never comes back; the struct has no member for it.
+    FieldBuilder secret(const QString &name) { return m_type.add(name, FieldKind::Secret); }
 
     [[nodiscard]] const ResourceType &type() const { return m_type; }
 

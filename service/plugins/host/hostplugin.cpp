@@ -80,20 +80,23 @@ void HostPlugin::addMethods()
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Connects to a host and shows what is on it; nothing there changes.")),
          .parameters = {uri, name},
          .answer = Method::Answer::Task,
-         .changes = true},
+         .changes = true,
+         .level = Method::Level::Administer},
         [this](const Caller &caller, const QJsonObject &params) { return add(caller, params); }));
     m_registrations.push_back(m_kernel.dispatcher.addValue(
         {.name = u"host.remove"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Remove from inventory")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets a host and its objects here; nothing on the host changes.")),
          .parameters = {hostId()},
-         .changes = true},
+         .changes = true,
+         .level = Method::Level::Administer},
         [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
     m_registrations.push_back(m_kernel.dispatcher.addValue(
         {.name = u"host.reconnect"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Reconnect")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Tries at once to reach a host again.")),
-         .parameters = {hostId()}},
+         .parameters = {hostId()},
+         .level = Method::Level::Operate},
         [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
             const auto host = m_hosts.table().findByIdOrName(params.value("id"_L1).toString());
             if (!host) {

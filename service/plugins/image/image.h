@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/quotas.h"
 #include "shared/model/typedresource.h"
 
 namespace penstock {
@@ -16,6 +17,7 @@ struct Image {
     QString id;
     qint64 version = 0;
     QString name;
+    QString project{defaultOwner};
     QString path;
     ImageFormat format = ImageFormat::Qcow2;
     ImageState state = ImageState::Importing;

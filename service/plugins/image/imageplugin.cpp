@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/image/imageplugin.h"
 
+#include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/image/imageheader.h"
@@ -62,6 +63,8 @@ void ImagePlugin::addMethods()
                          .help(QT_TRANSLATE_NOOP("Model", "The image, by id or name."))
                          .target(u"image"_s)
                          .required();
+    Field project = *m_images.type().field(u"project"_s);
+    project.immutable = false;
     const Field file = FieldBuilder(u"file"_s, FieldKind::Bool)
                            .label(QT_TRANSLATE_NOOP("Model", "Delete the file"))
                            .help(QT_TRANSLATE_NOOP("Model", "Also deletes the file from the image store."))
@@ -69,14 +72,15 @@ void ImagePlugin::addMethods()
     addMethod({.name = u"image.import"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Import image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Checks a disk image and copies it into the image store.")),
-               .parameters = {path, name},
+               .parameters = {path, name, project},
                .answer = Method::Answer::Task,
-               .changes = true},
+               .changes = true,
+               .level = Method::Level::Administer}, // the path is any file of the service's computer
               &ImagePlugin::import);
     addMethod({.name = u"image.register"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Register image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Uses a file that lies in the image store already.")),
-               .parameters = {path, name},
+               .parameters = {path, name, project},
                .changes = true},
               &ImagePlugin::registerFile);
     addMethod({.name = u"image.delete"_s,
@@ -112,15 +116,16 @@ Result<QJsonValue> ImagePlugin::import(const Caller &caller, const QJsonObject &
     context.path = u"%1/%2.%3"_s.arg(m_kernel.paths.images, context.id, formatName(header->format));
     QString task;
     const auto accepted = m_kernel.repository.atomically([&]() -> Result<void> {
-        const auto inserted = m_images.insert({.id = context.id,
-                                               .name = context.name,
-                                               .path = context.path,
-                                               .format = header->format,
-                                               .state = ImageState::Importing,
-                                               .size = header->size,
-                                               .virtualSize = header->virtualSize,
-                                               .owned = true,
-                                               .created = QDateTime::currentDateTimeUtc()});
+        const auto inserted = insert({.id = context.id,
+                                      .name = context.name,
+                                      .path = context.path,
+                                      .format = header->format,
+                                      .state = ImageState::Importing,
+                                      .size = header->size,
+                                      .virtualSize = header->virtualSize,
+                                      .owned = true,
+                                      .created = QDateTime::currentDateTimeUtc()},
+                                     params);
         if (!inserted) {
             return inserted;
         }
@@ -138,6 +143,18 @@ Result<QJsonValue> ImagePlugin::import(const Caller &caller, const QJsonObject &
         return failure(accepted.error());
     }
     return QJsonObject{{u"task"_s, task}, {u"image"_s, context.id}};
+}
+
+Result<void> ImagePlugin::insert(Image image, const QJsonObject &params)
+{
+    if (const QString wanted = params.value("project"_L1).toString(); !wanted.isEmpty()) {
+        const auto project = m_kernel.repository.findByIdOrName(u"project"_s, wanted);
+        if (!project) {
+            return refused(u"project"_s, project.error().code, project.error().what, {}, project.error().fix);
+        }
+        image.project = project->value("id"_L1).toString();
+    }
+    return m_kernel.quotas.check(u"image"_s, m_images.toJson(image)).and_then([&] { return m_images.insert(image); });
 }
 
 Result<QString> ImagePlugin::insideStore(const QString &path) const
@@ -172,7 +189,7 @@ Result<QJsonValue> ImagePlugin::registerFile(const Caller &, const QJsonObject &
                       .virtualSize = header->virtualSize,
                       .owned = false,
                       .created = QDateTime::currentDateTimeUtc()};
-    if (const auto inserted = m_images.insert(image); !inserted) {
+    if (const auto inserted = insert(image, params); !inserted) {
         return failure(inserted.error());
     }
     return QJsonObject{{u"image"_s, image.id}};

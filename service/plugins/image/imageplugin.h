@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] QList<QJsonObject> usersOf(const QString &imageId) const;
     [[nodiscard]] Result<void> checkName(const QString &name) const;
+    /// Into the project that was asked for, if it has room.
+    [[nodiscard]] Result<void> insert(Image image, const QJsonObject &params);
     [[nodiscard]] Result<QString> insideStore(const QString &path) const;
 
     Kernel &m_kernel;

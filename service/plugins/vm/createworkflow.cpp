@@ -31,7 +31,10 @@ public:
 
     [[nodiscard]] Async<void> removeRecord(const CreateContext &context) const
     {
-        return ready(m_sync.machines().remove(context.id));
+        // The disk's record was reserved together with the machine's.
+        return ready(m_volumes.volumes().remove(context.volume).and_then([&] {
+            return m_sync.machines().remove(context.id);
+        }));
     }
 
     [[nodiscard]] Async<void> makeDisk(const CreateContext &context) const
@@ -147,16 +150,9 @@ private:
 
     [[nodiscard]] Result<void> keepVolume(const CreateContext &context, const VolumeState &state) const
     {
-        const Volume volume{.id = context.volume,
-                            .name = context.diskName,
-                            .host = context.host,
-                            .path = context.diskPath(),
-                            .format = u"qcow2"_s,
-                            .capacity = state.capacity,
-                            .allocation = state.allocation,
-                            .vm = context.id,
-                            .image = context.image,
-                            .managed = true};
+        Volume volume = context.volumeRecord();
+        volume.capacity = state.capacity;
+        volume.allocation = state.allocation;
         Table<Volume> &table = m_volumes.volumes();
         return table.find(context.volume) ? table.update(volume) : table.insert(volume);
     }
@@ -183,11 +179,26 @@ MachineSpec CreateContext::spec() const
     return spec;
 }
 
+Volume CreateContext::volumeRecord() const
+{
+    return {.id = volume,
+            .name = diskName,
+            .host = host,
+            .project = project,
+            .path = diskPath(),
+            .format = u"qcow2"_s,
+            .capacity = Bytes(diskSize),
+            .vm = id,
+            .image = image,
+            .managed = true};
+}
+
 QJsonObject CreateContext::toJson() const
 {
     return {{u"id"_s, id},
             {u"name"_s, name},
             {u"host"_s, host},
+            {u"project"_s, project},
             {u"cpus"_s, cpus},
             {u"memory"_s, memory},
             {u"image"_s, image},
@@ -212,6 +223,7 @@ CreateContext CreateContext::fromJson(const QJsonObject &json)
     return {.id = text("id"_L1),
             .name = text("name"_L1),
             .host = text("host"_L1),
+            .project = text("project"_L1),
             .cpus = json.value("cpus"_L1).toInt(),
             .memory = json.value("memory"_L1).toInteger(),
             .image = text("image"_L1),

@@ -11,6 +11,7 @@ namespace penstock {
 class Hosts;
 class MachineSync;
 class VolumePlugin;
+struct Volume;
 
 /// A virtual machine that is to be made. All its identities (UUID, MAC address, file names) are chosen before the first
 /// effect, so that a repeated step means the same machine.
@@ -18,6 +19,7 @@ struct CreateContext {
     QString id;   ///< of the record; also the UUID on the host
     QString name;
     QString host;
+    QString project;
     int cpus = 1;
     qint64 memory = 0;
     QString image;
@@ -39,6 +41,8 @@ struct CreateContext {
     [[nodiscard]] QString diskPath() const { return directory + QLatin1Char('/') + diskName; }
     [[nodiscard]] QString seedPath() const { return directory + QLatin1Char('/') + seedName; }
     [[nodiscard]] MachineSpec spec() const;
+    /// The record of the disk, before there is one.
+    [[nodiscard]] Volume volumeRecord() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static CreateContext fromJson(const QJsonObject &json);
 };

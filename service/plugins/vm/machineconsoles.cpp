@@ -90,7 +90,10 @@ Result<QJsonValue> MachineConsoles::open(const Caller &caller, const VirtualMach
     if (!ticket) {
         return failure(ticket.error());
     }
-    return QJsonObject{{u"url"_s, m_server.consoleUrl().toString()},
+    // By the way the client came: another computer cannot use our loopback.
+    const QUrl own = caller.session ? caller.session->consoleUrl() : QUrl();
+    const QUrl url = own.isEmpty() ? m_server.consoleUrl() : own;
+    return QJsonObject{{u"url"_s, url.toString()},
                        {u"ticket"_s, *ticket},
                        {u"kind"_s, kind},
                        {u"protocol"_s, kind == graphical ? u"vnc"_s : u"text"_s}};

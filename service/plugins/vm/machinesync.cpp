@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/machinesync.h"
 
+#include "service/access/lineage.h"
 #include "service/events/eventlog.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/volume/volumeplugin.h"
@@ -161,7 +162,7 @@ QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<Dis
         if (disk.device == "disk"_L1 && !disk.path.isEmpty()) {
             auto volume = m_volumes.findByPath(machine.host, disk.path);
             if (!volume) {
-                volume = Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host, .path = disk.path};
+                volume = Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host, .project = machine.project, .path = disk.path};
                 (void)m_volumes.volumes().insert(*volume);
             }
             volume->format = disk.format;
@@ -214,6 +215,7 @@ void MachineSync::forget(const QString &hostId, const QString &uuid)
     if (!machine || (machine->state == MachineActivity::Creating && m_kernel.tasks.isBusy(u"vm:"_s + machine->id))) {
         return;
     }
+    const QStringList scope = lineage::of(m_kernel.repository, u"vm"_s, machine->id);
     emit stopped(machine->id);
     const auto volumes = m_volumes.volumes().all(whereEqual(u"vm"_s, machine->id));
     for (Volume volume : volumes ? *volumes : QList<Volume>()) {
@@ -225,7 +227,8 @@ void MachineSync::forget(const QString &hostId, const QString &uuid)
         (void)m_kernel.events.append({.name = u"vm/removed"_s,
                                       .object = {u"vm"_s, machine->id, machine->name},
                                       .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm} is gone from its host."),
-                                               {{u"vm"_s, machine->name}}}});
+                                               {{u"vm"_s, machine->name}}},
+                                      .scope = scope});
     }
 }
 

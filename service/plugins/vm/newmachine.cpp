@@ -100,25 +100,30 @@ Method NewMachine::createMethod() const
     return {.name = u"vm.create"_s,
             .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "New virtual machine")),
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Makes a virtual machine from an image, or with an empty disk.")),
-            .parameters = {fromType(u"name"_s), fromType(u"image"_s), fromType(u"host"_s), fromType(u"cpus"_s),
+            .parameters = {fromType(u"name"_s), fromType(u"image"_s), fromType(u"host"_s), fromType(u"project"_s), fromType(u"cpus"_s),
                            fromType(u"memory"_s), diskSize, network, start, hostName, sshKeys, userData,
                            fromType(u"notes"_s)},
             .answer = Method::Answer::Task,
-            .changes = true};
+            .changes = true,
+            .level = Method::Level::Use,
+            .confidential = {userData.name}};
 }
 
-Result<QJsonObject> NewMachine::defaults() const
+Result<QJsonObject> NewMachine::defaults(const std::function<Condition(const QString &type)> &visible) const
 {
-    QJsonObject values{{u"name"_s, freeName()}, {u"cpus"_s, 1}, {u"memory"_s, Bytes::gibibytes(1).count()}, {u"diskSize"_s, emptyDisk}};
+    const bool all = visible(u"vm"_s).kind == Condition::Kind::Always;
+    QJsonObject values{{u"name"_s, freeName(all)}, {u"cpus"_s, 1}, {u"memory"_s, Bytes::gibibytes(1).count()}, {u"diskSize"_s, emptyDisk}};
     if (const auto host = chooseHost({})) {
-        values.insert("host"_L1, host->id);
-        const auto network = defaultNetwork(*host);
-        values.insert("network"_L1, network ? QJsonValue(network->id) : QJsonValue(QString()));
+        if (const auto seen = m_hosts.table().all(bothOf(whereEqual(u"id"_s, host->id), visible(u"host"_s))); seen && !seen->isEmpty()) {
+            values.insert("host"_L1, host->id);
+            const auto network = defaultNetwork(*host);
+            values.insert("network"_L1, network ? QJsonValue(network->id) : QJsonValue(QString()));
+        }
         const qint64 quarter = host->memory.count() / 4;
         values.insert("memory"_L1, std::clamp(quarter, Bytes::mebibytes(256).count(), Bytes::gibibytes(1).count()));
         values.insert("cpus"_L1, std::clamp(host->cpus / 2, 1, 2));
     }
-    const auto images = m_images.images().all(whereEqual(u"state"_s, u"ready"_s));
+    const auto images = m_images.images().all(bothOf(whereEqual(u"state"_s, u"ready"_s), visible(u"image"_s)));
     if (images && !images->isEmpty()) {
         values.insert("image"_L1, images->first().id);
         values.insert("diskSize"_L1, images->first().virtualSize.count());
@@ -130,6 +135,7 @@ Result<CreateContext> NewMachine::plan(const QJsonObject &params) const
 {
     CreateContext context{.id = newId(),
                           .name = params.value("name"_L1).toString(),
+                          .project = params.value("project"_L1).toString(defaultOwner),
                           .cpus = params.value("cpus"_L1).toInt(1),
                           .volume = newId(),
                           .hostName = params.value("hostName"_L1).toString(),
@@ -175,6 +181,7 @@ VirtualMachine NewMachine::record(const CreateContext &context) const
     return {.id = context.id,
             .name = context.name,
             .host = context.host,
+            .project = context.project,
             .uuid = context.id,
             .state = MachineActivity::Creating,
             .cpus = context.cpus,
@@ -320,8 +327,11 @@ Result<Network> NewMachine::defaultNetwork(const Host &host) const
     return choice;
 }
 
-QString NewMachine::freeName() const
+QString NewMachine::freeName(bool all) const
 {
+    if (!all) {
+        return u"vm-"_s + newId().left(6); // a number would tell how many there are
+    }
     for (int number = 1; number < 100000; ++number) {
         const QString name = u"vm-%1"_s.arg(number);
         const auto taken = m_sync.machines().all(whereEqual(u"name"_s, name));

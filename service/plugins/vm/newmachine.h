@@ -3,7 +3,10 @@
 
 #include "service/plugins/vm/createworkflow.h"
 #include "service/plugins/vm/virtualmachine.h"
+#include "shared/model/condition.h"
 #include "shared/model/method.h"
+
+#include <functional>
 
 namespace penstock {
 
@@ -24,7 +27,8 @@ public:
 
     [[nodiscard]] Method createMethod() const;
     /// What a form starts with: {name, host, image, network, cpus, memory, diskSize}.
-    [[nodiscard]] Result<QJsonObject> defaults() const;
+    /// Of objects, only those that meet `visible(type)`.
+    [[nodiscard]] Result<QJsonObject> defaults(const std::function<Condition(const QString &type)> &visible) const;
     [[nodiscard]] Result<CreateContext> plan(const QJsonObject &params) const;
     /// The record that stands for the machine until the host knows it.
     [[nodiscard]] VirtualMachine record(const CreateContext &context) const;
@@ -36,7 +40,7 @@ private:
     [[nodiscard]] Result<void> planImage(CreateContext &context, const QJsonObject &params) const;
     [[nodiscard]] Result<void> planNetwork(CreateContext &context, const QJsonObject &params, const Host &host) const;
     [[nodiscard]] Result<Network> defaultNetwork(const Host &host) const;
-    [[nodiscard]] QString freeName() const;
+    [[nodiscard]] QString freeName(bool all) const;
 
     Hosts &m_hosts;
     ImagePlugin &m_images;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/quotas.h"
 #include "service/drivers/hostfacts.h"
 #include "shared/model/typedresource.h"
 
@@ -19,6 +20,7 @@ struct VirtualMachine {
     qint64 version = 0;
     QString name;
     QString host;
+    QString project{defaultOwner};
     QString uuid;
     MachineActivity state = MachineActivity::Unknown;
     QString stateReason;

@@ -34,7 +34,8 @@ Method task(const QString &name, const char *label, const char *help, const QLis
             .parameters = parameters,
             .answer = Method::Answer::Task,
             .changes = true,
-            .destructive = destructive};
+            .destructive = destructive,
+            .level = Method::Level::Use};
 }
 
 Method value(const QString &name, const char *label, const char *help, const QList<Field> &parameters, bool changes)
@@ -44,7 +45,8 @@ Method value(const QString &name, const char *label, const char *help, const QLi
             .help = QString::fromUtf8(help),
             .parameters = parameters,
             .answer = Method::Answer::Value,
-            .changes = changes};
+            .changes = changes,
+            .level = changes ? Method::Level::Use : Method::Level::Read};
 }
 
 } // namespace

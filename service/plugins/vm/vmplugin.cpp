@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/vmplugin.h"
 
+#include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
@@ -14,6 +15,24 @@
 namespace penstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The error as those may read it who are not to know the host.
+Error withoutHost(Error error)
+{
+    for (Text *text : {&error.what, &error.why, &error.fix}) {
+        QJsonObject values = text->values();
+        if (values.contains("host"_L1)) {
+            values.insert("host"_L1, u"*"_s);
+            *text = Text::fromJson(QJsonObject{{u"pattern"_s, text->pattern()}, {u"values"_s, values}});
+        }
+    }
+    error.detail.clear();
+    return error;
+}
+
+} // namespace
 
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
@@ -78,8 +97,10 @@ void VmPlugin::addOtherMethods()
         return create(caller, params);
     }));
     m_registrations.push_back(
-        dispatcher.addValue(vmmethods::defaults(), [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
-            const auto values = m_new.defaults();
+        dispatcher.addValue(vmmethods::defaults(), [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
+            const auto values = m_new.defaults([&](const QString &type) {
+                return m_kernel.standardMethods.scoped(caller, type, {});
+            });
             if (!values) {
                 return failure(values.error());
             }
@@ -123,22 +144,53 @@ Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &
 
 Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &params)
 {
-    const auto plan = m_new.plan(params);
+    QJsonObject wishes = params;
+    if (const QString project = params.value("project"_L1).toString(); !project.isEmpty()) {
+        const auto found = m_kernel.repository.findByIdOrName(u"project"_s, project);
+        if (!found) {
+            Error error = found.error();
+            error.field = u"project"_s;
+            return failure(error);
+        }
+        wishes.insert("project"_L1, found->value("id"_L1));
+    }
+    const auto plan = m_new.plan(wishes);
     if (!plan) {
-        return failure(plan.error());
+        const bool seesHosts = m_kernel.standardMethods.scoped(caller, u"host"_s, {}).kind == Condition::Kind::Always;
+        return failure(seesHosts ? plan.error() : withoutHost(plan.error()));
     }
     const VirtualMachine record = m_new.record(*plan);
     QJsonObject context = plan->toJson();
     context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
     Result<QJsonValue> answer;
     const auto accepted = m_kernel.repository.atomically([&]() -> Result<void> {
-        if (const auto inserted = m_sync.machines().insert(record); !inserted) {
-            return inserted;
+        if (const auto reserved = reserve(record, *plan); !reserved) {
+            return reserved;
         }
         answer = submit(caller, record, u"vm.create"_s, {QT_TRANSLATE_NOOP("Text", "Create virtual machine")}, context);
         return answer ? Result<void>() : failure(answer.error());
     });
     return accepted ? answer : failure(accepted.error());
+}
+
+Result<void> VmPlugin::reserve(const VirtualMachine &record, const CreateContext &plan)
+{
+    Table<VirtualMachine> &machines = m_sync.machines();
+    Table<Volume> &volumes = m_volumes.volumes();
+    const auto machine = m_kernel.quotas.check(u"vm"_s, machines.toJson(record)).and_then([&] {
+        return machines.insert(record);
+    });
+    if (!machine || plan.diskName.isEmpty()) {
+        return machine;
+    }
+    const Volume volume = plan.volumeRecord();
+    const auto fits = m_kernel.quotas.check(u"volume"_s, volumes.toJson(volume));
+    if (!fits) {
+        Error error = fits.error();
+        error.field = u"diskSize"_s;
+        return failure(error);
+    }
+    return volumes.insert(volume);
 }
 
 Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)

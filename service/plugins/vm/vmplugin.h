@@ -38,6 +38,8 @@ private:
     void addOtherMethods();
     void addForMachine(const Method &method, Handler handler);
     [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params);
+    /// Writes the records of machine and disk, if their project has room for both.
+    [[nodiscard]] Result<void> reserve(const VirtualMachine &record, const CreateContext &plan);
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> rename(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &, const VirtualMachine &, const QJsonObject &params);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/access/quotas.h"
 #include "shared/model/typedresource.h"
 
 namespace penstock {
@@ -11,6 +12,7 @@ struct Volume {
     qint64 version = 0;
     QString name; ///< file name
     QString host;
+    QString project{defaultOwner};
     QString path;
     QString format;
     Bytes capacity;

@@ -46,7 +46,7 @@ QString PropertyTest::text()
 
 Field PropertyTest::field(const QString &name, int depth)
 {
-    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(FieldKind::Secret)));
+    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(FieldKind::Time)));
     Field made = FieldBuilder(name, kind).label("Label").help(qPrintable(text()));
     made.listed = upTo(1) != 0;
     made.indexed = upTo(3) == 0;

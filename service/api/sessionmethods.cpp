@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/sessionmethods.h"
+
+#include "service/api/server.h"
+
+#include <QJsonArray>
+
+namespace penstock
+{
+
+using namespace Qt::StringLiterals;
+
+SessionMethods::SessionMethods(Server &server, Dispatcher &dispatcher) : m_server(server), m_dispatcher(dispatcher)
+{
+    m_registrations.push_back(dispatcher.addValue(
+        {.name = u"session.list"_s,
+         .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "List sessions")),
+         .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Tells who is signed in, since when and from where.")),
+         .parameters = {},
+         .level = Method::Level::Everyone},
+        [this](const Caller &caller, const QJsonObject &) { return list(caller); }));
+    const Field session = FieldBuilder(u"session"_s, FieldKind::Text)
+                              .label(QT_TRANSLATE_NOOP("Model", "Session"))
+                              .help(QT_TRANSLATE_NOOP("Model", "Id of the session to end."))
+                              .maximumLength(100)
+                              .required();
+    m_registrations.push_back(dispatcher.addValue(
+        {.name = u"session.end"_s,
+         .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "End session")),
+         .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Signs somebody out, with all consoles.")),
+         .parameters = {session},
+         .changes = true,
+         .level = Method::Level::Everyone},
+        [this](const Caller &caller, const QJsonObject &params) {
+            return end(caller, params.value("session"_L1).toString());
+        }));
+}
+
+bool SessionMethods::mayTouch(const Caller &caller, const Session &session) const
+{
+    AccessPolicy *policy = m_dispatcher.accessPolicy();
+    const bool own = caller.account.isEmpty() ? caller.sessionId == session.id()
+                                              : caller.account == session.caller().account;
+    return own || caller.localAdministrator || !policy ||
+           policy->hasEverywhere(caller, u"session.end"_s);
+}
+
+QJsonObject SessionMethods::described(const Caller &caller, const Session &session) const
+{
+    const Caller &other = session.caller();
+    return {{u"id"_s, session.id()},
+            {u"user"_s, other.user},
+            {u"account"_s, other.account},
+            {u"accessKey"_s, session.accessKey()},
+            {u"client"_s, other.peer},
+            {u"address"_s, other.address},
+            {u"since"_s, session.since().toString(Qt::ISODateWithMs)},
+            {u"lastCall"_s, session.lastCall().toString(Qt::ISODateWithMs)},
+            {u"own"_s, session.id() == caller.sessionId}};
+}
+
+Result<QJsonValue> SessionMethods::list(const Caller &caller) const
+{
+    QJsonArray sessions;
+    for (const Session *session : m_server.sessions()) {
+        if (mayTouch(caller, *session)) {
+            sessions.append(described(caller, *session));
+        }
+    }
+    return QJsonObject{{u"sessions"_s, sessions}};
+}
+
+Result<QJsonValue> SessionMethods::end(const Caller &caller, const QString &id) const
+{
+    for (Session *session : m_server.sessions()) {
+        if (session->id() == id && mayTouch(caller, *session)) {
+            // Not at once: the session may be the one that asks.
+            QMetaObject::invokeMethod(
+                session, [session] { session->endWhenAnswered(Session::EndedOnRequest, u"The session was ended on request."_s); },
+                Qt::QueuedConnection);
+            return QJsonObject();
+        }
+    }
+    return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "There is no such session.")}, {},
+                   {QT_TRANSLATE_NOOP("Text", "It may have ended; call session.list.")});
+}
+
+} // namespace penstock

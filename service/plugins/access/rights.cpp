@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/access/rights.h"
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+Rights::Rights(Records &records, QObject *parent) : QObject(parent), m_records(records)
+{
+    connect(&records.repository, &Repository::committed, this, &Rights::look);
+}
+
+const QList<Right> &Rights::of(const QString &account)
+{
+    auto known = m_known.find(account);
+    if (known == m_known.end()) {
+        known = m_known.insert(account, read(account));
+    }
+    return *known;
+}
+
+QList<Right> Rights::read(const QString &account) const
+{
+    const auto found = m_records.accounts.find(account);
+    if (!found || found->state != AccountState::Enabled) {
+        return {};
+    }
+    QList<Right> rights;
+    // What everybody may do with what is his own.
+    rights.append({Privileges({u"account.query"_s, u"accessKey.*"_s, u"grant.query"_s}), u"account:"_s + account});
+    const auto grants = m_records.grants.all(whereEqual(u"account"_s, account));
+    for (const Grant &grant : grants ? *grants : QList<Grant>()) {
+        if (const auto role = m_records.roles.find(grant.role)) {
+            rights.append({Privileges(role->privileges), grant.scope});
+        }
+    }
+    return rights;
+}
+
+bool Rights::hasEverywhere(const QString &account, const QString &privilege)
+{
+    const QList<Right> &rights = of(account);
+    return std::any_of(rights.begin(), rights.end(), [&](const Right &right) {
+        return right.scope == everything && right.privileges.contains(privilege);
+    });
+}
+
+QStringList Rights::rolesWith(const QString &privilege) const
+{
+    QStringList names;
+    const auto roles = m_records.roles.all();
+    for (const Role &role : roles ? *roles : QList<Role>()) {
+        if (Privileges(role.privileges).contains(privilege)) {
+            names << role.name;
+        }
+    }
+    return names;
+}
+
+QStringList Rights::accountsWith(const QString &privilege)
+{
+    QStringList names;
+    const auto accounts = m_records.accounts.all();
+    for (const Account &account : accounts ? *accounts : QList<Account>()) {
+        if (hasEverywhere(account.id, privilege)) {
+            names << account.name;
+        }
+    }
+    return names;
+}
+
+void Rights::look(const QList<Change> &changes)
+{
+    QSet<QString> accounts;
+    for (const Change &change : changes) {
+        if (change.type == "account"_L1) {
+            m_known.remove(change.id);
+            const bool out = change.kind == Change::Kind::Removed || change.object.value("state"_L1) == "disabled"_L1;
+            if (out) {
+                accounts.insert(change.id);
+            }
+        } else if (change.type == "grant"_L1 || (change.type == "accessKey"_L1 && change.kind == Change::Kind::Removed)) {
+            accounts.insert(change.object.value("account"_L1).toString());
+        } else if (change.type == "role"_L1) {
+            accountsOfRole(change.id, accounts);
+        }
+    }
+    if (!accounts.isEmpty()) {
+        for (const QString &account : std::as_const(accounts)) {
+            m_known.remove(account);
+        }
+        emit changed(accounts);
+    }
+}
+
+void Rights::accountsOfRole(const QString &role, QSet<QString> &accounts) const
+{
+    const auto grants = m_records.grants.all(whereEqual(u"role"_s, role));
+    for (const Grant &grant : grants ? *grants : QList<Grant>()) {
+        accounts.insert(grant.account);
+    }
+}
+
+} // namespace penstock

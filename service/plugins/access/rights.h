@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/plugins/access/privileges.h"
+#include "service/plugins/access/records.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace penstock {
+
+/// One role for one part of the inventory.
+struct Right {
+    Privileges privileges;
+    QString scope; ///< "*" or "type:id"
+};
+
+/// What each account may do, made from its grants and kept until one of them changes.
+class Rights final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1StringView everything{"*"};
+
+    explicit Rights(Records &records, QObject *parent = nullptr);
+
+    /// Nothing for an account that is disabled or not there.
+    [[nodiscard]] const QList<Right> &of(const QString &account);
+    [[nodiscard]] bool hasEverywhere(const QString &account, const QString &privilege);
+    /// Names of the roles that contain a privilege.
+    [[nodiscard]] QStringList rolesWith(const QString &privilege) const;
+    /// Names of the accounts that have a privilege for everything.
+    [[nodiscard]] QStringList accountsWith(const QString &privilege);
+
+signals:
+    /// These accounts may do something else than before, or prove themselves in another way.
+    void changed(const QSet<QString> &accounts);
+
+private:
+    [[nodiscard]] QList<Right> read(const QString &account) const;
+    void look(const QList<Change> &changes);
+    void accountsOfRole(const QString &role, QSet<QString> &accounts) const;
+
+    Records &m_records;
+    QHash<QString, QList<Right>> m_known;
+};
+
+} // namespace penstock

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/plugins/access/scopedpolicy.h"
+
+#include "service/access/lineage.h"
+#include "service/api/caller.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepest = 5;
+
+Condition never()
+{
+    return {.kind = Condition::Kind::Not, .parts = {Condition()}};
+}
+
+Condition anyOf(const QList<Condition> &parts)
+{
+    if (parts.isEmpty()) {
+        return never();
+    }
+    return parts.size() == 1 ? parts.first() : Condition{.kind = Condition::Kind::Or, .parts = parts};
+}
+
+Condition among(const QString &field, const QJsonArray &values)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Compare;
+    condition.field = field;
+    condition.op = Condition::Operator::In;
+    condition.value = values;
+    return condition;
+}
+
+QString typeOf(const QString &method)
+{
+    return method.section(u'.', 0, 0);
+}
+
+const Field *fieldNamed(const QList<Field> &fields, const QString &name)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &f) { return f.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+/// Where a new object of the type belongs: the owner decides, else the parent.
+const Field *placeOf(const ResourceType *type)
+{
+    if (!type) {
+        return nullptr;
+    }
+    const auto has = [type](bool Field::*flag) {
+        const auto found = std::find_if(type->fields().begin(), type->fields().end(), [flag](const Field &f) { return f.*flag; });
+        return found == type->fields().end() ? nullptr : &*found;
+    };
+    const Field *owner = has(&Field::owner);
+    return owner ? owner : has(&Field::parent);
+}
+
+} // namespace
+
+bool ScopedPolicy::hasEverywhere(const Caller &caller, const QString &privilege)
+{
+    return caller.localAdministrator || m_rights.hasEverywhere(caller.account, privilege);
+}
+
+Result<QJsonObject> ScopedPolicy::permits(const Caller &caller, const Method &method, const QJsonObject &params)
+{
+    if (caller.localAdministrator || method.scoped || method.neededLevel() == Method::Level::Everyone) {
+        return params;
+    }
+    QJsonObject values = params;
+    return resolve(caller, method.parameters, values)
+        .and_then([&] { return decide(caller, method, values); })
+        .map([&] { return values; });
+}
+
+Result<void> ScopedPolicy::resolve(const Caller &caller, const QList<Field> &fields, QJsonObject &values)
+{
+    for (const Field &field : fields) {
+        const QJsonValue value = values.value(field.name);
+        if (value.isUndefined()) {
+            continue;
+        }
+        const auto replaced = resolved(caller, field, value);
+        if (!replaced) {
+            Error error = replaced.error();
+            error.field = error.field.isEmpty() ? field.name : field.name + u'.' + error.field;
+            return failure(error);
+        }
+        values.insert(field.name, *replaced);
+    }
+    return {};
+}
+
+Result<QJsonValue> ScopedPolicy::resolved(const Caller &caller, const Field &field, const QJsonValue &value)
+{
+    if (field.kind == FieldKind::Reference && !value.toString().isEmpty()) {
+        const auto object = m_repository.types().find(field.target)
+                                ? m_repository.findByIdOrName(field.target, value.toString(), visible(caller, field.target))
+                                : Result<QJsonObject>(failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "There is no such object.")}));
+        return object ? Result<QJsonValue>(object->value("id"_L1)) : failure(object.error());
+    }
+    if (field.kind == FieldKind::Object && value.isObject()) {
+        QJsonObject members = value.toObject();
+        return resolve(caller, field.members, members).map([&] { return QJsonValue(members); });
+    }
+    if (field.kind == FieldKind::List && !field.element.isEmpty()) {
+        QJsonArray list;
+        for (const auto &item : value.toArray()) {
+            const auto element = resolved(caller, field.element.first(), item);
+            if (!element) {
+                return failure(element.error());
+            }
+            list.append(*element);
+        }
+        return list;
+    }
+    return value;
+}
+
+Result<void> ScopedPolicy::decide(const Caller &caller, const Method &method, QJsonObject &params)
+{
+    if (hasEverywhere(caller, method.name)) {
+        return {};
+    }
+    const QString type = typeOf(method.name);
+    const Field *id = fieldNamed(method.parameters, u"id"_s);
+    if (id && id->kind == FieldKind::Reference && id->target == type) {
+        return decideAbout(caller, method, type, params.value("id"_L1).toString());
+    }
+    const Field *place = placeOf(m_repository.types().find(type));
+    if (place && fieldNamed(method.parameters, place->name)) {
+        return decidePlace(caller, method, *place, params);
+    }
+    const QList<Right> &rights = m_rights.of(caller.account);
+    const bool somewhere = std::any_of(rights.begin(), rights.end(), [&](const Right &right) {
+        return right.privileges.contains(method.name);
+    });
+    return somewhere && method.neededLevel() == Method::Level::Read ? Result<void>() : denied(method);
+}
+
+Result<void> ScopedPolicy::decideAbout(const Caller &caller, const Method &method, const QString &type, const QString &id)
+{
+    return covers(caller, method.name, lineage::of(m_repository, type, id)) ? Result<void>() : denied(method);
+}
+
+Result<void> ScopedPolicy::decidePlace(const Caller &caller, const Method &method, const Field &place, QJsonObject &params)
+{
+    const QString given = params.value(place.name).toString();
+    if (!given.isEmpty()) {
+        return covers(caller, method.name, lineage::of(m_repository, place.target, given)) ? Result<void>()
+                                                                                           : denied(method, place.name);
+    }
+    const QStringList own = scopesOf(caller, method.name, place.target);
+    if (own.isEmpty()) {
+        return denied(method);
+    }
+    if (own.size() > 1) {
+        Error error = failure(ErrorCode::InvalidArgument, {QT_TRANSLATE_NOOP("Text", "It is not clear where this belongs.")},
+                              {QT_TRANSLATE_NOOP("Text", "There are {count} places where you may do this."),
+                               {{u"count"_s, own.size()}}},
+                              {QT_TRANSLATE_NOOP("Text", "Choose one of them.")})
+                          .value();
+        error.field = place.name;
+        return failure(error);
+    }
+    params.insert(place.name, own.first());
+    return {};
+}
+
+bool ScopedPolicy::covers(const Caller &caller, const QString &privilege, const QStringList &lineage)
+{
+    const QList<Right> &rights = m_rights.of(caller.account);
+    return std::any_of(rights.begin(), rights.end(), [&](const Right &right) {
+        return (right.scope == Rights::everything || lineage.contains(right.scope)) && right.privileges.contains(privilege);
+    });
+}
+
+QStringList ScopedPolicy::scopesOf(const Caller &caller, const QString &privilege, const QString &type)
+{
+    QStringList ids;
+    const QString prefix = lineage::entry(type, {});
+    for (const Right &right : m_rights.of(caller.account)) {
+        const QString id = right.scope.mid(prefix.size());
+        if (right.scope.startsWith(prefix) && right.privileges.contains(privilege) && !ids.contains(id)
+            && m_repository.find(type, id)) {
+            ids << id;
+        }
+    }
+    return ids;
+}
+
+Condition ScopedPolicy::visible(const Caller &caller, const QString &type)
+{
+    const ResourceType *described = m_repository.types().find(type);
+    if (caller.localAdministrator || !described) {
+        return {};
+    }
+    QList<Condition> parts;
+    for (const Right &right : m_rights.of(caller.account)) {
+        if (!right.privileges.contains(type + ".query"_L1)) {
+            continue;
+        }
+        if (right.scope == Rights::everything) {
+            return {};
+        }
+        const Condition part = below(*described, right.scope.section(u':', 0, 0), right.scope.section(u':', 1), 0);
+        if (part.kind != Condition::Kind::Not) {
+            parts << part;
+        }
+    }
+    return anyOf(parts);
+}
+
+Condition ScopedPolicy::below(const ResourceType &type, const QString &scopeType, const QString &id, int depth) const
+{
+    QList<Condition> parts;
+    if (type.name() == scopeType) {
+        parts << whereEqual(u"id"_s, id);
+    }
+    const Field *told = type.field(lineage::scopeField());
+    if (told && told->kind == FieldKind::List) {
+        parts << whereEqual(told->name, lineage::entry(scopeType, id));
+    }
+    for (const Field &reference : lineage::references(type)) {
+        const ResourceType *target = m_repository.types().find(reference.target);
+        if (reference.target == scopeType) {
+            parts << whereEqual(reference.name, id);
+        } else if (target && depth < deepest && reference.target != type.name()) {
+            const Condition above = below(*target, scopeType, id, depth + 1);
+            const auto objects = above.kind == Condition::Kind::Not ? Result<QList<QJsonObject>>()
+                                                                    : m_repository.all(target->name(), above);
+            QJsonArray ids;
+            for (const QJsonObject &object : objects ? *objects : QList<QJsonObject>()) {
+                ids.append(object.value("id"_L1));
+            }
+            if (!ids.isEmpty()) {
+                parts << among(reference.name, ids);
+            }
+        }
+    }
+    return anyOf(parts);
+}
+
+tl::unexpected<Error> ScopedPolicy::denied(const Method &method, const QString &field)
+{
+    const QStringList roles = m_rights.rolesWith(method.name);
+    QStringList grantors = m_rights.accountsWith(u"grant.create"_s);
+    grantors.sort();
+    Error error = failure(
+                      ErrorCode::PermissionDenied, {QT_TRANSLATE_NOOP("Text", "You may not use {method} here."), {{u"method"_s, method.name}}},
+                      {QT_TRANSLATE_NOOP("Text", "It takes a role that allows it: {roles}."), {{u"roles"_s, roles.join(", "_L1)}}},
+                      grantors.isEmpty()
+                          ? Text{QT_TRANSLATE_NOOP("Text", "Ask the administrator of the service's computer for a grant.")}
+                          : Text{QT_TRANSLATE_NOOP("Text", "Ask for a grant; {accounts} can give one."), {{u"accounts"_s, grantors.join(", "_L1)}}})
+                      .value();
+    error.field = field;
+    return failure(error);
+}
+
+} // namespace penstock
