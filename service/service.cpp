@@ -181,6 +181,9 @@ void Service::addPlugins()
     m_plugins->add(std::move(networks));
     m_plugins->add(std::move(volumes));
     m_plugins->add(std::move(machines));
+    for (const PluginFactory &factory : m_factories) {
+        m_plugins->add(factory(*m_kernel));
+    }
     connect(m_plugins.get(), &PluginHost::stopped, this, &Service::stopped);
 }
 

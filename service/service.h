@@ -3,6 +3,7 @@
 
 #include "service/access/quotas.h"
 #include "service/api/authenticator.h"
+#include "service/api/batchmethod.h"
 #include "service/api/controlsocket.h"
 #include "service/api/dispatcher.h"
 #include "service/api/server.h"
@@ -18,6 +19,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +37,10 @@ class Service final : public QObject
 public:
     explicit Service(Options options, QObject *parent = nullptr);
     ~Service() override;
+
+    /// Adds a plugin to those of the service; before start().
+    using PluginFactory = std::function<std::unique_ptr<Plugin>(Kernel &kernel)>;
+    void addPlugin(PluginFactory factory) { m_factories.push_back(std::move(factory)); }
 
     [[nodiscard]] Result<void> start();
     /// Lets hosts, tasks and clients go; stopped() follows. Virtual machines run on.
@@ -62,6 +68,7 @@ private:
     std::unique_ptr<Database> m_database;
     Drivers m_drivers;
     Dispatcher m_dispatcher;
+    BatchMethod m_batch{m_dispatcher};
     Server m_server;
     std::unique_ptr<Repository> m_repository;
     std::unique_ptr<Quotas> m_quotas;
@@ -71,6 +78,7 @@ private:
     std::vector<Registration> m_registrations;
     std::optional<Kernel> m_kernel;
     AccessPlugin *m_access = nullptr; ///< one of the plugins
+    std::vector<PluginFactory> m_factories;
     std::unique_ptr<PluginHost> m_plugins;
 };
 

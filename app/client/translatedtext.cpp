@@ -2,16 +2,29 @@
 #include "app/client/translatedtext.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace penstock {
+
+using namespace Qt::StringLiterals;
 
 QString translated(const Text &text)
 {
     if (text.isEmpty()) {
         return {};
     }
-    return text.filledInto(QCoreApplication::translate("Text", text.pattern().toUtf8().constData()));
+    const QString pattern = QCoreApplication::translate("Text", text.pattern().toUtf8().constData());
+    QJsonObject values = text.values();
+    bool holdsLabels = false;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (const QString label = value.value().toObject().value("label"_L1).toString(); !label.isEmpty()) {
+            value.value() = translatedLabel(label);
+            holdsLabels = true;
+        }
+    }
+    return (holdsLabels ? Text::fromJson(QJsonObject{{u"pattern"_s, text.pattern()}, {u"values"_s, values}}) : text)
+        .filledInto(pattern);
 }
 
 QString translated(const QJsonValue &wireText)

@@ -62,11 +62,33 @@ Field tokenField()
         .maximumLength(longestToken);
 }
 
+Field dryRunField()
+{
+    return FieldBuilder(u"dryRun"_s, FieldKind::Bool)
+        .label(QT_TRANSLATE_NOOP("Model", "Try"))
+        .help(QT_TRANSLATE_NOOP("Model", "Checks everything and tells what would be done, without doing it."));
+}
+
+bool hasParameter(const Method &method, QLatin1StringView name)
+{
+    return std::any_of(method.parameters.begin(), method.parameters.end(),
+                       [name](const Field &field) { return field.name == name; });
+}
+
 /// Whether the dispatcher itself takes the parameter "token" of this method.
 bool takesToken(const Method &method)
 {
-    const auto named = [](const Field &field) { return field.name == "token"_L1; };
-    return method.changes && std::none_of(method.parameters.begin(), method.parameters.end(), named);
+    return method.changes && !hasParameter(method, "token"_L1);
+}
+
+tl::unexpected<Error> cannotTry(const Method &method)
+{
+    Error error{.code = ErrorCode::Unsupported,
+                .what = {QT_TRANSLATE_NOOP("Text", "{method} cannot be tried without effect."), {{u"method"_s, method.name}}},
+                .fix = method.changes ? Text{QT_TRANSLATE_NOOP("Text", "Leave out “dryRun” to do it.")}
+                                      : Text{QT_TRANSLATE_NOOP("Text", "Leave out “dryRun”: it changes nothing.")}};
+    error.field = u"dryRun"_s;
+    return failure(error);
 }
 
 QByteArray fingerprintOf(const QString &method, const QJsonObject &params)
@@ -189,7 +211,8 @@ void Dispatcher::dispatch(const Caller &caller, const QString &method, const QJs
     }
     call.params = *allowed;
     call.token = takesToken(call.entry->method) ? call.params.take(u"token"_s).toString() : QString();
-    if (call.token.isEmpty()) {
+    call.dryRun = call.entry->method.dryRun && call.params.value("dryRun"_L1).toBool();
+    if (call.token.isEmpty() || call.dryRun) {
         run(call, std::move(respond));
     } else {
         runOnce(call, std::move(respond));
@@ -202,6 +225,11 @@ Result<QJsonObject> Dispatcher::checked(const Call &call) const
     QList<Field> fields = method.parameters;
     if (takesToken(method)) {
         fields.append(tokenField());
+    }
+    if (method.dryRun) {
+        fields.append(dryRunField());
+    } else if (call.params.contains("dryRun"_L1) && !hasParameter(method, "dryRun"_L1)) {
+        return cannotTry(method);
     }
     auto values = validated(fields, call.params);
     return values && m_policy ? m_policy->permits(call.caller, method, *values) : values;
@@ -245,7 +273,7 @@ void Dispatcher::run(const Call &call, Responder respond)
 {
     // The handler may take its own method out; the call keeps it alive until it returns.
     const auto entry = call.entry;
-    if (!m_recorder || !entry->method.changes) {
+    if (!m_recorder || !entry->method.changes || call.dryRun) {
         entry->handler(call.caller, call.params, exactlyOnce(std::move(respond)));
         return;
     }

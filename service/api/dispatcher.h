@@ -25,6 +25,9 @@ namespace penstock
 /// A method that changes something accepts the parameter "token" besides its own: the same user, token, method and
 /// parameters get the same answer without a second run, other parameters Conflict. A repetition that arrives during the
 /// first run waits for its answer. Failures that pass (Unavailable, Cancelled, ResourceExhausted) are not remembered.
+///
+/// A method that says it can (Method::dryRun) accepts "dryRun" as well, finds it among its parameters, and must then change
+/// nothing; others are refused with it.
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -82,6 +85,7 @@ private:
         std::shared_ptr<const Entry> entry;
         QJsonObject params;
         QString token;
+        bool dryRun = false;
     };
 
     void takeOut(const QString &name, quint64 serial);

@@ -54,7 +54,8 @@ public:
     struct Service {
         QString name = QStringLiteral("penstockd");
         QString version;
-        QStringList capabilities{QStringLiteral("watch"), QStringLiteral("watchPages"), QStringLiteral("console")};
+        QStringList capabilities{QStringLiteral("watch"), QStringLiteral("watchPages"), QStringLiteral("console"),
+                                 QStringLiteral("batch"), QStringLiteral("dryRun")};
     };
 
     /// Takes the connection over.

@@ -2,9 +2,11 @@
 #include "service/pluginhost/editmethods.h"
 
 #include "service/api/dispatcher.h"
-#include "shared/core/randomid.h"
+#include "service/pluginhost/deletion.h"
+#include "service/pluginhost/standardmethods.h"
+#include "service/store/repository.h"
 
-#include <QDateTime>
+#include <QJsonArray>
 
 namespace penstock {
 
@@ -12,184 +14,160 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView createdField{"created"};
+QString word(Change::Kind kind)
+{
+    return kind == Change::Kind::Added     ? u"added"_s
+           : kind == Change::Kind::Changed ? u"changed"_s
+                                           : u"removed"_s;
+}
+
+QJsonObject described(const Change &change)
+{
+    QJsonObject json{{u"change"_s, word(change.kind)}, {u"type"_s, change.type}, {u"name"_s, change.object.value("name"_L1)}};
+    // The id of a new object would be another one the next time.
+    if (change.kind != Change::Kind::Added) {
+        json.insert("id"_L1, change.id);
+    }
+    if (change.kind != Change::Kind::Removed) {
+        QJsonObject object = change.object;
+        if (change.kind == Change::Kind::Added) {
+            object.remove("id"_L1);
+        }
+        json.insert("object"_L1, object);
+    }
+    return json;
+}
 
 } // namespace
 
-EditMethods::EditMethods(Repository &repository, const ResourceType &type, Rules rules)
-    : m_repository(repository), m_type(type), m_rules(std::move(rules))
-{}
+EditMethods::EditMethods(Kernel &kernel, const ResourceType &type, Rules rules)
+    : m_kernel(kernel), m_type(type), m_rules(std::move(rules)), m_creation(m_kernel, m_type, m_rules),
+      m_update(m_kernel, m_type, m_rules)
+{
+    if (m_rules.beforeDelete) {
+        m_deletionCheck = m_kernel.standardMethods.addDeletionCheck(m_type.name(), m_rules.beforeDelete);
+    }
+}
 
-std::vector<Registration> EditMethods::offer(Dispatcher &dispatcher)
+std::vector<Registration> EditMethods::offer()
 {
     std::vector<Registration> registrations;
-    registrations.push_back(dispatcher.addValue(
-        createMethod(), [this](const Caller &caller, const QJsonObject &params) { return create(caller, params); }));
-    registrations.push_back(dispatcher.addValue(
-        updateMethod(), [this](const Caller &caller, const QJsonObject &params) { return update(caller, params); }));
-    registrations.push_back(dispatcher.addValue(
-        deleteMethod(), [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
+    const auto add = [&](bool wanted, const Method &method, auto handler) {
+        if (wanted) {
+            registrations.push_back(m_kernel.dispatcher.addValue(
+                method, [this, handler](const Caller &caller, const QJsonObject &params) { return (this->*handler)(caller, params); }));
+        }
+    };
+    add(m_rules.canCreate, createMethod(), &EditMethods::create);
+    add(m_rules.canUpdate, updateMethod(), &EditMethods::update);
+    add(m_rules.canDelete, deleteMethod(), &EditMethods::remove);
+    if (m_rules.suggest) {
+        registrations.push_back(offerDefaults());
+    }
     return registrations;
 }
 
-Method EditMethods::method(const QString &verb, const char *label, const char *help, const QList<Field> &parameters) const
+Registration EditMethods::offerDefaults()
 {
-    return {.name = m_type.name() + u'.' + verb,
-            .label = QString::fromUtf8(label),
-            .help = QString::fromUtf8(help),
-            .parameters = parameters,
-            .changes = true,
-            .level = m_rules.level};
-}
-
-Field EditMethods::id() const
-{
-    return FieldBuilder(u"id"_s, FieldKind::Reference)
-        .label(QT_TRANSLATE_NOOP("Model", "Object"))
-        .help(QT_TRANSLATE_NOOP("Model", "Its id, or its name where that is unique."))
-        .target(m_type.name())
-        .required();
-}
-
-Method EditMethods::createMethod() const
-{
-    QList<Field> parameters;
-    for (const Field &field : m_type.fields()) {
-        if (!field.readOnly) {
-            parameters << field;
-        }
-    }
-    return method(u"create"_s, QT_TRANSLATE_NOOP("Model", "New"), QT_TRANSLATE_NOOP("Model", "Makes an object."), parameters);
-}
-
-Method EditMethods::updateMethod() const
-{
-    QList<Field> parameters{id()};
-    for (Field field : m_type.fields()) {
-        if (!field.readOnly && !field.immutable) {
-            field.required = false;
-            field.defaultValue = {};
-            parameters << field;
-        }
-    }
-    parameters << FieldBuilder(u"version"_s, FieldKind::Integer)
-                      .label(QT_TRANSLATE_NOOP("Model", "Version"))
-                      .help(QT_TRANSLATE_NOOP("Model", "Refuses the change when the object has another version by now."));
-    return method(u"update"_s, QT_TRANSLATE_NOOP("Model", "Change"),
-                  QT_TRANSLATE_NOOP("Model", "Changes the values that are given."), parameters);
+    return m_kernel.dispatcher.addValue(
+        {.name = m_type.name() + ".defaults"_L1,
+         .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Suggested values")),
+         .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Returns values that suit a new object.")),
+         .level = m_rules.level},
+        [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> { return m_rules.suggest(caller); });
 }
 
 Method EditMethods::deleteMethod() const
 {
-    Method result = method(u"delete"_s, QT_TRANSLATE_NOOP("Model", "Delete"),
-                           QT_TRANSLATE_NOOP("Model", "Deletes an object."), {id()});
-    result.destructive = true;
-    return result;
+    return {.name = m_type.name() + ".delete"_L1,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Delete")),
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Deletes an object.")),
+            .parameters = {FieldBuilder(u"id"_s, FieldKind::Reference)
+                               .label(QT_TRANSLATE_NOOP("Model", "Object"))
+                               .help(QT_TRANSLATE_NOOP("Model", "Its id, or its name where that is unique."))
+                               .target(m_type.name())
+                               .required()},
+            .changes = true,
+            .destructive = true,
+            .dryRun = true,
+            .level = m_rules.level};
+}
+
+Result<QJsonObject> EditMethods::target(const Caller &caller, const QJsonObject &params) const
+{
+    return m_kernel.repository.findByIdOrName(m_type.name(), params.value("id"_L1).toString(),
+                                              m_kernel.standardMethods.scoped(caller, m_type.name(), {}));
 }
 
 Result<QJsonValue> EditMethods::create(const Caller &caller, const QJsonObject &params)
 {
-    auto values = checked(params, {});
-    if (values && m_rules.prepare) {
-        values = m_rules.prepare(caller, *values, {});
-    }
-    if (!values) {
-        return failure(values.error());
-    }
-    QJsonObject object = *values;
-    const QString id = object.value("id"_L1).toString(newId());
-    object.insert("id"_L1, id);
-    if (m_type.field(createdField)) {
-        object.insert(createdField, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    }
-    if (const auto inserted = m_repository.insert(m_type.name(), object); !inserted) {
-        return failure(inserted.error());
-    }
-    QJsonObject answer{{u"id"_s, id}, {m_type.name(), id}};
-    if (m_rules.created) {
-        m_rules.created(answer);
-    }
-    return answer;
+    QJsonObject values = params;
+    const bool dryRun = values.take("dryRun"_L1).toBool();
+    return carriedOut(caller, dryRun, [&]() -> Result<QJsonValue> {
+        const auto object = m_creation.run(caller, values);
+        if (!object) {
+            return failure(object.error());
+        }
+        const QString id = object->value("id"_L1).toString();
+        QJsonObject answer{{u"id"_s, id}, {m_type.name(), id}};
+        if (m_rules.created) {
+            m_rules.created(answer);
+        }
+        return answer;
+    });
 }
 
 Result<QJsonValue> EditMethods::update(const Caller &caller, const QJsonObject &params)
 {
-    QJsonObject changes = params;
-    const auto before = m_repository.findByIdOrName(m_type.name(), changes.take(u"id"_s).toString());
+    QJsonObject values = params;
+    const bool dryRun = values.take("dryRun"_L1).toBool();
+    const auto before = target(caller, values);
     if (!before) {
         return failure(before.error());
     }
-    const QString id = before->value("id"_L1).toString();
-    const QJsonValue version = changes.take(u"version"_s);
-    if (!version.isUndefined() && version != before->value("version"_L1)) {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The object was not changed.")},
-                       {QT_TRANSLATE_NOOP("Text", "Somebody else has changed it meanwhile.")},
-                       {QT_TRANSLATE_NOOP("Text", "Look at its present values and try again.")});
-    }
-    auto values = checked(changes, id);
-    if (values && m_rules.prepare) {
-        values = m_rules.prepare(caller, *values, *before);
-    }
-    const auto updated = values ? m_repository.update(m_type.name(), id, *values)
-                                : Result<QJsonObject>(failure(values.error()));
-    return updated ? Result<QJsonValue>(*updated) : failure(updated.error());
+    values.remove("id"_L1);
+    return carriedOut(caller, dryRun, [&]() -> Result<QJsonValue> {
+        const auto after = m_update.run(caller, *before, values);
+        return after ? Result<QJsonValue>(m_type.withoutSecrets(*after)) : failure(after.error());
+    });
 }
 
 Result<QJsonValue> EditMethods::remove(const Caller &caller, const QJsonObject &params)
 {
-    const auto object = m_repository.findByIdOrName(m_type.name(), params.value("id"_L1).toString());
+    const auto object = target(caller, params);
     if (!object) {
         return failure(object.error());
     }
-    if (m_rules.beforeDelete) {
-        if (const auto allowed = m_rules.beforeDelete(caller, *object); !allowed) {
-            return failure(allowed.error());
-        }
-    }
-    const auto removed = m_repository.remove(m_type.name(), object->value("id"_L1).toString());
-    return removed ? Result<QJsonValue>(QJsonObject()) : failure(removed.error());
+    return carriedOut(caller, params.value("dryRun"_L1).toBool(), [&]() -> Result<QJsonValue> {
+        const auto deleted = Deletion(m_kernel, caller).run(m_type, *object);
+        return deleted ? Result<QJsonValue>(QJsonObject()) : failure(deleted.error());
+    });
 }
 
-Result<QJsonObject> EditMethods::checked(QJsonObject values, const QString &except) const
+Result<QJsonValue> EditMethods::carriedOut(const Caller &caller, bool dryRun, const Work &work)
 {
-    for (const Field &field : m_type.fields()) {
-        const QJsonValue value = values.value(field.name);
-        if (value.isUndefined() || value.isNull()) {
-            continue;
-        }
-        if (field.kind == FieldKind::Reference && !value.toString().isEmpty()) {
-            const auto object = m_repository.findByIdOrName(field.target, value.toString());
-            if (!object) {
-                Error error = object.error();
-                error.field = field.name;
-                return failure(error);
-            }
-            values.insert(field.name, object->value("id"_L1));
-        }
-        if (const auto free = checkUnique(field, value, except); !free) {
-            return failure(free.error());
-        }
+    if (dryRun) {
+        return rehearsed(caller, work);
     }
-    return values;
+    QJsonValue answer;
+    const auto done = m_kernel.repository.atomically([&] { return work().map([&](const QJsonValue &value) { answer = value; }); });
+    return done ? Result<QJsonValue>(answer) : failure(done.error());
 }
 
-Result<void> EditMethods::checkUnique(const Field &field, const QJsonValue &value, const QString &except) const
+Result<QJsonValue> EditMethods::rehearsed(const Caller &caller, const Work &work)
 {
-    if (!field.unique) {
-        return {};
+    const auto changes = m_kernel.repository.rehearse([&] { return work().map([](const QJsonValue &) {}); });
+    if (!changes) {
+        return failure(changes.error());
     }
-    const auto same = m_repository.all(m_type.name(), whereEqual(field.name, value));
-    for (const QJsonObject &object : same ? *same : QList<QJsonObject>()) {
-        if (object.value("id"_L1).toString() != except) {
-            Error error = failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                                  {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
-                                  {QT_TRANSLATE_NOOP("Text", "Choose another name.")})
-                              .value();
-            error.field = field.name;
-            return failure(error);
+    QJsonArray told;
+    for (const Change &change : *changes) {
+        const bool own = change.type == m_type.name();
+        if (own || m_kernel.standardMethods.scoped(caller, change.type, {}).matches(change.object)) {
+            told.append(described(change));
         }
     }
-    return {};
+    return QJsonObject{{u"dryRun"_s, true}, {u"changes"_s, told}};
 }
 
 } // namespace penstock

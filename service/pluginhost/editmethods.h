@@ -3,52 +3,53 @@
 
 #include "service/api/caller.h"
 #include "service/api/registration.h"
-#include "service/store/repository.h"
-#include "shared/model/method.h"
+#include "service/pluginhost/editrules.h"
+#include "service/pluginhost/kernel.h"
+#include "service/pluginhost/objectcreation.h"
+#include "service/pluginhost/objectupdate.h"
+#include "shared/model/resourcetype.h"
 
 #include <functional>
 #include <vector>
 
 namespace penstock {
 
-class Dispatcher;
-
-/// TYPE.create, TYPE.update and TYPE.delete for a type whose objects are nothing but records of the service: made from
-/// its description, with the type's own rules in between.
+/// TYPE.create, TYPE.update and TYPE.delete for a type whose objects are records of the service alone: made from its
+/// description, with the type's own rules in between. Each is one transaction, tells of itself in an event, and can be
+/// tried without effect.
 class EditMethods
 {
 public:
-    struct Rules {
-        Method::Level level = Method::Level::Operate;
-        /// Checks and completes an object before it is written: `changes` are all values of a new one, `before` is empty
-        /// for it. What is returned is written.
-        std::function<Result<QJsonObject>(const Caller &caller, const QJsonObject &changes, const QJsonObject &before)> prepare = {};
-        std::function<Result<void>(const Caller &caller, const QJsonObject &object)> beforeDelete = {};
-        /// Completes the answer of TYPE.create.
-        std::function<void(QJsonObject &answer)> created = {};
-    };
+    using Rules = EditRules;
 
-    EditMethods(Repository &repository, const ResourceType &type, Rules rules);
+    EditMethods(Kernel &kernel, const ResourceType &type, Rules rules);
+    Q_DISABLE_COPY_MOVE(EditMethods)
 
-    [[nodiscard]] std::vector<Registration> offer(Dispatcher &dispatcher);
+    /// The methods exist until the registrations die.
+    [[nodiscard]] std::vector<Registration> offer();
 
-    [[nodiscard]] Method createMethod() const;
-    [[nodiscard]] Method updateMethod() const;
+    [[nodiscard]] Method createMethod() const { return m_creation.describe(); }
+    [[nodiscard]] Method updateMethod() const { return m_update.describe(); }
     [[nodiscard]] Method deleteMethod() const;
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> update(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
 
 private:
-    [[nodiscard]] Method method(const QString &verb, const char *label, const char *help, const QList<Field> &parameters) const;
-    [[nodiscard]] Field id() const;
-    /// References by id instead of by name, unique values checked.
-    [[nodiscard]] Result<QJsonObject> checked(QJsonObject values, const QString &except) const;
-    [[nodiscard]] Result<void> checkUnique(const Field &field, const QJsonValue &value, const QString &except) const;
+    using Work = std::function<Result<QJsonValue>()>;
 
-    Repository &m_repository;
+    [[nodiscard]] Registration offerDefaults();
+    [[nodiscard]] Result<QJsonObject> target(const Caller &caller, const QJsonObject &params) const;
+    /// Does the work in a transaction, or only tells what it would change.
+    [[nodiscard]] Result<QJsonValue> carriedOut(const Caller &caller, bool dryRun, const Work &work);
+    [[nodiscard]] Result<QJsonValue> rehearsed(const Caller &caller, const Work &work);
+
+    Kernel &m_kernel;
     ResourceType m_type;
     Rules m_rules;
+    ObjectCreation m_creation;
+    ObjectUpdate m_update;
+    Registration m_deletionCheck;
 };
 
 } // namespace penstock

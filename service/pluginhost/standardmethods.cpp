@@ -6,6 +6,7 @@
 #include "shared/model/queryparser.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 namespace penstock {
 
@@ -146,6 +147,22 @@ Condition StandardMethods::scoped(const Caller &caller, const QString &type, con
 {
     const Visibility visible = sight(caller);
     return visible.condition ? bothOf(visible.condition(type), where) : where;
+}
+
+Registration StandardMethods::addDeletionCheck(const QString &type, DeletionCheck check)
+{
+    m_deletionChecks.insert(type, std::move(check));
+    return Registration([self = QPointer(this), type] {
+        if (self) {
+            self->m_deletionChecks.remove(type);
+        }
+    });
+}
+
+Result<void> StandardMethods::checkDeletion(const Caller &caller, const QString &type, const QJsonObject &object) const
+{
+    const auto check = m_deletionChecks.constFind(type);
+    return check == m_deletionChecks.cend() ? Result<void>() : (*check)(caller, object);
 }
 
 Result<Condition> StandardMethods::condition(const Caller &caller, const QString &type, const QJsonObject &params) const

@@ -6,8 +6,10 @@
 #include "service/store/repository.h"
 #include "shared/model/method.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace penstock {
@@ -29,6 +31,11 @@ public:
     /// A condition narrowed down to what the caller may see.
     [[nodiscard]] Condition scoped(const Caller &caller, const QString &type, const Condition &where) const;
 
+    /// What else is checked before an object of a type is deleted, whoever it is that deletes it.
+    using DeletionCheck = std::function<Result<void>(const Caller &caller, const QJsonObject &object)>;
+    [[nodiscard]] Registration addDeletionCheck(const QString &type, DeletionCheck check);
+    [[nodiscard]] Result<void> checkDeletion(const Caller &caller, const QString &type, const QJsonObject &object) const;
+
 private:
     [[nodiscard]] Registration offerGet(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
@@ -40,6 +47,7 @@ private:
     Dispatcher &m_dispatcher;
     QueryMethods m_queries;
     std::vector<Registration> m_registrations;
+    QHash<QString, DeletionCheck> m_deletionChecks;
     quint64 m_lastWatch = 0;
 };
 

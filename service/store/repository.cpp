@@ -336,6 +336,24 @@ Result<void> Repository::atomically(const std::function<Result<void>()> &work)
     return result;
 }
 
+Result<QList<Change>> Repository::rehearse(const std::function<Result<void>()> &work)
+{
+    QList<Change> changes;
+    Result<void> outcome = failure(ErrorCode::Internal, {});
+    m_rehearsing = true;
+    const Result<void> undone = atomically([&]() -> Result<void> {
+        const qsizetype before = m_pending.size();
+        outcome = work();
+        changes = m_pending.mid(before);
+        return failure(ErrorCode::Cancelled, {});
+    });
+    m_rehearsing = false;
+    if (undone.error().code != ErrorCode::Cancelled) {
+        return failure(undone.error()); // it did not come to that
+    }
+    return outcome ? Result<QList<Change>>(changes) : failure(outcome.error());
+}
+
 void Repository::record(Change change)
 {
     if (m_pending.isEmpty()) {

@@ -68,6 +68,9 @@ public:
 
     /// Several changes of which all or none stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+    /// What `work` would change; nothing of it stays, and nobody is told.
+    [[nodiscard]] Result<QList<Change>> rehearse(const std::function<Result<void>()> &work);
+    [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
 
 signals:
     void committed(const QList<penstock::Change> &changes);
@@ -84,6 +87,7 @@ private:
     std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way
+    bool m_rehearsing = false;
 };
 
 } // namespace penstock

@@ -21,6 +21,9 @@ QString shown(const QJsonValue &value)
     if (value.isObject() && value.toObject().contains("bytes"_L1)) {
         return Bytes(value.toObject().value("bytes"_L1).toInteger()).shown();
     }
+    if (value.isObject() && value.toObject().contains("label"_L1)) {
+        return value.toObject().value("label"_L1).toString();
+    }
     return value.toVariant().toString();
 }
 

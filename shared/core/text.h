@@ -13,7 +13,8 @@ namespace penstock {
 /// values. Patterns are marked with QT_TRANSLATE_NOOP("Text", "...") where they are written, so that the client, which
 /// receives pattern and values over the wire, finds the translation in the context "Text".
 ///
-/// A value is a string, a number, or {"bytes": n}, which is shown as a size such as "1.5 GiB".
+/// A value is a string, a number, {"bytes": n}, which is shown as a size such as "1.5 GiB", or {"label": text}, a word of
+/// the model that is translated as well.
 /// On the wire: {"pattern": "...", "values": {...}}, or just a string where there are no values.
 class Text
 {

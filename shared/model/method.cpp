@@ -65,6 +65,9 @@ QJsonObject Method::toJson() const
                      {u"changes"_s, changes},
                      {u"destructive"_s, destructive},
                      {u"level"_s, toString(neededLevel())}};
+    if (dryRun) {
+        json.insert("dryRun"_L1, true);
+    }
     if (!result.isEmpty()) {
         json.insert("result"_L1, toArray(result));
     }
@@ -88,6 +91,7 @@ Method Method::fromJson(const QJsonObject &json)
                   .changes = json.value("changes"_L1).toBool(),
                   .destructive = json.value("destructive"_L1).toBool(),
                   .beforeSignIn = false,
+                  .dryRun = json.value("dryRun"_L1).toBool(),
                   .level = levelNamed(json.value("level"_L1).toString()),
                   .result = toFields(json.value("result"_L1))};
     for (const auto &item : json.value("errors"_L1).toArray()) {

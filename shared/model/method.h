@@ -42,6 +42,7 @@ struct Method {
     bool changes = false;  ///< changes something, therefore needs more than the right to read
     bool destructive = false; ///< data can be lost; clients ask before they call
     bool beforeSignIn = false;
+    bool dryRun = false;   ///< accepts "dryRun": tells what it would do, and does nothing
     Level level = Level::Automatic;
     bool scoped = false;          ///< answers with what the caller may see, and asks for it itself
     QStringList confidential = {}; ///< parameters that may hold secrets although they are plain texts

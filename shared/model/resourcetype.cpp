@@ -126,6 +126,9 @@ QJsonObject ResourceType::toJson() const
     if (m_observed) {
         json.insert("observed"_L1, true);
     }
+    if (m_shown) {
+        json.insert("shown"_L1, true);
+    }
     return json;
 }
 
@@ -136,6 +139,7 @@ ResourceType ResourceType::fromJson(const QJsonObject &json)
     type.m_label = json.value("label"_L1).toString();
     type.m_pluralLabel = json.value("pluralLabel"_L1).toString();
     type.m_observed = json.value("observed"_L1).toBool();
+    type.m_shown = json.value("shown"_L1).toBool();
     for (const auto &item : json.value("fields"_L1).toArray()) {
         type.m_fields.append(Field::fromJson(item.toObject()));
     }

@@ -43,6 +43,10 @@ public:
     void makeObserved() { m_observed = true; }
     [[nodiscard]] bool isObserved() const { return m_observed; }
 
+    /// Clients offer lists and forms of the type by themselves, without knowing it.
+    void makeShown() { m_shown = true; }
+    [[nodiscard]] bool isShown() const { return m_shown; }
+
     /// Fields that another plugin gives to this type. They are named "PLUGIN.FIELD" and never required.
     void addAttributes(const QString &plugin, const QList<Field> &fields);
     void removeAttributes(const QString &plugin);
@@ -59,6 +63,7 @@ private:
     QString m_pluralLabel;
     QList<Field> m_fields;
     bool m_observed = false;
+    bool m_shown = false;
 };
 
 } // namespace penstock

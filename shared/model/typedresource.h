@@ -153,6 +153,7 @@ public:
     /// See ResourceType; tags are not members of the struct.
     void makeTagged() { m_type.makeTagged(); }
     void makeObserved() { m_type.makeObserved(); }
+    void makeShown() { m_type.makeShown(); }
     /// A value that is written and never comes back; the struct has no member for it.
     FieldBuilder secret(const QString &name) { return m_type.add(name, FieldKind::Secret); }
 

@@ -147,7 +147,7 @@ void AccessPlugin::offerAccounts()
         }
         return {};
     };
-    m_edits.push_back(std::make_unique<EditMethods>(m_kernel.repository, m_records.accounts.type(), rules));
+    m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.accounts.type(), rules));
     EditMethods *edit = m_edits.back().get();
     Dispatcher &dispatcher = m_kernel.dispatcher;
     m_registrations.push_back(dispatcher.addAsync(edit->createMethod(), [this, edit](const Caller &caller, const QJsonObject &params) {
@@ -156,7 +156,7 @@ void AccessPlugin::offerAccounts()
     m_registrations.push_back(dispatcher.addAsync(edit->updateMethod(), [this, edit](const Caller &caller, const QJsonObject &params) {
         return withHash(params, [this, edit, caller](const QJsonObject &hashed) {
             const auto updated = edit->update(caller, hashed);
-            if (updated && hashed.contains("password"_L1)) {
+            if (updated && hashed.contains("password"_L1) && !hashed.value("dryRun"_L1).toBool()) {
                 emit m_rights.changed({updated->toObject().value("id"_L1).toString()});
             }
             return updated;
@@ -210,8 +210,8 @@ void AccessPlugin::offerKeys()
         return changes;
     };
     rules.created = [this](QJsonObject &answer) { answer.insert("secret"_L1, std::exchange(m_newSecret, {})); };
-    m_edits.push_back(std::make_unique<EditMethods>(m_kernel.repository, m_records.keys.type(), rules));
-    keep(m_edits.back()->offer(m_kernel.dispatcher));
+    m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.keys.type(), rules));
+    keep(m_edits.back()->offer());
 }
 
 void AccessPlugin::offerRoles()
@@ -241,8 +241,8 @@ void AccessPlugin::offerRoles()
         }
         return {};
     };
-    m_edits.push_back(std::make_unique<EditMethods>(m_kernel.repository, m_records.roles.type(), rules));
-    keep(m_edits.back()->offer(m_kernel.dispatcher));
+    m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.roles.type(), rules));
+    keep(m_edits.back()->offer());
 }
 
 void AccessPlugin::offerGrants()
@@ -258,7 +258,7 @@ void AccessPlugin::offerGrants()
         changes.insert("scope"_L1, *scope);
         return changes;
     };
-    m_edits.push_back(std::make_unique<EditMethods>(m_kernel.repository, m_records.grants.type(), rules));
+    m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.grants.type(), rules));
     EditMethods *edit = m_edits.back().get();
     Dispatcher &dispatcher = m_kernel.dispatcher;
     m_registrations.push_back(dispatcher.addValue(

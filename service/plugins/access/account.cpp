@@ -57,6 +57,7 @@ TypedResource<Account> accountType()
             QT_TRANSLATE_NOOP("Model", "When it was made."));
     addTime(type, &Account::lastSignIn, u"lastSignIn"_s, QT_TRANSLATE_NOOP("Model", "Last sign-in"),
             QT_TRANSLATE_NOOP("Model", "When a session was opened last."));
+    type.makeShown();
     return type;
 }
 
@@ -90,6 +91,7 @@ TypedResource<AccessKey> accessKeyType()
         .help(QT_TRANSLATE_NOOP("Model", "When it opened a session last."))
         .readOnly()
         .listed();
+    type.makeShown();
     return type;
 }
 
@@ -122,6 +124,7 @@ TypedResource<Role> roleType()
         .help(QT_TRANSLATE_NOOP("Model", "Made by the service from what its methods do; it cannot be changed."))
         .readOnly()
         .listed();
+    type.makeShown();
     return type;
 }
 
@@ -151,6 +154,7 @@ TypedResource<Grant> grantType()
         .indexed();
     addTime(type, &Grant::created, u"created"_s, QT_TRANSLATE_NOOP("Model", "Created"),
             QT_TRANSLATE_NOOP("Model", "When it was given."));
+    type.makeShown();
     return type;
 }
 

@@ -51,6 +51,7 @@ TypedResource<Project> projectType()
         .label(QT_TRANSLATE_NOOP("Model", "Created"))
         .help(QT_TRANSLATE_NOOP("Model", "When it was made."))
         .readOnly();
+    type.makeShown();
     return type;
 }
 

@@ -10,7 +10,7 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 Projects::Projects(Kernel &kernel)
-    : m_kernel(kernel), m_projects(kernel.repository, projectType()), m_edit(kernel.repository, m_projects.type(), rules())
+    : m_kernel(kernel), m_projects(kernel.repository, projectType()), m_edit(kernel, m_projects.type(), rules())
 {}
 
 Result<void> Projects::start()
@@ -19,7 +19,7 @@ Result<void> Projects::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_projects.type());
-    for (Registration &registration : m_edit.offer(m_kernel.dispatcher)) {
+    for (Registration &registration : m_edit.offer()) {
         m_registrations.push_back(std::move(registration));
     }
     offerUsage();

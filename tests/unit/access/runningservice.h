@@ -18,7 +18,11 @@ namespace penstock::test
 class RunningService
 {
 public:
-    explicit RunningService(Options wishes = {}) : m_wishes(std::move(wishes)) { start(); }
+    explicit RunningService(Options wishes = {}, Service::PluginFactory plugin = {})
+        : m_wishes(std::move(wishes)), m_plugin(std::move(plugin))
+    {
+        start();
+    }
 
     void start()
     {
@@ -28,6 +32,9 @@ public:
                          directory.filePath(QStringLiteral("data/volumes"))};
         options.demo = true;
         service = std::make_unique<Service>(options);
+        if (m_plugin) {
+            service->addPlugin(m_plugin);
+        }
         started = service->start();
     }
     void setWishes(const Options &wishes) { m_wishes = wishes; }
@@ -76,6 +83,7 @@ public:
 
 private:
     Options m_wishes;
+    Service::PluginFactory m_plugin;
 };
 
 /// The value of a call that must succeed; an empty object, and a note, when it fails.

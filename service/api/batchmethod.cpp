@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/batchmethod.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <vector>
+
+namespace penstock
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 longestTurn = 20; // milliseconds
+
+Method describe()
+{
+    const QList<Field> members{
+        FieldBuilder(u"method"_s, FieldKind::Text)
+            .label(QT_TRANSLATE_NOOP("Model", "Method"))
+            .help(QT_TRANSLATE_NOOP("Model", "Its name."))
+            .required(),
+        FieldBuilder(u"params"_s, FieldKind::Object)
+            .label(QT_TRANSLATE_NOOP("Model", "Parameters"))
+            .help(QT_TRANSLATE_NOOP("Model", "As they would be given to the method itself."))};
+    const Field call = FieldBuilder(u"call"_s, FieldKind::Object)
+                           .label(QT_TRANSLATE_NOOP("Model", "Call"))
+                           .help(QT_TRANSLATE_NOOP("Model", "One call."))
+                           .members(members);
+    const Field calls = FieldBuilder(u"calls"_s, FieldKind::List)
+                            .label(QT_TRANSLATE_NOOP("Model", "Calls"))
+                            .help(QT_TRANSLATE_NOOP("Model", "What to call, in this order; 1,000 at most."))
+                            .element(call)
+                            .required();
+    const Field atomic = FieldBuilder(u"atomic"_s, FieldKind::Bool)
+                             .label(QT_TRANSLATE_NOOP("Model", "All or none"))
+                             .help(QT_TRANSLATE_NOOP("Model", "Not offered yet: calls may start work on hosts."))
+                             .byDefault(false);
+    return {.name = u"batch"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Call several")),
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Runs several calls and answers with the result of each.")),
+            .parameters = {calls, atomic},
+            .level = Method::Level::Everyone};
+}
+
+tl::unexpected<Error> refused(const QString &field, Text why, Text fix)
+{
+    return failure(Error{.code = ErrorCode::InvalidArgument,
+                         .what = {QT_TRANSLATE_NOOP("Text", "The calls were not made.")},
+                         .why = std::move(why),
+                         .fix = std::move(fix),
+                         .field = field});
+}
+
+} // namespace
+
+struct BatchMethod::Batch {
+    Caller caller;
+    QJsonArray calls;
+    std::vector<QJsonObject> results;
+    int begun = 0;
+    int answered = 0;
+    Dispatcher::Responder respond;
+
+    void take(int index, const Result<QJsonValue> &answer)
+    {
+        results.at(static_cast<std::size_t>(index)) =
+            answer ? QJsonObject{{u"result"_s, *answer}} : QJsonObject{{u"error"_s, answer.error().toJson()}};
+        if (++answered == static_cast<int>(calls.size())) {
+            QJsonArray list;
+            for (const QJsonObject &result : results) {
+                list.append(result);
+            }
+            respond(QJsonObject{{u"results"_s, list}});
+        }
+    }
+};
+
+BatchMethod::BatchMethod(Dispatcher &dispatcher, QObject *parent)
+    : QObject(parent), m_dispatcher(dispatcher),
+      m_registration(dispatcher.add(describe(), [this](const Caller &caller, const QJsonObject &params,
+                                                       const Dispatcher::Responder &respond) {
+          begin(caller, params, respond);
+      }))
+{
+}
+
+void BatchMethod::begin(const Caller &caller, const QJsonObject &params, const Dispatcher::Responder &respond)
+{
+    const QJsonArray calls = params.value("calls"_L1).toArray();
+    if (calls.size() > mostCalls) {
+        respond(refused(u"calls"_s,
+                        {QT_TRANSLATE_NOOP("Text", "There are {count} calls, {limit} are the limit."),
+                         {{u"count"_s, calls.size()}, {u"limit"_s, mostCalls}}},
+                        {QT_TRANSLATE_NOOP("Text", "Make several batches.")}));
+        return;
+    }
+    if (params.value("atomic"_L1).toBool()) {
+        respond(refused(u"atomic"_s, {QT_TRANSLATE_NOOP("Text", "Calls may start work on hosts, which cannot be undone together.")},
+                        {QT_TRANSLATE_NOOP("Text", "Leave it out, and look at the result of each call.")}));
+        return;
+    }
+    if (calls.isEmpty()) {
+        respond(QJsonObject{{u"results"_s, QJsonArray()}});
+        return;
+    }
+    auto batch = std::make_shared<Batch>(Batch{.caller = caller, .calls = calls, .results = {}, .respond = respond});
+    batch->results.resize(static_cast<std::size_t>(calls.size()));
+    proceed(batch);
+}
+
+void BatchMethod::proceed(const std::shared_ptr<Batch> &batch)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (batch->begun < batch->calls.size()) {
+        if (clock.elapsed() > longestTurn) {
+            QTimer::singleShot(0, this, [this, batch] { proceed(batch); });
+            return;
+        }
+        call(batch, batch->begun++);
+    }
+}
+
+void BatchMethod::call(const std::shared_ptr<Batch> &batch, int index)
+{
+    const QJsonObject item = batch->calls.at(index).toObject();
+    const QString method = item.value("method"_L1).toString();
+    if (method == "batch"_L1) {
+        batch->take(index, refused(u"calls[%1].method"_s.arg(index), {QT_TRANSLATE_NOOP("Text", "A batch cannot hold another.")},
+                                   {QT_TRANSLATE_NOOP("Text", "Put its calls into this one.")}));
+        return;
+    }
+    m_dispatcher.dispatch(batch->caller, method, item.value("params"_L1).toObject(),
+                          [batch, index](const Result<QJsonValue> &answer) { batch->take(index, answer); });
+}
+
+} // namespace penstock

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/resourcetype.h"
+
+namespace penstock {
+
+/// A note, with a field of every kind.
+[[nodiscard]] ResourceType noteType();
+
+} // namespace penstock
