@@ -136,11 +136,27 @@ Result<void> Deletion::carryOut()
             return told;
         }
     }
-    for (auto item = m_removed.crbegin(); item != m_removed.crend(); ++item) {
-        const QString id = item->object.value("id"_L1).toString();
-        if (const auto removed = m_kernel.repository.remove(item->type.name(), id); !removed) {
-            return removed;
+    return removeAll();
+}
+
+/// Those that belong to others first. Some of them may need each other in another order; they take another round.
+Result<void> Deletion::removeAll()
+{
+    QList<Item> left(m_removed.crbegin(), m_removed.crend());
+    while (!left.isEmpty()) {
+        QList<Item> later;
+        Result<void> refused;
+        for (const Item &item : std::as_const(left)) {
+            const auto removed = m_kernel.repository.remove(item.type.name(), item.object.value("id"_L1).toString());
+            if (!removed) {
+                refused = removed;
+                later.append(item);
+            }
         }
+        if (later.size() == left.size()) {
+            return refused;
+        }
+        left = later;
     }
     return {};
 }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void> plan(const ResourceType &type, const QJsonObject &object);
     [[nodiscard]] Result<void> planReferences(const ResourceType &referring, const Field &field, const QString &target);
     [[nodiscard]] Result<void> carryOut();
+    [[nodiscard]] Result<void> removeAll();
     [[nodiscard]] Result<void> clear(const Reference &reference);
     [[nodiscard]] Error needed(const QJsonObject &object) const;
     /// Whether the service alone can delete such objects, without work on a host.
