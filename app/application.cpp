@@ -16,8 +16,10 @@
 #include "app/windowshot.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
 
 namespace penstock {
@@ -83,6 +85,7 @@ int Application::run()
         openFromOutside(m_options.open);
     }
     m_window->show();
+    doVerb();
     takePicture();
     measure();
     return QApplication::exec();
@@ -165,12 +168,30 @@ bool Application::hasContent() const
            && m_cache.isComplete(u"task"_s) && m_window->workspace()->hasContent();
 }
 
+/// What the verb acts on is known only once the page shows it.
+void Application::doVerb()
+{
+    m_verbDone = m_options.verb.isEmpty();
+    if (m_verbDone) {
+        return;
+    }
+    auto *waiting = new QTimer(this);
+    connect(waiting, &QTimer::timeout, this, [this, waiting] {
+        if (hasContent()) {
+            waiting->deleteLater();
+            m_verbDone = true;
+            m_actions.trigger(m_options.verb, m_window->workspace()->selectedObjects());
+        }
+    });
+    waiting->start(std::chrono::milliseconds(100));
+}
+
 void Application::takePicture()
 {
     if (m_options.screenshot.isEmpty()) {
         return;
     }
-    auto *shot = new WindowShot(m_window.get(), {m_options.screenshot, m_options.delay, [this] { return hasContent(); }}, this);
+    auto *shot = new WindowShot(m_window.get(), {m_options.screenshot, m_options.delay, [this] { return m_verbDone && hasContent(); }}, this);
     connect(shot, &WindowShot::finished, this, [](const QString &problem) {
         if (!problem.isEmpty()) {
             std::fprintf(stderr, "penstock: %s\n", qUtf8Printable(problem));

@@ -46,6 +46,7 @@ private:
     void openFromOutside(const QString &open);
     void makeSingle();
     void takePicture();
+    void doVerb();
     void measure();
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] int selfTest() const;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<SingleInstance> m_single;
     std::unique_ptr<MainWindow> m_window;
     bool m_serviceStarted = false;
+    bool m_verbDone = false;
 };
 
 } // namespace penstock

@@ -2,16 +2,19 @@
 #include "app/pages.h"
 
 #include "app/actions/actionregistry.h"
+#include "app/client/serviceclient.h"
 #include "app/features/console/consoletab.h"
 #include "app/features/dialogs/addhostdialog.h"
 #include "app/features/dialogs/importimagedialog.h"
 #include "app/features/dialogs/machineopener.h"
 #include "app/features/dialogs/newmachinedialog.h"
+#include "app/features/dialogs/objectdialog.h"
 #include "app/features/summary/detailstab.h"
 #include "app/features/summary/hostsummarytab.h"
 #include "app/features/summary/machinesummarytab.h"
 #include "app/views/hostmachinestab.h"
 #include "app/views/mainwindow.h"
+#include "app/views/navigation.h"
 #include "app/views/tabregistry.h"
 
 #include <QCoreApplication>
@@ -44,7 +47,40 @@ void addTabs(TabRegistry &registry, const WorkspaceContext &context)
             return new DetailsTab(context, object, parent);
         });
     }
+    registry.addForOthers(u"summary"_s, Pages::tr("Summary"), [context](const ObjectRef &object, QWidget *parent) {
+        return new DetailsTab(context, object, parent);
+    });
 }
+
+namespace {
+
+/// The verbs of types that are shown without being known here.
+void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
+{
+    const auto edit = [context, window](const ObjectRef &object) {
+        auto *dialog = new ObjectDialog(context, object, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (object.id.isEmpty()) {
+            QObject::connect(dialog, &MethodDialog::answered, window, [context, type = object.type](const QJsonObject &answer) {
+                context.navigation->open(ObjectRef{type, answer.value("id"_L1).toString()});
+            });
+        }
+        dialog->open();
+    };
+    for (const ResourceType &type : context.client->types()) {
+        const QString name = type.name();
+        if (!type.isShown() || context.actions->hasHandler(name + ".open"_L1)) {
+            continue;
+        }
+        context.actions->setHandler(name + ".open"_L1, [context](const ObjectRefs &chosen) {
+            context.navigation->open(chosen.first());
+        });
+        context.actions->setHandler(name + ".create"_L1, [edit, name](const ObjectRefs &) { edit({name, {}}); });
+        context.actions->setHandler(name + ".update"_L1, [edit](const ObjectRefs &chosen) { edit(chosen.first()); });
+    }
+}
+
+} // namespace
 
 void addHandlers(const WorkspaceContext &context, MainWindow *window)
 {
@@ -64,6 +100,7 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
                          });
         show(dialog);
     });
+    QObject::connect(context.client, &ServiceClient::ready, window, [context, window] { addModelHandlers(context, window); });
     context.actions->setHandler(u"host.add"_s, [context, window, show](const ObjectRefs &) {
         show(new AddHostDialog(context, window));
     });

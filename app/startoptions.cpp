@@ -42,6 +42,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     parser.addOptions({
         {u"runtime-dir"_s, tr("Looks for the service in this directory only."), u"DIR"_s},
         {u"open"_s, tr("Goes to an object, for example vm:web-01:console."), u"TYPE:NAME[:TAB]"_s},
+        {u"do"_s, tr("Does something with what is open, for example vm.create."), u"VERB"_s},
         {u"theme"_s, tr("light, dark or system."), u"NAME"_s},
         {u"language"_s, tr("en or zh_CN."), u"NAME"_s},
         {u"size"_s, tr("Size of the window."), u"WxH"_s},
@@ -56,6 +57,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     StartOptions options;
     options.runtimeDirectory = parser.value(u"runtime-dir"_s);
     options.open = parser.value(u"open"_s);
+    options.verb = parser.value(u"do"_s);
     options.theme = parser.value(u"theme"_s);
     options.language = parser.value(u"language"_s);
     options.size = sizeFrom(parser.value(u"size"_s));

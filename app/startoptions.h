@@ -15,6 +15,7 @@ struct StartOptions {
 public:
     QString runtimeDirectory; ///< empty: the usual places
     QString open;             ///< TYPE:NAME[:TAB]
+    QString verb;             ///< done with what is open: "note.create"; empty: nothing
     QString theme;            ///< "light", "dark", "system"; empty: as set
     QString language;         ///< "en", "zh_CN"; empty: as set
     QSize size;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/windowshot.h"
 
+#include <QDialog>
+#include <QPainter>
 #include <QPixmap>
-#include <QWidget>
+#include <QStyle>
 
 #include <chrono>
 
@@ -38,7 +40,17 @@ void WindowShot::look()
 
 void WindowShot::take(const QString &problem)
 {
-    const QPixmap picture = m_window->grab();
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible()) {
+            const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), m_window->rect());
+            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 60));
+            painter.drawPixmap(place.topLeft(), dialog->grab());
+        }
+    }
+    painter.end();
     emit finished(picture.save(m_order.file) ? problem : tr("The picture cannot be written to %1.").arg(m_order.file));
 }
 

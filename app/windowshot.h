@@ -11,7 +11,7 @@ class QWidget;
 
 namespace penstock {
 
-/// Writes the window to a picture once it shows what it is meant to show.
+/// Writes the window, with the dialogs over it, to a picture once it shows what it is meant to show.
 class WindowShot final : public QObject
 {
     Q_OBJECT

@@ -16,9 +16,9 @@ ActionRegistry::ActionRegistry(ServiceClient *client, ResourceCache *cache, QObj
     : QObject(parent), m_client(client), m_cache(cache), m_verbs(vmVerbs() + hostVerbs() + imageVerbs() + taskVerbs())
 {
     connect(client, &ServiceClient::stateChanged, this, &ActionRegistry::availabilityChanged);
-    connect(client, &ServiceClient::ready, this, &ActionRegistry::availabilityChanged);
+    connect(client, &ServiceClient::ready, this, &ActionRegistry::addModelVerbs);
     connect(cache, &ResourceCache::objectsChanged, this, [this](const QString &type) {
-        if (type == "vm"_L1 || type == "host"_L1 || type == "image"_L1) {
+        if (!verbsFor(type).isEmpty()) {
             tellChange();
         }
     });
@@ -38,6 +38,25 @@ void ActionRegistry::tellChange()
         m_pause.start();
         emit availabilityChanged();
     }
+}
+
+void ActionRegistry::addModelVerbs()
+{
+    QStringList methods;
+    for (const Method &method : m_client->methods()) {
+        methods += method.name;
+    }
+    for (const ResourceType &type : m_client->types()) {
+        if (!type.isShown()) {
+            continue;
+        }
+        for (const Verb &known : modelVerbs(type, methods)) {
+            if (!verb(known.id)) {
+                m_verbs += known;
+            }
+        }
+    }
+    emit availabilityChanged();
 }
 
 void ActionRegistry::add(const Verb &verb)

@@ -56,6 +56,8 @@ signals:
     void accepted(const QString &verbId, const ObjectRef &object, const QJsonValue &answer);
 
 private:
+    /// For types that are shown without being known here.
+    void addModelVerbs();
     [[nodiscard]] QString refusalOf(const Verb &verb, const ObjectRef &ref) const;
     [[nodiscard]] QString generalRefusal(const Verb &verb, const ObjectRefs &chosen) const;
     /// At once, then at most five times a second: objects may change all the time.

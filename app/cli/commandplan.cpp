@@ -16,6 +16,9 @@ CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
     if (isType && verb == "list"_L1) {
         return {.kind = CommandPlan::Kind::List, .options = CommandTable::listOptions()};
     }
+    if (isType && verb == "query"_L1) {
+        return {.kind = CommandPlan::Kind::Query, .options = CommandTable::queryOptions(), .positional = {u"query"_s}};
+    }
     if (isType && verb == "show"_L1) {
         return {.kind = CommandPlan::Kind::Show, .options = CommandTable::showOptions(noun), .positional = {u"id"_s}};
     }
@@ -36,11 +39,16 @@ CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
 CommandPlan CommandPlan::of(const CommandTable &table, const QString &noun, const QString &verb)
 {
     CommandPlan plan = builtIn(noun, verb, table.type(noun) != nullptr);
-    const Method *method = table.method(noun, verb);
+    const bool isSet = verb == "set"_L1 && !table.method(noun, verb);
+    const Method *method = table.method(noun, isSet ? u"update"_s : verb);
     if (plan.kind == Kind::Call && method) {
+        plan.kind = isSet ? Kind::Set : Kind::Call;
         plan.method = *method;
         plan.options = method->parameters;
         plan.positional = CommandTable::positional(*method);
+        if (method->dryRun) {
+            plan.options.append(FieldBuilder(u"dryRun"_s, FieldKind::Bool).help("Only tells what would be done."));
+        }
     }
     plan.ownTimeout = std::any_of(plan.options.cbegin(), plan.options.cend(),
                                   [](const Field &field) { return field.name == "timeout"_L1; });

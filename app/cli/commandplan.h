@@ -15,12 +15,12 @@ class CommandTable;
 
 /// How the command TYPE VERB is called: which options it takes and which of them bare words fill.
 struct CommandPlan {
-    enum class Kind { List, Show, Watch, Wait, Console, Call };
+    enum class Kind { List, Query, Show, Watch, Wait, Console, Set, Call };
 
     Kind kind = Kind::Call;
     QList<Field> options{};
     QStringList positional{};
-    Method method{};         ///< for Call
+    Method method{};         ///< for Call and Set
     bool ownTimeout = false; ///< "timeout" is a parameter of the method
 
     /// Noun and verb must have passed CommandTable::check().

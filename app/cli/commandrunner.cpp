@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/assignments.h"
 #include "app/cli/commandrunner.h"
 
 #include "app/cli/commandplan.h"
@@ -152,7 +153,16 @@ void CommandRunner::printHelp()
 
 void CommandRunner::prepare(const CommandPlan &plan, const QString &noun)
 {
-    Result<QJsonObject> values = plan.reader().read(m_line.words.mid(2));
+    QStringList arguments = m_line.words.mid(2);
+    if (plan.kind == CommandPlan::Kind::Set) {
+        const Result<QStringList> options = Assignments(plan.method).asOptions(arguments);
+        if (!options) {
+            fail(options.error(), ExitUsage);
+            return;
+        }
+        arguments = *options;
+    }
+    Result<QJsonObject> values = plan.reader().read(arguments);
     if (!values) {
         fail(values.error(), ExitUsage);
         return;
@@ -176,6 +186,8 @@ std::unique_ptr<Command> CommandRunner::made(const CommandPlan &plan, const QStr
     switch (plan.kind) {
     case CommandPlan::Kind::List:
         return std::make_unique<ListCommand>(context, *m_table->type(noun), values);
+    case CommandPlan::Kind::Query:
+        return std::make_unique<ListCommand>(context, *m_table->type(noun), values);
     case CommandPlan::Kind::Show:
         return std::make_unique<ShowCommand>(context, *m_table->type(noun), id);
     case CommandPlan::Kind::Watch:
@@ -184,6 +196,7 @@ std::unique_ptr<Command> CommandRunner::made(const CommandPlan &plan, const QStr
         return std::make_unique<TaskWaitCommand>(context, id);
     case CommandPlan::Kind::Console:
         return std::make_unique<ConsoleCommand>(context, values);
+    case CommandPlan::Kind::Set:
     case CommandPlan::Kind::Call:
         break;
     }

@@ -18,7 +18,8 @@ bool isPlumbing(const Method &method)
     const QString noun = method.name.section(u'.', 0, 0);
     const QString verb = method.name.section(u'.', 1);
     return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 ||
-           verb == "query"_L1 || verb == "watch"_L1 || method.name == "vm.openConsole"_L1;
+           verb == "query"_L1 || verb == "watch"_L1 || verb == "update"_L1 || method.name == "vm.openConsole"_L1 ||
+           method.name == "batch"_L1;
 }
 
 tl::unexpected<Error> unknownWord(const QString &what, const QString &word, const QStringList &known)
@@ -57,7 +58,10 @@ QStringList CommandTable::verbs(const QString &noun) const
 {
     QStringList words;
     if (type(noun)) {
-        words << u"list"_s << u"show"_s << u"watch"_s;
+        words << u"list"_s << u"query"_s << u"show"_s << u"watch"_s;
+        if (method(noun, u"update"_s)) {
+            words << u"set"_s;
+        }
     }
     if (noun == "task"_L1) {
         words << u"wait"_s;
@@ -76,6 +80,12 @@ QStringList CommandTable::verbs(const QString &noun) const
 
 QString CommandTable::help(const QString &noun, const QString &verb) const
 {
+    if (verb == "query"_L1) {
+        return u"Lists what a whole query asks for: conditions, order, limit."_s;
+    }
+    if (verb == "set"_L1) {
+        return u"Changes fields: set NAME field=value …; “field=” empties one."_s;
+    }
     if (const Method *known = method(noun, verb)) {
         return known->help;
     }
@@ -131,6 +141,14 @@ QList<Field> CommandTable::listOptions()
             FieldBuilder(u"orderBy"_s, FieldKind::Text).help("Field to sort by."),
             FieldBuilder(u"descending"_s, FieldKind::Bool).help("Largest first."),
             FieldBuilder(u"limit"_s, FieldKind::Integer).help("At most this many.")};
+}
+
+QList<Field> CommandTable::queryOptions()
+{
+    return {FieldBuilder(u"query"_s, FieldKind::Text)
+                .help("Such as: state = running order by memory descending limit 10.")
+                .required(),
+            FieldBuilder(u"columns"_s, FieldKind::Text).help("Names of fields, separated by commas; \"all\" for all.")};
 }
 
 QList<Field> CommandTable::showOptions(const QString &type)

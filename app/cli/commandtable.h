@@ -35,6 +35,7 @@ public:
 
     /// Fields of the built-in verbs of every type.
     [[nodiscard]] static QList<Field> listOptions();
+    [[nodiscard]] static QList<Field> queryOptions();
     [[nodiscard]] static QList<Field> showOptions(const QString &type);
     [[nodiscard]] static QList<Field> watchOptions();
     [[nodiscard]] static QList<Field> consoleOptions();

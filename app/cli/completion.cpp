@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/completion.h"
 
+#include "app/cli/assignments.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandplan.h"
 #include "app/cli/kebab.h"
+#include "app/cli/wherewords.h"
 #include "app/client/serviceclient.h"
 
 #include <QJsonArray>
@@ -88,7 +90,11 @@ QStringList Completion::offline() const
 
 void Completion::offer(const QStringList &candidates)
 {
-    emit found(matching(candidates));
+    QStringList whole = candidates;
+    for (QString &candidate : whole) {
+        candidate.prepend(candidate == QLatin1String(files) ? QString() : m_prefix);
+    }
+    emit found(matching(whole));
 }
 
 void Completion::online(ServiceClient &client)
@@ -116,6 +122,20 @@ void Completion::online(ServiceClient &client)
     const OptionReader reader = plan.reader();
     const QStringList arguments = m_before.mid(2);
     const QString last = arguments.isEmpty() ? QString() : arguments.last();
+    const ResourceType *type = table.type(noun);
+    if (last == "--where"_L1 && type) {
+        offer(WhereWords(*type).after(m_current));
+        return;
+    }
+    const bool isComparison = arguments.size() > 1 && arguments.at(arguments.size() - 2) == "--where"_L1;
+    if (const Field *field = isComparison && type ? type->field(last) : nullptr) {
+        offer(WhereWords::valuesOf(*field)); // the shell has taken "state=running" apart
+        return;
+    }
+    if (plan.kind == CommandPlan::Kind::Set && !arguments.isEmpty() && !m_current.startsWith(u'-')) {
+        offerAssignment(client, plan.method, last);
+        return;
+    }
     if (const Field *field = reader.fieldExpectingValue(last)) {
         offerValues(client, table.type(noun), *field, last == u"--"_s + kebabCase(field->name) + u"-file"_s);
         return;
@@ -129,6 +149,27 @@ void Completion::online(ServiceClient &client)
         return;
     }
     offer(reader.optionNames());
+}
+
+/// "field=", and behind the sign the values of that field.
+void Completion::offerAssignment(ServiceClient &client, const Method &update, const QString &last)
+{
+    const QList<Field> fields = Assignments(update).fields();
+    const QString whole = m_current.contains(u'=') ? m_current.section(u'=', 0, 0) : QString();
+    if (const Field *field = Assignments::named(fields, whole.isEmpty() ? last : whole)) {
+        m_prefix = whole.isEmpty() ? QString() : whole + u'=';
+        if (field->kind == FieldKind::Bool) {
+            offer({u"true"_s, u"false"_s});
+        } else {
+            offerValues(client, nullptr, field->element.isEmpty() ? *field : field->element.first(), false);
+        }
+        return;
+    }
+    QStringList names;
+    for (const Field &field : fields) {
+        names << field.name + u'=';
+    }
+    offer(names);
 }
 
 void Completion::offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile)

@@ -33,11 +33,13 @@ signals:
 private:
     void offer(const QStringList &candidates);
     void offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile);
+    void offerAssignment(ServiceClient &client, const Method &update, const QString &last);
     void offerNames(ServiceClient &client, const QString &type);
     [[nodiscard]] QStringList matching(const QStringList &candidates) const;
 
     QStringList m_before; ///< noun, verb and what follows, without global options
     QString m_current;
+    QString m_prefix; ///< of the word being written, before what is completed
 };
 
 } // namespace penstock

@@ -76,7 +76,9 @@ QString general()
            "\n"
            "  penstockctl status                     the service, and what there is\n"
            "  penstockctl TYPE list                  a table; --where, --columns, --order-by, --limit\n"
+           "  penstockctl TYPE query TEXT            a table, ordered and limited by the query itself\n"
            "  penstockctl TYPE show NAME             everything about one object\n"
+           "  penstockctl TYPE set NAME FIELD=VALUE  changes fields, where the type allows it\n"
            "  penstockctl TYPE watch                 prints changes as they happen\n"
            "  penstockctl TYPE COMMAND NAME          any method of the service, such as: vm start hello\n"
            "  penstockctl vm console NAME            the serial console; Ctrl+] leaves it;\n"
@@ -133,6 +135,9 @@ QString command(const CommandTable &table, const QString &noun, const QString &v
     }
     for (const QString &name : positional) {
         words += u' ' + (name == "id"_L1 ? u"NAME"_s : kebabCase(name).toUpper());
+    }
+    if (verb == "set"_L1) {
+        words += u" FIELD=VALUE …"_s;
     }
     QString text =
         u"Usage: penstockctl %1 %2%3 [--option VALUE …]\n\n%4\n"_s.arg(noun, verb, words, table.help(noun, verb));

@@ -41,6 +41,10 @@ void ListCommand::start()
         return;
     }
     m_columns = *columns;
+    if (m_options.contains("query"_L1)) {
+        query(m_options.value("query"_L1).toString());
+        return;
+    }
     const QString order = timeOrder(m_type);
     if (m_options.contains("orderBy"_L1)) {
         m_options.insert("orderBy"_L1, camelCase(m_options.value("orderBy"_L1).toString()));
@@ -50,6 +54,19 @@ void ListCommand::start()
         m_limit = m_limit > 0 ? m_limit : latest;
     }
     nextPage({});
+}
+
+/// A whole query says itself how much it wants. A service that only knows conditions takes it as one.
+void ListCommand::query(const QString &text)
+{
+    const QString method = m_type.name() + ".query"_L1;
+    const Method *known = client().method(method);
+    const bool understands = known && std::any_of(known->parameters.cbegin(), known->parameters.cend(),
+                                                  [](const Field &field) { return field.name == "query"_L1; });
+    call(method, {{understands ? u"query"_s : u"where"_s, text}}, [this](const QJsonValue &page) {
+        m_items = page["items"_L1].toArray();
+        m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] { show(); });
+    });
 }
 
 void ListCommand::nextPage(const QString &after)

@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-/// TYPE list: a table of the objects that meet a condition.
+/// TYPE list and TYPE query: a table of the objects that meet a condition.
 class ListCommand final : public Command
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     void start() override;
 
 private:
+    void query(const QString &text);
     void nextPage(const QString &after);
     void take(const QJsonObject &page);
     void show();

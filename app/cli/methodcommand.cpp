@@ -78,7 +78,7 @@ bool MethodCommand::isComplete()
 /// Scripts are not asked; people are, before something is lost.
 bool MethodCommand::isConfirmed()
 {
-    if (!m_method.destructive || line().yes || output().isJson() || ::isatty(STDIN_FILENO) == 0 ||
+    if (!m_method.destructive || m_params.value("dryRun"_L1).toBool() || line().yes || output().isJson() || ::isatty(STDIN_FILENO) == 0 ||
         !output().isInteractive()) {
         return true;
     }
@@ -112,6 +112,8 @@ void MethodCommand::show(const QJsonValue &answer)
         output().printJson(answer);
     } else if (m_method.answer == Method::Answer::Task) {
         output().print(answer.toObject().value("task"_L1).toString() + u'\n');
+    } else if (answer.toObject().value("dryRun"_L1).toBool()) {
+        showRehearsal(answer.toObject().value("changes"_L1).toArray());
     } else if (answer.isObject()) {
         QList<std::pair<QString, QString>> values;
         const QJsonObject object = answer.toObject();
@@ -123,6 +125,16 @@ void MethodCommand::show(const QJsonValue &answer)
         output().print(OutputTable::printable(asText(answer), true) + u'\n');
     }
     emit finished(ExitDone);
+}
+
+void MethodCommand::showRehearsal(const QJsonArray &changes)
+{
+    QString text = changes.isEmpty() ? u"Nothing would change.\n"_s : QString();
+    for (const auto &change : changes) {
+        text += u"would be %1: %2 %3\n"_s.arg(change["change"_L1].toString(), change["type"_L1].toString(),
+                                              OutputTable::printable(change["name"_L1].toString()));
+    }
+    output().print(text);
 }
 
 void MethodCommand::follow(const QString &task)

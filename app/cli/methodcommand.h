@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "shared/model/method.h"
 
+#include <QJsonArray>
+
 #include <memory>
 
 namespace penstock {
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] bool isConfirmed();
     void callMethod(const QJsonObject &params);
     void show(const QJsonValue &answer);
+    void showRehearsal(const QJsonArray &changes);
     void follow(const QString &task);
 
     Method m_method;

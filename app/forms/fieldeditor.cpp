@@ -3,11 +3,16 @@
 
 #include "app/forms/choiceeditor.h"
 #include "app/forms/longtexteditor.h"
+#include "app/forms/memberseditor.h"
 #include "app/forms/modelwords.h"
 #include "app/forms/numbereditor.h"
+#include "app/forms/optionalnumbereditor.h"
+#include "app/forms/referenceeditor.h"
+#include "app/forms/severaleditor.h"
 #include "app/forms/sizeeditor.h"
 #include "app/forms/switcheditor.h"
 #include "app/forms/texteditor.h"
+#include "app/forms/timeeditor.h"
 
 #include <QHBoxLayout>
 
@@ -16,6 +21,11 @@ namespace penstock {
 namespace {
 
 constexpr int longText = 2000; // paths and addresses are shorter
+
+bool mayBeLeftOut(const Field &field)
+{
+    return !field.required && !field.suggested && field.unit == Unit::None && field.defaultValue.isNull();
+}
 
 } // namespace
 
@@ -30,11 +40,22 @@ FieldEditor *FieldEditor::make(const Field &field, QWidget *parent)
         if (field.unit == Unit::Bytes) {
             return new SizeEditor(field, parent);
         }
-        return new NumberEditor(field, parent);
+        return mayBeLeftOut(field) ? static_cast<FieldEditor *>(new OptionalNumberEditor(field, parent))
+                                   : new NumberEditor(field, parent);
+    case FieldKind::Real:
+        return new OptionalNumberEditor(field, parent);
     case FieldKind::Enumeration:
-    case FieldKind::Reference:
         return new ChoiceEditor(field, parent);
+    case FieldKind::Reference:
+        return new ReferenceEditor(field, parent);
+    case FieldKind::Time:
+        return new TimeEditor(field, parent);
+    case FieldKind::Object:
+        return new MembersEditor(field, parent);
     case FieldKind::List:
+        if (SeveralEditor::suits(field)) {
+            return new SeveralEditor(field, parent);
+        }
         return new LongTextEditor(field, parent);
     default:
         break;

@@ -9,7 +9,7 @@ namespace penstock {
 
 struct Place;
 
-/// What virtual machines are made of, below the tree: the lists of images, networks and volumes.
+/// The lists below the tree: what virtual machines are made of, and every type that only its description tells of.
 class LibraryList final : public QListWidget
 {
     Q_OBJECT
@@ -18,11 +18,15 @@ public:
     explicit LibraryList(const WorkspaceContext &context, QWidget *parent = nullptr);
 
 private:
+    void addEntry(const QString &type, const QString &title);
+    void addOthers();
+    void fitHeight();
     void follow(const Place &place);
     void refreshCounts();
 
     WorkspaceContext m_context;
     bool m_following = false;
+    bool m_hasOthers = false;
 };
 
 } // namespace penstock

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/views/listpage.h"
 
+#include "app/actions/actionregistry.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
@@ -29,7 +30,7 @@ QStringList buttonsFor(const QString &type)
     if (type == "host"_L1) {
         return {u"host.add"_s};
     }
-    return type == "image"_L1 ? QStringList{u"image.import"_s} : QStringList();
+    return {type == "image"_L1 ? u"image.import"_s : type + ".create"_L1};
 }
 
 } // namespace
@@ -39,9 +40,10 @@ ListPage::ListPage(const WorkspaceContext &context, const QString &type, QWidget
       m_verbs(new VerbBar(context.actions, type, this)), m_list(new ResourceListView(context, type, {type, {}}, this))
 {
     layOut();
-    m_verbs->setButtons(buttonsFor(type));
+    refreshButtons();
     connect(m_list, &ResourceListView::countsChanged, this, &ListPage::refreshTitle);
     connect(m_context.client, &ServiceClient::ready, this, &ListPage::refreshTitle);
+    connect(m_context.actions, &ActionRegistry::availabilityChanged, this, &ListPage::refreshButtons);
     connect(m_list->table(), &ResourceTable::selectedObjectsChanged, this, &ListPage::refreshSelection);
     connect(m_context.cache, &ResourceCache::objectsChanged, this, [this](const QString &changed) {
         if (changed == m_type) {
@@ -74,6 +76,13 @@ void ListPage::layOut()
 ObjectRefs ListPage::selectedObjects() const
 {
     return m_list->table()->selectedObjects();
+}
+
+void ListPage::refreshButtons()
+{
+    QStringList ids = buttonsFor(m_type);
+    ids.removeIf([this](const QString &id) { return !m_context.actions->verb(id); });
+    m_verbs->setButtons(ids);
 }
 
 void ListPage::refreshTitle()

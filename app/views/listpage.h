@@ -30,6 +30,7 @@ signals:
 
 private:
     void layOut();
+    void refreshButtons();
     void refreshTitle();
     void refreshSelection();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/views/objectheader.h"
 
+#include "app/actions/actionregistry.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
@@ -34,7 +35,7 @@ QStringList verbsFor(const QString &type, const QString &state)
         return state == "connected"_L1 ? QStringList{u"vm.create"_s} : QStringList{u"host.reconnect"_s};
     }
     if (type != "vm"_L1) {
-        return type == "image"_L1 ? QStringList{u"vm.create"_s, u"image.delete"_s} : QStringList();
+        return type == "image"_L1 ? QStringList{u"vm.create"_s, u"image.delete"_s} : QStringList{type + ".update"_L1};
     }
     if (state == "running"_L1) {
         return {u"vm.shutDown"_s, u"vm.restart"_s, u"vm.console"_s};
@@ -111,7 +112,9 @@ void ObjectHeader::refresh()
     m_name->setText(object.value("name"_L1).toString());
     m_state->setState(stateText(state), m_tone);
     m_state->setVisible(!state.isEmpty());
-    m_verbs->setButtons(verbsFor(m_object.type, state));
+    QStringList buttons = verbsFor(m_object.type, state);
+    buttons.removeIf([this](const QString &id) { return !m_context.actions->verb(id); });
+    m_verbs->setButtons(buttons);
     refreshPlace(object);
     update();
 }

@@ -4,6 +4,7 @@
 #include "app/actions/actionregistry.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
+#include "app/client/translatedtext.h"
 #include "app/theme/icons.h"
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/emptystate.h"
@@ -136,6 +137,12 @@ void ResourceListView::showNothing()
         m_nothing->setTexts(iconOf(m_type), tr("No images yet"),
                             tr("An image is a disk with an operating system; virtual machines are made from it."));
         m_nothing->setPrimary(tr("Import image"), u"file-import"_s);
+    } else if (m_type != "vm"_L1 && m_context.actions->verb(m_type + ".create"_L1)) {
+        m_remedy = m_type + ".create"_L1;
+        const ResourceType *type = m_context.client->type(m_type);
+        m_nothing->setTexts(iconOf(m_type), tr("Nothing here yet"),
+                            type ? tr("%1 appear here as soon as there are any.").arg(translatedLabel(type->pluralLabel())) : QString());
+        m_nothing->setPrimary(m_context.actions->verb(m_remedy)->text, u"plus"_s);
     } else if (m_type != "vm"_L1) {
         m_nothing->setTexts(iconOf(m_type), tr("None here"), tr("What the hosts have appears here by itself."));
         m_nothing->setPrimary({});

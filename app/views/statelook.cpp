@@ -48,6 +48,12 @@ constexpr Entry entries[] = {
     {u"volume", u"", u"database", Tone::Text},
     {u"task", u"", u"list", Tone::Text},
     {u"event", u"", u"history", Tone::Text},
+    {u"account", u"", u"user", Tone::Text},
+    {u"accessKey", u"", u"key", Tone::Text},
+    {u"role", u"", u"shield", Tone::Text},
+    {u"grant", u"", u"lock", Tone::Text},
+    {u"project", u"", u"folder", Tone::Text},
+    {u"others", u"", u"dots", Tone::Dim},
     {u"home", u"", u"building", Tone::Text},
 };
 

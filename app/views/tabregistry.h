@@ -33,6 +33,9 @@ public:
         m_tabs += Tab{type, id, title, std::move(factory)};
     }
 
+    /// A tab of every type that has none of its own.
+    void addForOthers(const QString &id, const QString &title, Factory factory) { add({}, id, title, std::move(factory)); }
+
     /// Every tab id of any type.
     [[nodiscard]] QStringList ids() const
     {
@@ -48,7 +51,7 @@ public:
         QList<Tab> tabs;
         std::copy_if(m_tabs.begin(), m_tabs.end(), std::back_inserter(tabs),
                      [&](const Tab &tab) { return tab.type == type; });
-        return tabs;
+        return tabs.isEmpty() && !type.isEmpty() ? tabsFor({}) : tabs;
     }
 
 private:

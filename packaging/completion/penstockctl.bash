@@ -11,6 +11,7 @@ _penstockctl()
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
     fi
+    [[ ${#candidates[@]} -gt 0 && ${candidates[0]} == *= ]] && compopt -o nospace 2>/dev/null
     COMPREPLY=("${candidates[@]}")
 }
 complete -F _penstockctl penstockctl

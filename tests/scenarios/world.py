@@ -58,6 +58,8 @@ class LabHost:
 class Service:
     """A penstockd with directories of its own."""
 
+    program = "bin/penstockd"
+
     def __init__(self, directory, *options):
         self.directory = pathlib.Path(directory)
         self.options = options
@@ -70,7 +72,7 @@ class Service:
         self.directory.mkdir(parents=True, exist_ok=True)
         self.log = open(self.directory / "penstockd.log", "a")
         self.process = subprocess.Popen(
-            [str(BUILD / "bin/penstockd"), "--runtime-dir", str(self.directory / "run"), "--data-dir",
+            [str(BUILD / self.program), "--runtime-dir", str(self.directory / "run"), "--data-dir",
              str(self.directory / "data"), "--log-file", "none", "--acceleration", "tcg", *self.options],
             stderr=self.log)
         wait_for(self.answers, 20, "the service answers")

@@ -25,6 +25,13 @@ namespace {
 
 constexpr int usualWidth = 520;
 
+/// The type of the objects that can be chosen; empty where it is not about objects.
+QString targetOf(const Field &field)
+{
+    const Field &value = field.kind == FieldKind::List && !field.element.isEmpty() ? field.element.first() : field;
+    return value.kind == FieldKind::Reference ? value.target : QString();
+}
+
 } // namespace
 
 MethodDialog::MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent)
@@ -83,7 +90,7 @@ void MethodDialog::layOut(const Order &order)
     setMinimumWidth(usualWidth);
     const QList<Field> fields = fieldsOf(order.fields + order.more);
     std::copy_if(fields.begin(), fields.end(), std::back_inserter(m_references),
-                 [](const Field &field) { return field.kind == FieldKind::Reference; });
+                 [](const Field &field) { return !targetOf(field).isEmpty(); });
 }
 
 void MethodDialog::addMore(QVBoxLayout *column)
@@ -120,11 +127,11 @@ void MethodDialog::addButtons(QVBoxLayout *column)
 void MethodDialog::watchTargets()
 {
     for (const Field &field : std::as_const(m_references)) {
-        m_context.cache->watch(field.target);
+        m_context.cache->watch(targetOf(field));
     }
     connect(m_context.cache, &ResourceCache::objectsChanged, this, [this](const QString &type) {
         const bool mine = std::any_of(m_references.cbegin(), m_references.cend(),
-                                      [&](const Field &field) { return field.target == type; });
+                                      [&](const Field &field) { return targetOf(field) == type; });
         if (mine) {
             refreshChoices();
         }
@@ -134,7 +141,7 @@ void MethodDialog::watchTargets()
 QList<Choice> MethodDialog::choicesFor(const Field &field) const
 {
     QList<Choice> choices;
-    const auto &objects = m_context.cache->objects(field.target);
+    const auto &objects = m_context.cache->objects(targetOf(field));
     for (const QJsonObject &object : objects) {
         choices += Choice{object.value("id"_L1).toString(), object.value("name"_L1).toString()};
     }
@@ -186,6 +193,7 @@ void MethodDialog::submit()
         setBusy(false);
         if (!answer) {
             showError(answer.error());
+            emit refused(answer.error());
             return;
         }
         accept();

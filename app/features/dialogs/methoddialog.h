@@ -47,6 +47,8 @@ public:
 signals:
     /// The service has agreed; the dialog closes.
     void answered(const QJsonObject &answer, const QJsonObject &params);
+    /// The service has not agreed; the form shows why.
+    void refused(const penstock::Error &error);
 
 protected:
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/features/dialogs/objectdialog.h"
+#include "app/forms/fieldeditor.h"
+#include "app/forms/schemaform.h"
+#include "app/models/modelroles.h"
+#include "app/theme/widgets/banner.h"
+#include "app/views/librarylist.h"
+#include "app/views/listpage.h"
+#include "app/views/resourcelistview.h"
+#include "tests/gui/pages/pagefixture.h"
+#include "tests/plugins/note/note.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Method methodOf(const QString &name, const QList<Field> &parameters)
+{
+    return {.name = name, .label = u"x"_s, .help = u"x"_s, .parameters = parameters, .changes = true};
+}
+
+/// A fake service that knows notes as a real one describes them.
+struct NoteFixture : PageFixture {
+    NoteFixture()
+    {
+        service.addType(noteType());
+        QList<Field> all;
+        QList<Field> some{Field(u"id"_s, FieldKind::Reference)};
+        for (Field field : noteType().fields()) {
+            if (!field.readOnly) {
+                field.required = field.required && !field.suggested;
+                all += field;
+                field.required = false;
+                field.suggested = false;
+                field.defaultValue = {};
+                some += field;
+            }
+        }
+        some += Field(u"clear"_s, FieldKind::List);
+        some += Field(u"version"_s, FieldKind::Integer);
+        service.addMethod(methodOf(u"note.create"_s, all));
+        service.addMethod(methodOf(u"note.update"_s, some));
+        service.addMethod(methodOf(u"note.delete"_s, {Field(u"id"_s, FieldKind::Reference)}));
+        service.addMethod(methodOf(u"note.defaults"_s, {}));
+        service.on(u"note.defaults"_s, [](const QJsonObject &) -> Result<QJsonValue> { return QJsonObject{{u"limit"_s, 2097152}}; });
+    }
+
+    [[nodiscard]] bool beginWithNote()
+    {
+        service.put(u"host"_s, fakeschema::host(u"h2"_s, u"other-host"_s));
+        service.put(u"note"_s, {{u"id"_s, u"n1"_s}, {u"name"_s, u"first"_s}, {u"host"_s, u"h1"_s}, {u"priority"_s, u"high"_s},
+                                {u"rating"_s, 3}, {u"limit"_s, 1048576}, {u"words"_s, QJsonArray{u"a"_s}}});
+        return begin() && watched(u"note"_s);
+    }
+    [[nodiscard]] QJsonObject sent(const QString &method) const
+    {
+        QJsonObject params;
+        for (const FakeService::Call &call : service.calls()) {
+            params = call.method == method ? call.params : params;
+        }
+        return params;
+    }
+};
+
+void type(const MethodDialog &dialog, const QString &field, const QString &text)
+{
+    SchemaForm *form = dialog.form()->editor(field) ? dialog.form() : dialog.moreForm();
+    auto *line = form->editor(field)->findChild<QLineEdit *>();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    if (text.isEmpty()) {
+        QTest::keyClick(line, Qt::Key_Delete);
+    }
+}
+
+} // namespace
+
+/// Forms for a type that only its description tells of.
+class TestObjectDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewOneStartsWithDefaultsAndSuggestions()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        QCOMPARE(dialog.form()->values().value("priority"_L1).toString(), u"normal"_s);
+        QTRY_COMPARE(dialog.form()->values().value("limit"_L1).toInteger(), 2097152);
+        QVERIFY(!dialog.form()->values().contains(u"rating"_s));
+        QVERIFY(!dialog.form()->editor(u"created"_s));
+        QVERIFY(dialog.moreForm()->editor(u"place"_s));
+    }
+
+    void wrongEntriesAreToldAtOnce()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        for (const auto &[field, text] : {std::pair{u"rating"_s, u"9"_s}, {u"rating"_s, u"many"_s}, {u"due"_s, u"soon"_s}, {u"name"_s, u"?"_s}}) {
+            type(dialog, field, text);
+            QVERIFY2(!dialog.form()->problem(field).isEmpty(), qPrintable(field + u' ' + text));
+        }
+        type(dialog, u"rating"_s, u"5"_s);
+        QVERIFY(dialog.form()->problem(u"rating"_s).isEmpty());
+        type(dialog, u"due"_s, u"2030-01-02 03:04"_s);
+        QVERIFY(dialog.form()->problem(u"due"_s).isEmpty());
+    }
+
+    void entriesSurviveARefusal()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        int calls = 0;
+        fixture.service.on(u"note.create"_s, [&calls](const QJsonObject &) -> Result<QJsonValue> {
+            if (++calls == 1) {
+                return failure(Error{.code = ErrorCode::AlreadyExists, .what = "No.", .why = "“first” is taken already.", .field = u"name"_s});
+            }
+            return QJsonObject{{u"id"_s, u"n2"_s}};
+        });
+        ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        QSignalSpy answered(&dialog, &MethodDialog::answered);
+        QTRY_VERIFY(dialog.form()->values().contains(u"limit"_s));
+        type(dialog, u"name"_s, u"first"_s);
+        type(dialog, u"host"_s, u"other-host"_s);
+        type(dialog, u"rating"_s, u"4"_s);
+        dialog.submit();
+        QTRY_VERIFY(dialog.form()->problem(u"name"_s).contains("taken"_L1));
+        QCOMPARE(dialog.form()->values().value("rating"_L1).toInt(), 4);
+        QCOMPARE(fixture.sent(u"note.create"_s).value("host"_L1).toString(), u"h2"_s);
+        type(dialog, u"name"_s, u"second"_s);
+        dialog.submit();
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(fixture.sent(u"note.create"_s).value("name"_L1).toString(), u"second"_s);
+    }
+
+    void objectsAreFoundByAnyPartOfTheirName()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        auto *box = dialog.form()->editor(u"host"_s)->findChild<QComboBox *>();
+        QTRY_COMPARE(box->count(), 2);
+        box->completer()->setCompletionPrefix(u"HER"_s);
+        QCOMPARE(box->completer()->completionCount(), 1);
+        QCOMPARE(box->completer()->currentCompletion(), u"other-host"_s);
+        // What may be left out can be set to none.
+        QCOMPARE(dialog.form()->editor(u"vm"_s)->findChild<QComboBox *>()->itemData(0).toString(), QString());
+    }
+
+    void onlyWhatWasChangedIsSent()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        fixture.service.on(u"note.update"_s, [](const QJsonObject &) -> Result<QJsonValue> { return QJsonObject(); });
+        ObjectDialog dialog(fixture.context(), {u"note"_s, u"n1"_s});
+        QVERIFY(!dialog.form()->editor(u"host"_s)); // set for good
+        const qint64 version = fixture.cache.object(u"note"_s, u"n1"_s).value("version"_L1).toInteger();
+        type(dialog, u"name"_s, u"renamed"_s);
+        type(dialog, u"rating"_s, {});
+        dialog.submit();
+        const QJsonObject expected{{u"id"_s, u"n1"_s}, {u"version"_s, version}, {u"name"_s, u"renamed"_s}, {u"clear"_s, QJsonArray{u"rating"_s}}};
+        QTRY_VERIFY(!fixture.sent(u"note.update"_s).isEmpty());
+        QJsonObject sent = fixture.sent(u"note.update"_s);
+        sent.remove("token"_L1);
+        QCOMPARE(sent, expected);
+    }
+
+    void whoSavesAgainAfterAConflictMeansIt()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        ObjectDialog dialog(fixture.context(), {u"note"_s, u"n1"_s});
+        fixture.service.on(u"note.update"_s, [&fixture](const QJsonObject &params) -> Result<QJsonValue> {
+            if (params.value("version"_L1) == fixture.service.object(u"note"_s, u"n1"_s).value("version"_L1)) {
+                return QJsonObject();
+            }
+            return failure(Error{.code = ErrorCode::Conflict, .what = "Not changed.", .why = "Somebody changed rating.", .field = u"version"_s});
+        });
+        fixture.service.change(u"note"_s, u"n1"_s, {{u"rating"_s, 5}});
+        QTRY_COMPARE(fixture.cache.object(u"note"_s, u"n1"_s).value("rating"_L1).toInt(), 5);
+        QSignalSpy answered(&dialog, &MethodDialog::answered);
+        type(dialog, u"name"_s, u"renamed"_s);
+        dialog.submit();
+        QTRY_VERIFY(dialog.banner()->isVisibleTo(&dialog));
+        QCOMPARE(answered.size(), 0);
+        dialog.submit();
+        QTRY_COMPARE(answered.size(), 1);
+        QVERIFY(!fixture.sent(u"note.update"_s).contains(u"rating"_s));
+    }
+
+    void theTypeIsListed()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        const LibraryList library(fixture.context());
+        QStringList types;
+        for (int row = 0; row < library.count(); ++row) {
+            types += library.item(row)->data(TypeRole).toString();
+        }
+        QCOMPARE(types.last(), u"note"_s);
+        ListPage page(fixture.context(), u"note"_s);
+        QTRY_VERIFY(page.list()->hasContent());
+        QStringList buttons;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            buttons += button->text();
+        }
+        QVERIFY2(buttons.join(u' ').contains("New note"_L1), qPrintable(buttons.join(u' ')));
+        QCOMPARE(fixture.actions.verbsFor(u"note"_s), (QStringList{u"note.open"_s, u"note.update"_s, u"note.delete"_s}));
+    }
+};
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::TestObjectDialog)
+#include "tst_objectdialog.moc"

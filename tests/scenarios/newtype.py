@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A type of a plugin that only the service has: the ordinary command line and console know what to do with it."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+import world
+
+
+class NoteService(world.Service):
+    """penstockd with the plugin of the tests."""
+
+    program = "bin/noteserviced"
+
+
+class NewType(unittest.TestCase):
+
+    @classmethod
+    def setUpClass(cls):
+        cls.directory = pathlib.Path(tempfile.mkdtemp(prefix="pstk-", dir="/tmp"))
+        cls.addClassCleanup(shutil.rmtree, cls.directory, ignore_errors=True)
+        cls.service = NoteService(cls.directory / "s", "--demo")
+        cls.addClassCleanup(cls.service.stop)
+        world.wait_for(lambda: cls.service.call("vm", "count")["count"], 30, "simulated machines")
+        cls.note("first", "--priority", "high", "--rating", "3", "--words", "disk", "--words", "slow",
+                 "--place", '{"room": "cellar", "shelf": 2}', "--key", "swordfish")
+
+    @classmethod
+    def note(cls, name, *options):
+        return cls.service.call("note", "create", name, "--host", "demo-host", *options)["id"]
+
+    def get(self, name):
+        return self.service.call("note", "show", name)
+
+    def text(self, *arguments):
+        done = subprocess.run([str(world.BUILD / "bin/penstockctl"), "--runtime-dir", str(self.service.directory / "run"),
+                               *arguments], capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def completed(self, *words):
+        return self.text("__complete", "--runtime-dir", str(self.service.directory / "run"), *words).split("\n")[:-1]
+
+    def test_commands_follow_from_the_description(self):
+        help_text = self.text("note", "--help")
+        for command in ("list", "query", "show", "watch", "set", "create", "delete", "count", "defaults"):
+            self.assertIn(f"  {command} ", help_text)
+        options = self.text("note", "create", "--help")
+        for option in ("--host HOST", "--priority low|normal|high", "--[no-]pinned", "--limit SIZE", "--dry-run"):
+            self.assertIn(option.replace("--dry-run", "--[no-]dry-run"), options)
+
+    def test_a_table_and_details(self):
+        table = self.text("note", "list", "--where", "priority = high")
+        self.assertIn("first", table)
+        self.assertIn("demo-host", table)
+        shown = self.text("note", "show", "first")
+        self.assertIn("cellar", shown)
+        self.assertNotIn("swordfish", shown)
+        self.assertEqual(self.service.call("note", "count", "--where", "rating > 5")["count"], 0)
+        self.assertEqual([note["name"] for note in self.service.call("note", "query", "name = first")], ["first"])
+
+    def test_set_changes_and_empties(self):
+        self.note("change", "--rating", "2")
+        self.service.call("note", "set", "change", "rating=4", "pinned=true", "words=a,b", "limit=2MiB", "text=x = y")
+        note = self.get("change")
+        self.assertEqual([note["rating"], note["pinned"], note["words"], note["limit"], note["text"]],
+                         [4, True, ["a", "b"], 2097152, "x = y"])
+        self.service.call("note", "set", "change", "rating=", "words=")
+        note = self.get("change")
+        self.assertIsNone(note["rating"])
+        self.assertEqual(note["words"], [])
+        for words, field in ((("rating=9",), "rating"), (("host=demo-host", "vm=nothing"), "vm")):
+            with self.assertRaises(world.CommandFailed) as caught:
+                self.service.call("note", "set", "change", *words)
+            self.assertEqual(caught.exception.error.get("error", caught.exception.error).get("field"), field)
+        self.assertEqual(self.service.raw("note", "set", "change", "ratin=3").returncode, 2)
+
+    def test_what_is_tried_does_not_happen(self):
+        self.note("tried")
+        self.assertIn("would be removed: note tried", self.text("note", "delete", "tried", "--dry-run"))
+        self.assertEqual(self.get("tried")["name"], "tried")
+        self.service.call("note", "delete", "tried")
+        self.assertEqual(self.service.raw("note", "show", "tried").returncode, 3)
+
+    def test_completion_knows_names_fields_and_values(self):
+        self.assertIn("note", self.completed("no"))
+        self.assertIn("set", self.completed("note", "s"))
+        self.assertIn("first", self.completed("note", "show", "fi"))
+        self.assertIn("--priority", self.completed("note", "create", "--pri"))
+        self.assertEqual(self.completed("note", "create", "--priority", "h"), ["high"])
+        self.assertEqual(self.completed("note", "set", "first", "prio"), ["priority="])
+        self.assertEqual(self.completed("note", "set", "first", "priority", "=", "h"), ["high"])
+        self.assertEqual(self.completed("note", "set", "first", "priority=h"), ["priority=high"])
+        self.assertIn("demo-host", self.completed("note", "create", "--host", "de"))
+        self.assertIn("priority", self.completed("note", "list", "--where", "pri"))
+        self.assertEqual(self.completed("note", "list", "--where", "priority = h"), ["priority = high"])
+        self.assertIn("rating > 2 and", self.completed("note", "list", "--where", "rating > 2 a"))
+
+    def test_a_watch_tells_of_it(self):
+        watch = subprocess.Popen([str(world.BUILD / "bin/penstockctl"), "--json", "--runtime-dir",
+                                  str(self.service.directory / "run"), "note", "watch", "--where", "name = watched"],
+                                 stdout=subprocess.PIPE, text=True)
+        self.addCleanup(watch.stdout.close)
+        self.addCleanup(watch.wait)
+        self.addCleanup(watch.terminate)
+        world.wait_for(lambda: self.service.raw("note", "show", "watched").returncode == 0
+                       or self.note("watched"), 10, "a note to watch")
+        self.assertIn("watched", watch.stdout.readline())
+
+    def test_the_console_shows_it(self):
+        for name, arguments in (("list", ("--open", "note")), ("page", ("--open", "note:first")),
+                                ("form", ("--open", "note", "--do", "note.create")),
+                                ("edit", ("--open", "note:first", "--do", "note.update")),
+                                ("chinese", ("--open", "note:first", "--language", "zh_CN"))):
+            picture = self.directory / f"{name}.png"
+            done = subprocess.run([str(world.BUILD / "bin/penstock"), "--runtime-dir", str(self.service.directory / "run"),
+                                   "--theme", "light", "--size", "1280x800", "--screenshot", str(picture), *arguments],
+                                  capture_output=True, text=True, timeout=60,
+                                  env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertGreater(picture.stat().st_size, 10000)
+
+
+if __name__ == "__main__":
+    unittest.main()
