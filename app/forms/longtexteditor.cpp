@@ -24,6 +24,15 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
 }
 
+/// What is no number where numbers are wanted stays as it is; no rule accepts it.
+QJsonValue LongTextEditor::entry(const QString &line) const
+{
+    const FieldKind kind = field().element.isEmpty() ? FieldKind::Text : field().element.first().kind;
+    bool isNumber = kind == FieldKind::Integer || kind == FieldKind::Real;
+    const double number = isNumber ? line.toDouble(&isNumber) : 0;
+    return isNumber ? QJsonValue(number) : QJsonValue(line);
+}
+
 QJsonValue LongTextEditor::value() const
 {
     const QString text = m_text->toPlainText();
@@ -37,7 +46,7 @@ QJsonValue LongTextEditor::value() const
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         if (!line.trimmed().isEmpty()) {
-            items.append(line.trimmed());
+            items.append(entry(line.trimmed()));
         }
     }
     return items;

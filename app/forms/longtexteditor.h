@@ -19,6 +19,8 @@ public:
     void setValue(const QJsonValue &value) override;
 
 private:
+    [[nodiscard]] QJsonValue entry(const QString &line) const;
+
     QPlainTextEdit *m_text;
 };
 

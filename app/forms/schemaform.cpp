@@ -40,7 +40,8 @@ void SchemaForm::addRow(const Field &field)
     if (!m_order.isEmpty()) {
         m_grid->setRowMinimumHeight(line, metrics::Gap);
     }
-    m_grid->addWidget(row.label, line + 1, 0, field.kind == FieldKind::List ? Qt::AlignTop : Qt::AlignVCenter);
+    const bool isTall = field.kind == FieldKind::List || field.kind == FieldKind::Object;
+    m_grid->addWidget(row.label, line + 1, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(row.editor, line + 1, 1);
     m_grid->addWidget(row.below, line + 2, 1);
     connect(row.editor, &FieldEditor::edited, this, [this, name = field.name] { editedByUser(name); });

@@ -26,8 +26,9 @@ class NewType(unittest.TestCase):
         cls.service = NoteService(cls.directory / "s", "--demo")
         cls.addClassCleanup(cls.service.stop)
         world.wait_for(lambda: cls.service.call("vm", "count")["count"], 30, "simulated machines")
+        (cls.directory / "key").write_text("swordfish")
         cls.note("first", "--priority", "high", "--rating", "3", "--words", "disk", "--words", "slow",
-                 "--place", '{"room": "cellar", "shelf": 2}', "--key", "swordfish")
+                 "--place", '{"room": "cellar", "shelf": 2}', "--key", f"@{cls.directory}/key")
 
     @classmethod
     def note(cls, name, *options):
@@ -43,7 +44,9 @@ class NewType(unittest.TestCase):
         return done.stdout
 
     def completed(self, *words):
-        return self.text("__complete", "--runtime-dir", str(self.service.directory / "run"), *words).split("\n")[:-1]
+        done = subprocess.run([str(world.BUILD / "bin/penstockctl"), "__complete", "--runtime-dir",
+                               str(self.service.directory / "run"), *words], capture_output=True, text=True, timeout=60)
+        return done.stdout.splitlines()
 
     def test_commands_follow_from_the_description(self):
         help_text = self.text("note", "--help")

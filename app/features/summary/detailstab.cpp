@@ -47,8 +47,9 @@ DetailsTab::DetailsTab(const WorkspaceContext &context, const ObjectRef &object,
     });
     const ResourceType *type = context.client->type(object.type);
     for (const Field &field : type ? type->fields() : QList<Field>()) {
-        if (field.kind == FieldKind::Reference) {
-            follow(field.target);
+        const Field &value = field.kind == FieldKind::List && !field.element.isEmpty() ? field.element.first() : field;
+        if (value.kind == FieldKind::Reference) {
+            follow(value.target);
         }
     }
     follow(object.type);

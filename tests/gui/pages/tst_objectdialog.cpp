@@ -32,10 +32,11 @@ Method methodOf(const QString &name, const QList<Field> &parameters)
 struct NoteFixture : PageFixture {
     NoteFixture()
     {
-        service.addType(noteType());
+        const ResourceType note = noteType();
+        service.addType(note);
         QList<Field> all;
         QList<Field> some{Field(u"id"_s, FieldKind::Reference)};
-        for (Field field : noteType().fields()) {
+        for (Field field : note.fields()) {
             if (!field.readOnly) {
                 field.required = field.required && !field.suggested;
                 all += field;

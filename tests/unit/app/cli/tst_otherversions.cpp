@@ -74,7 +74,7 @@ private:
         for (const ResourceType &type : fixture.client.types()) {
             const Result<Columns> columns = Columns::chosen(type, {});
             QVERIFY(columns);
-            const QString table = columns->table({fixture.cache.object(u"vm"_s, u"v1"_s)}, FieldText({})).text();
+            const QString table = columns->table({fixture.cache.object(u"vm"_s, u"v1"_s)}, FieldText(FieldText::NameOf())).text();
             QVERIFY(type.name() != "vm"_L1 || table.contains("hello"_L1));
         }
         QVERIFY(fixture.client.method(u"vm.query"_s));
