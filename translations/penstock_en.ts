@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Changes the caller&apos;s own password.</source>
-        <translation>Changes the caller's own password.</translation>
+        <translation>Changes the caller&apos;s own password.</translation>
     </message>
     <message>
         <source>1 to 63 letters, digits, dots, hyphens, underscores, at signs and spaces, beginning with a letter or digit</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Whose rights it has; by default the caller&apos;s.</source>
-        <translation>Whose rights it has; by default the caller's.</translation>
+        <translation>Whose rights it has; by default the caller&apos;s.</translation>
     </message>
     <message>
         <source>Made by the service and shown once.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Id of the account; empty for users of the service&apos;s computer.</source>
-        <translation>Id of the account; empty for users of the service's computer.</translation>
+        <translation>Id of the account; empty for users of the service&apos;s computer.</translation>
     </message>
     <message>
         <source>In which session.</source>
@@ -1990,6 +1990,109 @@
         <source>Whose limits it counts against, and whose users may use it.</source>
         <translation>Whose limits it counts against, and whose users may use it.</translation>
     </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Its name.</translation>
+    </message>
+    <message>
+        <source>As they would be given to the method itself.</source>
+        <translation>As they would be given to the method itself.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>One call.</source>
+        <translation>One call.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>What to call, in this order; 1,000 at most.</source>
+        <translation>What to call, in this order; 1,000 at most.</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>All or none</translation>
+    </message>
+    <message>
+        <source>Not offered yet: calls may start work on hosts.</source>
+        <translation>Not offered yet: calls may start work on hosts.</translation>
+    </message>
+    <message>
+        <source>Call several</source>
+        <translation>Call several</translation>
+    </message>
+    <message>
+        <source>Runs several calls and answers with the result of each.</source>
+        <translation>Runs several calls and answers with the result of each.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Checks everything and tells what would be done, without doing it.</source>
+        <translation>Checks everything and tells what would be done, without doing it.</translation>
+    </message>
+    <message>
+        <source>Suggested values</source>
+        <translation>Suggested values</translation>
+    </message>
+    <message>
+        <source>Returns values that suit a new object.</source>
+        <translation>Returns values that suit a new object.</translation>
+    </message>
+    <message>
+        <source>Name of a field.</source>
+        <translation>Name of a field.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Names of fields that shall have no value any more.</source>
+        <translation>Names of fields that shall have no value any more.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelVerbs</name>
+    <message>
+        <source>Delete %1 %2?</source>
+        <comment>type and name</comment>
+        <translation>Delete %1 %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)?</source>
+        <translation>
+            <numerusform>Delete %n object?</numerusform>
+            <numerusform>Delete %n objects?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What belongs to it is deleted as well. This cannot be undone.</source>
+        <translation>What belongs to it is deleted as well. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2055,6 +2158,10 @@
     <message>
         <source>Tells each time the table has been painted, until it is ended.</source>
         <translation>Tells each time the table has been painted, until it is ended.</translation>
+    </message>
+    <message>
+        <source>Does something with what is open, for example vm.create.</source>
+        <translation>Does something with what is open, for example vm.create.</translation>
     </message>
 </context>
 <context>
@@ -4288,7 +4395,7 @@
     </message>
     <message>
         <source>Tickets and the token are for the service&apos;s own computer.</source>
-        <translation>Tickets and the token are for the service's own computer.</translation>
+        <translation>Tickets and the token are for the service&apos;s own computer.</translation>
     </message>
     <message>
         <source>Sign in with an account.</source>
@@ -4349,18 +4456,6 @@
     <message>
         <source>Renew it.</source>
         <translation>Renew it.</translation>
-    </message>
-    <message>
-        <source>The object was not changed.</source>
-        <translation>The object was not changed.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it meanwhile.</source>
-        <translation>Somebody else has changed it meanwhile.</translation>
-    </message>
-    <message>
-        <source>Look at its present values and try again.</source>
-        <translation>Look at its present values and try again.</translation>
     </message>
     <message>
         <source>The right was not given.</source>
@@ -4496,7 +4591,7 @@
     </message>
     <message>
         <source>Ask the administrator of the service&apos;s computer for a grant.</source>
-        <translation>Ask the administrator of the service's computer for a grant.</translation>
+        <translation>Ask the administrator of the service&apos;s computer for a grant.</translation>
     </message>
     <message>
         <source>Ask for a grant; {accounts} can give one.</source>
@@ -4585,6 +4680,122 @@
     <message>
         <source>Set it again.</source>
         <translation>Set it again.</translation>
+    </message>
+    <message>
+        <source>The calls were not made.</source>
+        <translation>The calls were not made.</translation>
+    </message>
+    <message>
+        <source>There are {count} calls, {limit} are the limit.</source>
+        <translation>There are {count} calls, {limit} are the limit.</translation>
+    </message>
+    <message>
+        <source>Make several batches.</source>
+        <translation>Make several batches.</translation>
+    </message>
+    <message>
+        <source>Calls may start work on hosts, which cannot be undone together.</source>
+        <translation>Calls may start work on hosts, which cannot be undone together.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and look at the result of each call.</source>
+        <translation>Leave it out, and look at the result of each call.</translation>
+    </message>
+    <message>
+        <source>A batch cannot hold another.</source>
+        <translation>A batch cannot hold another.</translation>
+    </message>
+    <message>
+        <source>Put its calls into this one.</source>
+        <translation>Put its calls into this one.</translation>
+    </message>
+    <message>
+        <source>{method} cannot be tried without effect.</source>
+        <translation>{method} cannot be tried without effect.</translation>
+    </message>
+    <message>
+        <source>Leave out “dryRun” to do it.</source>
+        <translation>Leave out “dryRun” to do it.</translation>
+    </message>
+    <message>
+        <source>Leave out “dryRun”: it changes nothing.</source>
+        <translation>Leave out “dryRun”: it changes nothing.</translation>
+    </message>
+    <message>
+        <source>{name} was not deleted.</source>
+        <translation>{name} was not deleted.</translation>
+    </message>
+    <message>
+        <source>Too much belongs to it for one deletion.</source>
+        <translation>Too much belongs to it for one deletion.</translation>
+    </message>
+    <message>
+        <source>Delete some of that first.</source>
+        <translation>Delete some of that first.</translation>
+    </message>
+    <message>
+        <source>Others need it.</source>
+        <translation>Others need it.</translation>
+    </message>
+    <message>
+        <source>{count} objects refer to it, among them {names}.</source>
+        <translation>{count} objects refer to it, among them {names}.</translation>
+    </message>
+    <message>
+        <source>These refer to it: {names}.</source>
+        <translation>These refer to it: {names}.</translation>
+    </message>
+    <message>
+        <source>Change or delete those first.</source>
+        <translation>Change or delete those first.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was created.</source>
+        <translation>{type} {name} was created.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was changed: {fields}.</source>
+        <translation>{type} {name} was changed: {fields}.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was deleted.</source>
+        <translation>{type} {name} was deleted.</translation>
+    </message>
+    <message>
+        <source>{name} was not changed.</source>
+        <translation>{name} was not changed.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile, from version {known} to {version}.</source>
+        <translation>It changed meanwhile, from version {known} to {version}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {people} changed {fields}, from version {known} to {version}.</source>
+        <translation>Meanwhile {people} changed {fields}, from version {known} to {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the present values, then try again.</source>
+        <translation>Look at the present values, then try again.</translation>
+    </message>
+    <message>
+        <source>“{value}” is taken already.</source>
+        <translation>“{value}” is taken already.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” to empty.</source>
+        <translation>There is no field “{name}” to empty.</translation>
+    </message>
+    <message>
+        <source>It is set when the object is made and stays.</source>
+        <translation>It is set when the object is made and stays.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make another object.</source>
+        <translation>Leave it out, or make another object.</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +5635,6 @@
 <context>
     <name>penstock::LibraryList</name>
     <message>
-        <source>Images, networks and volumes</source>
-        <translation>Images, networks and volumes</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -5438,6 +5645,14 @@
     <message>
         <source>Volumes</source>
         <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5991,30 @@
     </message>
 </context>
 <context>
+    <name>penstock::ObjectDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no object</comment>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ObjectHeader</name>
     <message>
         <source>on</source>
@@ -5792,6 +6031,13 @@
     <message>
         <source>Tabs of the object</source>
         <translation>Tabs of the object</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OptionalNumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6069,13 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReferenceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6182,14 @@
     <message>
         <source>What the hosts have appears here by itself.</source>
         <translation>What the hosts have appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>%1 appear here as soon as there are any.</source>
+        <translation>%1 appear here as soon as there are any.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6461,13 @@
     <message>
         <source>Usual size</source>
         <translation>Usual size</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeEditor</name>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
     </message>
 </context>
 <context>

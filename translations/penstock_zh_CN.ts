@@ -1985,6 +1985,108 @@
         <source>Whose limits it counts against, and whose users may use it.</source>
         <translation>计入谁的限额，谁的用户可以使用它。</translation>
     </message>
+    <message>
+        <source>Its name.</source>
+        <translation>其名称。</translation>
+    </message>
+    <message>
+        <source>As they would be given to the method itself.</source>
+        <translation>与直接调用该方法时相同。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>One call.</source>
+        <translation>一次调用。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用列表</translation>
+    </message>
+    <message>
+        <source>What to call, in this order; 1,000 at most.</source>
+        <translation>要依次执行的调用，最多 1,000 个。</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>全部或全不</translation>
+    </message>
+    <message>
+        <source>Not offered yet: calls may start work on hosts.</source>
+        <translation>暂不支持：调用可能会在主机上启动操作。</translation>
+    </message>
+    <message>
+        <source>Call several</source>
+        <translation>批量调用</translation>
+    </message>
+    <message>
+        <source>Runs several calls and answers with the result of each.</source>
+        <translation>执行多个调用，并返回每个调用的结果。</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Checks everything and tells what would be done, without doing it.</source>
+        <translation>检查所有内容并说明将要执行的操作，但不实际执行。</translation>
+    </message>
+    <message>
+        <source>Suggested values</source>
+        <translation>建议值</translation>
+    </message>
+    <message>
+        <source>Returns values that suit a new object.</source>
+        <translation>返回适合新对象的值。</translation>
+    </message>
+    <message>
+        <source>Name of a field.</source>
+        <translation>字段名称。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Names of fields that shall have no value any more.</source>
+        <translation>要清空其值的字段名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelVerbs</name>
+    <message>
+        <source>Delete %1 %2?</source>
+        <comment>type and name</comment>
+        <translation>删除%1 %2？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个对象？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What belongs to it is deleted as well. This cannot be undone.</source>
+        <translation>从属于它的内容也会一并删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2050,6 +2152,10 @@
     <message>
         <source>Tells each time the table has been painted, until it is ended.</source>
         <translation>每次表格绘制完成时报告，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>Does something with what is open, for example vm.create.</source>
+        <translation>对当前打开的内容执行操作，例如 vm.create。</translation>
     </message>
 </context>
 <context>
@@ -4346,18 +4452,6 @@
         <translation>请更新证书。</translation>
     </message>
     <message>
-        <source>The object was not changed.</source>
-        <translation>对象未更改。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it meanwhile.</source>
-        <translation>其间已被他人更改。</translation>
-    </message>
-    <message>
-        <source>Look at its present values and try again.</source>
-        <translation>请查看当前值后重试。</translation>
-    </message>
-    <message>
         <source>The right was not given.</source>
         <translation>未授予权限。</translation>
     </message>
@@ -4580,6 +4674,122 @@
     <message>
         <source>Set it again.</source>
         <translation>请重新设置。</translation>
+    </message>
+    <message>
+        <source>The calls were not made.</source>
+        <translation>未执行这些调用。</translation>
+    </message>
+    <message>
+        <source>There are {count} calls, {limit} are the limit.</source>
+        <translation>共有 {count} 个调用，上限为 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>Make several batches.</source>
+        <translation>请分成多个批次。</translation>
+    </message>
+    <message>
+        <source>Calls may start work on hosts, which cannot be undone together.</source>
+        <translation>调用可能会在主机上启动操作，这些操作无法一起撤销。</translation>
+    </message>
+    <message>
+        <source>Leave it out, and look at the result of each call.</source>
+        <translation>请去掉此项，并逐一查看每个调用的结果。</translation>
+    </message>
+    <message>
+        <source>A batch cannot hold another.</source>
+        <translation>批次中不能再包含批次。</translation>
+    </message>
+    <message>
+        <source>Put its calls into this one.</source>
+        <translation>请将其中的调用直接放入此批次。</translation>
+    </message>
+    <message>
+        <source>{method} cannot be tried without effect.</source>
+        <translation>{method} 不支持试运行。</translation>
+    </message>
+    <message>
+        <source>Leave out “dryRun” to do it.</source>
+        <translation>去掉“dryRun”即可实际执行。</translation>
+    </message>
+    <message>
+        <source>Leave out “dryRun”: it changes nothing.</source>
+        <translation>请去掉“dryRun”：它不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} was not deleted.</source>
+        <translation>未删除 {name}。</translation>
+    </message>
+    <message>
+        <source>Too much belongs to it for one deletion.</source>
+        <translation>从属于它的内容过多，无法一次删除。</translation>
+    </message>
+    <message>
+        <source>Delete some of that first.</source>
+        <translation>请先删除其中一部分。</translation>
+    </message>
+    <message>
+        <source>Others need it.</source>
+        <translation>其他对象需要它。</translation>
+    </message>
+    <message>
+        <source>{count} objects refer to it, among them {names}.</source>
+        <translation>有 {count} 个对象引用它，其中包括 {names}。</translation>
+    </message>
+    <message>
+        <source>These refer to it: {names}.</source>
+        <translation>以下对象引用它：{names}。</translation>
+    </message>
+    <message>
+        <source>Change or delete those first.</source>
+        <translation>请先更改或删除这些对象。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was created.</source>
+        <translation>已创建{type} {name}。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was changed: {fields}.</source>
+        <translation>已更改{type} {name}：{fields}。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was deleted.</source>
+        <translation>已删除{type} {name}。</translation>
+    </message>
+    <message>
+        <source>{name} was not changed.</source>
+        <translation>未更改 {name}。</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile, from version {known} to {version}.</source>
+        <translation>在此期间它已从版本 {known} 变为版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Meanwhile {people} changed {fields}, from version {known} to {version}.</source>
+        <translation>在此期间 {people} 更改了 {fields}，版本从 {known} 变为 {version}。</translation>
+    </message>
+    <message>
+        <source>Look at the present values, then try again.</source>
+        <translation>请查看当前的值，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{value}” is taken already.</source>
+        <translation>“{value}”已被占用。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” to empty.</source>
+        <translation>没有可清空的字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>It is set when the object is made and stays.</source>
+        <translation>该值在创建对象时设定，之后保持不变。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make another object.</source>
+        <translation>请去掉此项，或另建一个对象。</translation>
     </message>
 </context>
 <context>
@@ -5405,10 +5615,6 @@
 <context>
     <name>penstock::LibraryList</name>
     <message>
-        <source>Images, networks and volumes</source>
-        <translation>映像、网络和卷</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>映像</translation>
     </message>
@@ -5419,6 +5625,14 @@
     <message>
         <source>Volumes</source>
         <translation>卷</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5969,30 @@
     </message>
 </context>
 <context>
+    <name>penstock::ObjectDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no object</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ObjectHeader</name>
     <message>
         <source>on</source>
@@ -5771,6 +6009,13 @@
     <message>
         <source>Tabs of the object</source>
         <translation>对象的选项卡</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OptionalNumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6047,13 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReferenceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>键入以搜索</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6160,14 @@
     <message>
         <source>What the hosts have appears here by itself.</source>
         <translation>主机上已有的内容会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>%1 appear here as soon as there are any.</source>
+        <translation>有%1后会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6435,13 @@
     <message>
         <source>Usual size</source>
         <translation>默认大小</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeEditor</name>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
     </message>
 </context>
 <context>
