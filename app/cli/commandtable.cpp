@@ -146,7 +146,7 @@ QList<Field> CommandTable::listOptions()
 QList<Field> CommandTable::queryOptions()
 {
     return {FieldBuilder(u"query"_s, FieldKind::Text)
-                .help("Such as: state = running order by memory descending limit 10.")
+                .help("Such as: state = running order by memory desc limit 10; or: count by state.")
                 .required(),
             FieldBuilder(u"columns"_s, FieldKind::Text).help("Names of fields, separated by commas; \"all\" for all.")};
 }

@@ -25,6 +25,18 @@ QString timeOrder(const ResourceType &type)
     return !type.field(u"name"_s) && type.field(u"created"_s) ? u"created"_s : QString();
 }
 
+/// The type and a word for what follows may be left out.
+QString wholeQuery(const QString &type, const QString &text)
+{
+    static const QStringList clauses{u"where"_s, u"order"_s, u"limit"_s, u"select"_s, u"count"_s,
+                                     u"sum"_s,   u"min"_s,   u"max"_s,   u"avg"_s};
+    const QString first = text.trimmed().section(u' ', 0, 0);
+    if (first == type) {
+        return text;
+    }
+    return type + u' ' + (first.isEmpty() || clauses.contains(first) ? QString() : u"where "_s) + text;
+}
+
 } // namespace
 
 ListCommand::ListCommand(const CommandContext &context, const ResourceType &type, const QJsonObject &options)
@@ -56,17 +68,39 @@ void ListCommand::start()
     nextPage({});
 }
 
-/// A whole query says itself how much it wants. A service that only knows conditions takes it as one.
+/// A whole query says itself what it wants. A service that only knows conditions takes it as one.
 void ListCommand::query(const QString &text)
 {
-    const QString method = m_type.name() + ".query"_L1;
-    const Method *known = client().method(method);
-    const bool understands = known && std::any_of(known->parameters.cbegin(), known->parameters.cend(),
-                                                  [](const Field &field) { return field.name == "query"_L1; });
-    call(method, {{understands ? u"query"_s : u"where"_s, text}}, [this](const QJsonValue &page) {
-        m_items = page["items"_L1].toArray();
+    const bool understands = client().method(u"query"_s);
+    const QString method = understands ? u"query"_s : m_type.name() + ".query"_L1;
+    const QJsonObject params{{understands ? u"query"_s : u"where"_s, understands ? wholeQuery(m_type.name(), text) : text}};
+    call(method, params, [this](const QJsonValue &answer) {
+        if (answer.toObject().contains("rows"_L1)) {
+            showRows(answer["rows"_L1].toArray());
+            return;
+        }
+        m_items = answer["items"_L1].toArray();
         m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] { show(); });
     });
+}
+
+void ListCommand::showRows(const QJsonArray &rows)
+{
+    if (output().isJson()) {
+        output().printJson(rows);
+    } else {
+        const QStringList columns = rows.isEmpty() ? QStringList() : rows.first().toObject().keys();
+        OutputTable table(columns);
+        for (const auto &row : rows) {
+            QStringList cells;
+            for (const QString &column : columns) {
+                cells << row[column].toVariant().toString();
+            }
+            table.addRow(cells);
+        }
+        output().print(table.text());
+    }
+    emit finished(0);
 }
 
 void ListCommand::nextPage(const QString &after)

@@ -22,6 +22,7 @@ public:
 
 private:
     void query(const QString &text);
+    void showRows(const QJsonArray &rows);
     void nextPage(const QString &after);
     void take(const QJsonObject &page);
     void show();

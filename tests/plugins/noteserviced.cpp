@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/options.h"
 #include "service/service.h"
-#include "service/stopsignals.h"
 #include "shared/core/log.h"
+#include "shared/core/stopsignals.h"
 #include "tests/plugins/note/noteplugin.h"
 
 #include <QCoreApplication>

@@ -66,6 +66,15 @@ class NewType(unittest.TestCase):
         self.assertEqual(self.service.call("note", "count", "--where", "rating > 5")["count"], 0)
         self.assertEqual([note["name"] for note in self.service.call("note", "query", "name = first")], ["first"])
 
+    def test_queries_are_whole(self):
+        for name, rating in (("q1", "1"), ("q2", "2"), ("q3", "2")):
+            self.note(name, "--rating", rating)
+        names = [note["name"] for note in self.service.call("note", "query", 'name ~ "q*" order by rating desc, name limit 2')]
+        self.assertEqual(names, ["q2", "q3"])
+        rows = self.service.call("note", "query", 'where name ~ "q*" count by rating')
+        self.assertEqual(sorted((row["rating"], row["count"]) for row in rows), [(1, 1), (2, 2)])
+        self.assertIn("count", self.text("note", "query", "count by priority"))
+
     def test_set_changes_and_empties(self):
         self.note("change", "--rating", "2")
         self.service.call("note", "set", "change", "rating=4", "pinned=true", "words=a,b", "limit=2MiB", "text=x = y")
