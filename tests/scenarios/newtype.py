@@ -73,7 +73,7 @@ class NewType(unittest.TestCase):
         self.assertEqual(names, ["q2", "q3"])
         rows = self.service.call("note", "query", 'where name ~ "q*" count by rating')
         self.assertEqual(sorted((row["rating"], row["count"]) for row in rows), [(1, 1), (2, 2)])
-        self.assertIn("count", self.text("note", "query", "count by priority"))
+        self.assertIn("COUNT", self.text("note", "query", "count by priority"))
 
     def test_set_changes_and_empties(self):
         self.note("change", "--rating", "2")
