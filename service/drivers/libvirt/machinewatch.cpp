@@ -14,7 +14,7 @@ namespace penstock {
 namespace {
 
 const char *const notListed = QT_TRANSLATE_NOOP("Text", "The virtual machines of the host could not be read.");
-// A daemon that has just started is still finding out what became of its machines, and tells nobody: look often at first.
+// A daemon that has come back is still finding out what became of its machines, and tells nobody: look often at first.
 constexpr std::chrono::milliseconds firstSweep{1000};
 
 const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.");
@@ -23,17 +23,15 @@ const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could
 
 MachineWatch::MachineWatch(HostLink &link, std::shared_ptr<MachineNotes> notes, QObject *parent)
     : QObject(parent), m_link(link), m_notes(std::move(notes)), m_mailbox(std::make_shared<Mailbox>(this)),
-      m_reader(m_notes)
+      m_reader(m_notes), m_nextSweep(link.limits().sweep)
 {
     connect(&m_link, &HostLink::happened, this, &MachineWatch::handleEvent);
     connect(&m_link, &HostLink::lost, this, [this] {
         m_reading.clear();
         m_sweep.stop();
-    });
-    connect(&m_link, &HostLink::opened, this, [this] {
         m_nextSweep = firstSweep;
-        sweepLater();
     });
+    connect(&m_link, &HostLink::opened, this, &MachineWatch::sweepLater);
     m_sweep.setSingleShot(true);
     connect(&m_sweep, &QTimer::timeout, this, [this] {
         sweep();
