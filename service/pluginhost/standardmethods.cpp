@@ -2,6 +2,7 @@
 #include "service/pluginhost/standardmethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/pluginhost/tagmethod.h"
 #include "service/pluginhost/watch.h"
 #include "shared/model/queryparser.h"
 
@@ -86,6 +87,9 @@ std::vector<Registration> StandardMethods::offer(const ResourceType &type, Metho
         registrations.push_back(std::move(registration));
     }
     registrations.push_back(offerWatch(type, level));
+    if (type.isTagged()) {
+        registrations.push_back(offerTags(m_dispatcher, m_repository, type));
+    }
     return registrations;
 }
 
