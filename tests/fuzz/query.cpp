@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/queryparser.h"
+#include "shared/model/typeregistry.h"
 #include "tests/fuzz/entry.h"
 #include "tests/unit/shared/model/vmtype.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace penstock;
@@ -17,20 +19,33 @@ QJsonObject machine()
             {"created", "2026-01-01T00:00:00.000Z"}};
 }
 
+TypeRegistry registry()
+{
+    TypeRegistry types;
+    types.add(vmType());
+    ResourceType host(QStringLiteral("host"), "Host", "Hosts");
+    host.add(QStringLiteral("name"), FieldKind::Text).unique();
+    types.add(host);
+    return types;
+}
+
 } // namespace
 
-/// Conditions that people type: refused with an error that points somewhere, or usable.
+/// Queries and conditions that people type: refused with an error that points somewhere, or usable.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const ResourceType type = vmType();
+    static const TypeRegistry types = registry();
     static const QJsonObject object = machine();
+    static const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto condition = parseCondition(type, text);
+    const auto whole = parseQuery(types, text, nullptr, now);
+    mustHold(whole.has_value() || !whole.error().what.isEmpty(), "a refusal says what is wrong");
+    const auto condition = parseQuery(types, QStringLiteral("where ") + text, types.find(QStringLiteral("vm")), now);
     if (!condition) {
         mustHold(!condition.error().what.isEmpty(), "a refusal says what is wrong");
         return 0;
     }
-    const bool first = condition->matches(object);
-    mustHold(first == condition->matches(object), "a condition has one meaning");
+    const bool first = condition->query.where.matches(object);
+    mustHold(first == condition->query.where.matches(object), "a condition has one meaning");
     return 0;
 }
