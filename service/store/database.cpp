@@ -2,20 +2,13 @@
 #include "service/store/database.h"
 
 #include "service/store/databasefile.h"
-#include "service/store/sqlfunctions.h"
 #include "shared/core/log.h"
-#include "shared/core/randomid.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTimer>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,43 +17,6 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error sqlError(const QSqlError &error)
-{
-    const QString words = error.text();
-    if (words.contains("full"_L1)) {
-        return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                       {QT_TRANSLATE_NOOP("Text", "The disk that holds the service's database is full.")},
-                       {QT_TRANSLATE_NOOP("Text", "Free some space there and try again.")}, words)
-            .value();
-    }
-    if (words.contains("disk I/O"_L1)) {
-        return failure(ErrorCode::Unavailable, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                       {QT_TRANSLATE_NOOP("Text", "The disk that holds the service's database reports errors.")},
-                       {QT_TRANSLATE_NOOP("Text", "Check the disk, make a backup of the database and move it to another one.")},
-                       words)
-            .value();
-    }
-    if (words.contains("UNIQUE"_L1)) {
-        Error taken = failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                              {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
-                              {QT_TRANSLATE_NOOP("Text", "Choose another name.")}, words)
-                          .value();
-        // "UNIQUE constraint failed: host.name", the last column being the one that people enter
-        taken.field = words.section("failed: "_L1, 1).section(u' ', 0, -1).section(u'.', -1).section(u' ', 0, 0);
-        return taken;
-    }
-    if (words.contains("FOREIGN KEY"_L1)) {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The change was not saved.")},
-                       {QT_TRANSLATE_NOOP("Text", "An object would refer to one that does not exist.")},
-                       {QT_TRANSLATE_NOOP("Text", "It may have been deleted meanwhile; look at what there is and try again.")},
-                       words)
-            .value();
-    }
-    return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The service's database refused a request.")}, {}, {},
-                   words)
-        .value();
-}
 
 tl::unexpected<Error> cannotOpen(const QString &path, Text why, Text fix, const QString &detail)
 {
@@ -71,26 +27,15 @@ tl::unexpected<Error> cannotOpen(const QString &path, Text why, Text fix, const 
 
 } // namespace
 
-Database::Database(const QString &connectionName)
-    : m_connectionName(connectionName),
-      m_connection(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName)))
-{}
+Database::Database(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}
 
 Database::~Database()
 {
-    (void)commit();
-    m_statements.clear();
-    m_connection->close();
-    m_connection.reset();
-    QSqlDatabase::removeDatabase(m_connectionName);
-    if (m_lock >= 0) {
-        ::close(m_lock);
+    if (m_connection) {
+        (void)commit();
+        m_connection.reset();
     }
-}
-
-QString Database::path() const
-{
-    return m_connection->databaseName();
+    ::close(m_lock);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
@@ -100,19 +45,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (!lock) {
         return failure(lock.error());
     }
+    std::unique_ptr<Database> database(new Database(path, *lock));
     const mode_t before = ::umask(0077);
-    std::unique_ptr<Database> database(new Database(newId()));
-    database->m_lock = *lock;
-    database->m_connection->setDatabaseName(path);
-    const bool opened = database->m_connection->open();
+    auto connection = SqlConnection::open(path, SqlConnection::Access::Write);
     ::umask(before);
     const Text damaged{QT_TRANSLATE_NOOP("Text", "The file is damaged or not a database.")};
     const Text restore{QT_TRANSLATE_NOOP("Text", "Restore it from a backup, or move it away to start with an empty one.")};
-    if (!opened || !sqlfunctions::addTo(sqlfunctions::handleOf(*database->m_connection))) {
-        return cannotOpen(path, damaged, restore, database->m_connection->lastError().text());
+    if (!connection) {
+        return cannotOpen(path, damaged, restore, connection.error().detail);
     }
+    database->m_connection = std::move(*connection);
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
-                               "cell_size_check = ON", "busy_timeout = 2000"}) {
+                               "cell_size_check = ON"}) {
         if (const auto set = database->pragma(QLatin1String(pragma)); !set) {
             return cannotOpen(path, damaged, restore, set.error().detail);
         }
@@ -130,8 +74,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<void> Database::pragma(const QString &setting)
 {
-    QSqlQuery query(*m_connection);
-    return query.exec("PRAGMA "_L1 + setting) ? Result<void>() : failure(sqlError(query.lastError()));
+    const auto set = m_connection->run("PRAGMA "_L1 + setting);
+    return set ? Result<void>() : failure(set.error());
 }
 
 Result<void> Database::restructure(const std::function<Result<void>()> &work)
@@ -139,7 +83,7 @@ Result<void> Database::restructure(const std::function<Result<void>()> &work)
     if (const auto saved = commit(); !saved) {
         return saved;
     }
-    m_statements.clear();
+    m_connection->forget();
     // Has no effect inside of a transaction.
     if (const auto off = pragma(u"foreign_keys = OFF"_s); !off) {
         return off;
@@ -152,9 +96,9 @@ Result<void> Database::restructure(const std::function<Result<void>()> &work)
     } else if (m_inTransaction) {
         m_inTransaction = false;
         m_undone.reset();
-        (void)executed(u"ROLLBACK"_s, {});
+        (void)m_connection->run(u"ROLLBACK"_s);
     }
-    m_statements.clear();
+    m_connection->forget();
     const auto on = pragma(u"foreign_keys = ON"_s);
     return result ? on : result;
 }
@@ -174,51 +118,15 @@ Result<void> Database::checked()
     return {};
 }
 
-Result<QSqlQuery *> Database::executed(const QString &sql, const QList<QVariant> &values)
-{
-    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(*m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const Error error = sqlError(query->lastError());
-            m_statements.remove(sql);
-            return failure(error);
-        }
-    }
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        query->bindValue(static_cast<int>(i), values.at(i));
-    }
-    if (!query->exec()) {
-        return failure(sqlError(query->lastError()));
-    }
-    return query.get();
-}
-
 Result<QList<Database::Row>> Database::read(const QString &sql, const QList<QVariant> &values)
 {
-    const Result<QSqlQuery *> query = executed(sql, values);
-    if (!query) {
-        return failure(query.error());
-    }
-    QList<Row> rows;
-    const int columns = (*query)->record().count();
-    while ((*query)->next()) {
-        Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i) {
-            row.append((*query)->value(i));
-        }
-        rows.append(std::move(row));
-    }
-    (*query)->finish();
-    return rows;
+    return m_connection->run(sql, values);
 }
 
 Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
 {
     if (!m_inTransaction) {
-        if (const auto begun = executed(u"BEGIN IMMEDIATE"_s, {}); !begun) {
+        if (const auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun) {
             return failure(begun.error());
         }
         m_inTransaction = true;
@@ -227,15 +135,14 @@ Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
     if (m_undone) {
         return failure(*m_undone);
     }
-    const Result<QSqlQuery *> query = executed(sql, values);
-    if (!query) {
+    const auto written = m_connection->run(sql, values);
+    if (!written) {
         // A full or broken disk ends the whole transaction, not only this statement.
-        if (sqlite3_get_autocommit(sqlfunctions::handleOf(*m_connection)) != 0) {
-            m_undone = query.error();
+        if (m_connection->isOutsideOfTransaction()) {
+            m_undone = written.error();
         }
-        return failure(query.error());
+        return failure(written.error());
     }
-    (*query)->finish();
     return {};
 }
 
@@ -277,10 +184,10 @@ Result<void> Database::commit()
     if (m_inTransaction) {
         m_inTransaction = false;
         const auto undone = std::exchange(m_undone, {});
-        const auto done = undone ? Result<QSqlQuery *>(failure(*undone)) : executed(u"COMMIT"_s, {});
+        const auto done = undone ? Result<QList<Row>>(failure(*undone)) : m_connection->run(u"COMMIT"_s);
         if (!done) {
             result = failure(done.error());
-            (void)executed(u"ROLLBACK"_s, {});
+            (void)m_connection->run(u"ROLLBACK"_s);
             log::error("store", u"transaction undone"_s, {{u"cause"_s, done.error().detail}});
             emit rolledBack(result.error());
         }

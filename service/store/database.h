@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shared/core/result.h"
+#include "service/store/sqlconnection.h"
 
-#include <QHash>
-#include <QList>
 #include <QObject>
-#include <QString>
-#include <QVariant>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QSqlDatabase;
-class QSqlQuery;
 
 namespace penstock {
 
@@ -29,14 +22,14 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    using Row = QList<QVariant>;
+    using Row = SqlConnection::Row;
 
     /// Opens or creates the file (owner-only). Fails when it is damaged, locked by another service or not writable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database() override;
 
     /// The file, for connections that read it.
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     /// Rows of a SELECT, including what this turn wrote already.
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values = {});
@@ -60,19 +53,17 @@ signals:
     void rolledBack(const penstock::Error &why);
 
 private:
-    explicit Database(const QString &connectionName);
+    Database(QString path, int lock);
 
-    [[nodiscard]] Result<QSqlQuery *> executed(const QString &sql, const QList<QVariant> &values);
     [[nodiscard]] Result<void> pragma(const QString &setting);
     [[nodiscard]] Result<void> checked();
     void scheduleCommit();
 
-    QString m_connectionName;
-    std::unique_ptr<QSqlDatabase> m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QString m_path;
+    int m_lock;
+    std::unique_ptr<SqlConnection> m_connection;
     std::vector<std::function<void(const Result<void> &)>> m_waiting;
     std::optional<Error> m_undone; ///< why the current transaction is lost already
-    int m_lock = -1;
     int m_depth = 0;
     bool m_inTransaction = false;
     bool m_scheduled = false;

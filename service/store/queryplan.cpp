@@ -149,22 +149,15 @@ bool isWorthAWalk(const ResourceType &type, const Query &query)
 
 } // namespace
 
-QList<PagePlan::Output> PagePlan::outputs(const ResourceType &type, const Query &query)
+RowColumns PagePlan::columns(const ResourceType &type, const Query &query)
 {
-    QList<Output> result{{u"id"_s, FieldKind::Text}, {u"version"_s, FieldKind::Integer}};
+    RowColumns result = query.select.isEmpty() ? RowColumns(type) : RowColumns();
     for (const ResolvedPath &path : query.select) {
-        result.append({path.field.name, path.field.kind});
-    }
-    if (query.select.isEmpty()) {
-        for (const Field &field : type.fields()) {
-            result.append({field.name, field.kind});
-        }
+        result.add(path.field.name, path.field.kind);
     }
     for (const SortKey &key : query.order) {
-        const bool known = std::any_of(result.cbegin(), result.cend(), [&](const Output &o) { return o.name == key.field; });
-        const Field *field = type.field(key.field);
-        if (!known && field) {
-            result.append({field->name, field->kind, true});
+        if (const Field *field = type.field(key.field)) {
+            result.addHidden(field->name, field->kind);
         }
     }
     return result;
@@ -174,7 +167,7 @@ Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, cons
 {
     PagePlan plan;
     plan.m_query = query;
-    plan.m_outputs = outputs(type, query);
+    plan.m_columns = columns(type, query);
     const QList<SortKey> keys = wholeOrder(query);
     QList<SqlStatement> places{{u"1"_s, {}}};
     if (!query.after.isEmpty()) {
@@ -200,7 +193,7 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
     compiler.setRelations(isWalk ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
     SqlStatement result;
     QStringList columns;
-    for (const Output &output : m_outputs) {
+    for (const RowColumns::Column &output : m_columns.list()) {
         const auto path = std::find_if(m_query.select.cbegin(), m_query.select.cend(),
                                        [&](const ResolvedPath &p) { return p.field.name == output.name; });
         columns << (path == m_query.select.cend() ? column(output.name) : compiler.value(path->path, result.values));
@@ -219,18 +212,6 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
     result.values << place.values;
     result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6%7 LIMIT ?"_s.arg(
         columns.join(u','), tableName(type), alias, where, place.sql, m_walks ? u"+"_s : QString(), orderText(keys));
-    return result;
-}
-
-QJsonObject PagePlan::object(const QList<QVariant> &row, bool withHidden) const
-{
-    QJsonObject result;
-    for (qsizetype i = 0; i < m_outputs.size(); ++i) {
-        const Output &output = m_outputs.at(i);
-        if (withHidden || !output.hidden) {
-            result.insert(output.name, fromColumn(output.kind, row.at(i)));
-        }
-    }
     return result;
 }
 
@@ -257,10 +238,10 @@ Result<Page> PagePlan::run(const RowReader &read) const
         }
         for (const QList<QVariant> &row : *rows) {
             if (page.items.size() == m_query.limit) {
-                page.next = QueryCursor::after(m_query, object(last, true)).toText();
+                page.next = QueryCursor::after(m_query, m_columns.object(last, true)).toText();
                 return page;
             }
-            page.items.append(object(row, false));
+            page.items.append(m_columns.object(row));
             last = row;
         }
     }

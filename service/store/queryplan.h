@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/conditioncompiler.h"
+#include "service/store/rowcolumns.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
 
@@ -53,21 +54,14 @@ public:
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
 
 private:
-    struct Output {
-        QString name;
-        FieldKind kind;
-        bool hidden = false; ///< only for the cursor
-    };
-
-    [[nodiscard]] static QList<Output> outputs(const ResourceType &type, const Query &query);
+    [[nodiscard]] static RowColumns columns(const ResourceType &type, const Query &query);
     [[nodiscard]] SqlStatement statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
                                          bool isWalk) const;
     [[nodiscard]] static Result<QList<QList<QVariant>>> rows(const Part &part, qint64 wanted, const RowReader &read);
-    [[nodiscard]] QJsonObject object(const QList<QVariant> &row, bool withHidden) const;
 
     QList<Part> m_parts;
     bool m_walks = false;
-    QList<Output> m_outputs;
+    RowColumns m_columns;
     Query m_query;
 };
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shared/core/result.h"
-
-#include <QHash>
-#include <QList>
-#include <QString>
-#include <QVariant>
+#include "service/store/sqlconnection.h"
 
 #include <atomic>
 #include <chrono>
 #include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace penstock {
 
@@ -22,11 +14,12 @@ namespace penstock {
 class ReadConnection
 {
 public:
-    using Row = QList<QVariant>;
+    using Row = SqlConnection::Row;
 
     /// `stop` cuts everything off as soon as it is true.
     [[nodiscard]] static Result<std::unique_ptr<ReadConnection>> open(const QString &path, const std::atomic_bool &stop);
-    ~ReadConnection();
+    ReadConnection(const ReadConnection &) = delete;
+    ReadConnection &operator=(const ReadConnection &) = delete;
 
     /// The statements that follow see one state of the database, and end within this time.
     [[nodiscard]] Result<void> begin(std::chrono::milliseconds budget);
@@ -34,17 +27,13 @@ public:
     void end();
 
 private:
-    explicit ReadConnection(const std::atomic_bool &stop) : m_stop(stop) {}
+    ReadConnection(std::unique_ptr<SqlConnection> connection, const std::atomic_bool &stop);
 
-    [[nodiscard]] Result<sqlite3_stmt *> prepared(const QString &sql);
-    [[nodiscard]] Result<void> run(const char *sql);
-    [[nodiscard]] Error lastError() const;
-    void forget();
+    [[nodiscard]] tl::unexpected<Error> tookTooLong(const QString &words) const;
 
     const std::atomic_bool &m_stop;
-    sqlite3 *m_connection = nullptr;
-    QHash<QString, sqlite3_stmt *> m_statements;
-    std::chrono::steady_clock::time_point m_deadline;
+    std::unique_ptr<SqlConnection> m_connection;
+    std::chrono::steady_clock::time_point m_deadline = std::chrono::steady_clock::time_point::max();
     std::chrono::milliseconds m_budget{0};
 };
 

@@ -68,6 +68,7 @@ Result<void> Repository::addType(const ResourceType &type)
     const auto ensured = tableschema::ensure(m_database, type);
     if (ensured) {
         m_types.add(type);
+        m_statements.remove(type.name());
     }
     return ensured;
 }
@@ -87,6 +88,7 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
 {
     if (ResourceType *type = m_types.modify(typeName)) {
         type->removeAttributes(plugin);
+        m_statements.remove(typeName);
     }
 }
 
@@ -105,13 +107,36 @@ Result<const ResourceType *> Repository::typeNamed(const QString &name) const
                    {QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, nearest(name, m_types.names())}}});
 }
 
-Result<QJsonObject> Repository::find(const QString &type, const QString &id)
+const Repository::Statements &Repository::statements(const ResourceType &type)
 {
-    const auto items = all(type, whereEqual(u"id"_s, id));
-    if (!items) {
-        return failure(items.error());
+    auto known = m_statements.find(type.name());
+    if (known == m_statements.end()) {
+        const RowColumns columns(type);
+        QStringList names;
+        for (const RowColumns::Column &column : columns.list()) {
+            names << quoted(column.name);
+        }
+        const QString list = names.join(u',');
+        const QString places = QStringList(names.size(), u"?"_s).join(u',');
+        known = m_statements.insert(type.name(),
+                                    {u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(list, tableName(type)),
+                                     u"INSERT INTO %2 (%1) VALUES (%3)"_s.arg(list, tableName(type), places), columns});
     }
-    return items->isEmpty() ? Result<QJsonObject>(notFound(*m_types.find(type), id)) : items->first();
+    return *known;
+}
+
+Result<QJsonObject> Repository::find(const QString &typeName, const QString &id)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    const Statements &statements = this->statements(**type);
+    const auto rows = m_database.read(statements.find, {id});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->isEmpty() ? Result<QJsonObject>(notFound(**type, id)) : statements.columns.object(rows->first());
 }
 
 Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName, const Condition &within)
@@ -181,12 +206,8 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
         return failure(type.error());
     }
     object.insert("version"_L1, 1);
-    QStringList columns{u"\"id\""_s, u"\"version\""_s};
-    QStringList places{u"?"_s, u"?"_s};
     QList<QVariant> values{object.value("id"_L1).toString(), 1};
     for (const Field &field : (*type)->fields()) {
-        columns << quoted(field.name);
-        places << u"?"_s;
         const QJsonValue plain = stored(field, object.value(field.name));
         const auto value = column(**type, values.first().toString(), field, plain);
         if (!value) {
@@ -195,8 +216,7 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
         values << *value;
         object.insert(field.name, field.kind == FieldKind::Secret ? QJsonValue() : plain);
     }
-    const auto written = m_database.write(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(**type), columns.join(u','), places.join(u',')), values);
+    const auto written = m_database.write(statements(**type).insert, values);
     if (written) {
         const QString id = object.value("id"_L1).toString();
         record({.kind = Change::Kind::Added, .type = typeName, .id = id, .object = std::move(object)});

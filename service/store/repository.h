@@ -7,6 +7,7 @@
 #include "shared/model/query.h"
 #include "shared/model/typeregistry.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -76,7 +77,15 @@ signals:
     void committed(const QList<penstock::Change> &changes);
 
 private:
+    /// What is run for single objects of a type.
+    struct Statements {
+        QString find;
+        QString insert;
+        RowColumns columns; ///< of both
+    };
+
     [[nodiscard]] Result<const ResourceType *> typeNamed(const QString &name) const;
+    [[nodiscard]] const Statements &statements(const ResourceType &type);
     [[nodiscard]] Result<void> release(const Relation &relation, const QJsonObject &object);
     [[nodiscard]] Result<QVariant> column(const ResourceType &type, const QString &id, const Field &field,
                                           const QJsonValue &value) const;
@@ -84,6 +93,7 @@ private:
 
     Database &m_database;
     TypeRegistry m_types;
+    QHash<QString, Statements> m_statements; ///< by type
     std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way

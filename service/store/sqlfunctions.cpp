@@ -5,9 +5,6 @@
 #include "shared/model/likepattern.h"
 
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -60,13 +57,6 @@ bool addTo(sqlite3 *connection)
                == SQLITE_OK;
     };
     return connection && add("penstock_like", 2, like) && add("penstock_sentence", 1, sentence);
-}
-
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
-    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
-    return isSqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 } // namespace penstock::sqlfunctions

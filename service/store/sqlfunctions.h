@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QSqlDatabase;
 struct sqlite3;
 
 namespace penstock {
@@ -13,8 +12,6 @@ namespace sqlfunctions {
 
 /// Adds the functions to a connection; false when SQLite refuses.
 [[nodiscard]] bool addTo(sqlite3 *connection);
-/// The connection below one of Qt, which is linked with the same library; null when it is not open.
-[[nodiscard]] sqlite3 *handleOf(const QSqlDatabase &database);
 
 } // namespace sqlfunctions
 

@@ -42,6 +42,7 @@ MachineSync::MachineSync(Kernel &kernel, Hosts &hosts, VolumePlugin &volumes, QO
     connect(&hosts, &Hosts::disconnected, this, &MachineSync::hostIsLost);
     connect(&hosts, &Hosts::machineChanged, this, &MachineSync::keep);
     connect(&hosts, &Hosts::machineRemoved, this, &MachineSync::forget);
+    connect(&m_intake, &MachineIntake::ready, this, &MachineSync::keep);
 }
 
 Result<VirtualMachine> MachineSync::findByUuid(const QString &hostId, const QString &uuid) const
@@ -68,7 +69,6 @@ void MachineSync::readAll(const QString &hostId)
         QSet<QString> there;
         for (const MachineState &state : *states) {
             there.insert(state.uuid);
-            keep(hostId, state);
         }
         const auto known = m_machines.all(whereEqual(u"host"_s, hostId));
         for (const VirtualMachine &machine : known ? *known : QList<VirtualMachine>()) {
@@ -76,11 +76,13 @@ void MachineSync::readAll(const QString &hostId)
                 forget(hostId, machine.uuid);
             }
         }
+        m_intake.begin(hostId, *states);
     });
 }
 
 void MachineSync::hostIsLost(const QString &hostId)
 {
+    m_intake.drop(hostId);
     const auto machines = m_machines.all(whereEqual(u"host"_s, hostId));
     for (VirtualMachine machine : machines ? *machines : QList<VirtualMachine>()) {
         emit hostLost(machine.id);
@@ -94,6 +96,7 @@ void MachineSync::hostIsLost(const QString &hostId)
 
 void MachineSync::keep(const QString &hostId, const MachineState &state)
 {
+    m_intake.overtake(hostId, state.uuid);
     if (!m_hosts.table().find(hostId)) {
         return; // removed from the inventory meanwhile
     }
@@ -160,16 +163,14 @@ QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<Dis
     for (const DiskState &disk : disks) {
         QString volumeId;
         if (disk.device == "disk"_L1 && !disk.path.isEmpty()) {
-            auto volume = m_volumes.findByPath(machine.host, disk.path);
-            if (!volume) {
-                volume = Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host, .project = machine.project, .path = disk.path};
-                (void)m_volumes.volumes().insert(*volume);
-            }
-            volume->format = disk.format;
-            volume->vm = machine.id;
-            volume->capacity = disk.capacity > Bytes() ? disk.capacity : volume->capacity;
-            (void)m_volumes.volumes().update(*volume);
-            volumeId = volume->id;
+            const auto known = m_volumes.findByPath(machine.host, disk.path);
+            Volume volume = known.value_or(Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host,
+                                                  .project = machine.project, .path = disk.path});
+            volume.format = disk.format;
+            volume.vm = machine.id;
+            volume.capacity = disk.capacity > Bytes() ? disk.capacity : volume.capacity;
+            (void)(known ? m_volumes.volumes().update(volume) : m_volumes.volumes().insert(volume));
+            volumeId = volume.id;
         }
         array.append(QJsonObject{{u"target"_s, disk.target},
                                  {u"path"_s, disk.path},
@@ -211,6 +212,7 @@ void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine 
 
 void MachineSync::forget(const QString &hostId, const QString &uuid)
 {
+    m_intake.overtake(hostId, uuid);
     const auto machine = findByUuid(hostId, uuid);
     if (!machine || (machine->state == MachineActivity::Creating && m_kernel.tasks.isBusy(u"vm:"_s + machine->id))) {
         return;

@@ -3,6 +3,7 @@
 
 #include "service/drivers/hostfacts.h"
 #include "service/pluginhost/kernel.h"
+#include "service/plugins/vm/machineintake.h"
 #include "service/plugins/vm/virtualmachine.h"
 #include "service/store/table.h"
 
@@ -48,6 +49,7 @@ private:
     Hosts &m_hosts;
     VolumePlugin &m_volumes;
     Table<VirtualMachine> m_machines;
+    MachineIntake m_intake;
 };
 
 } // namespace penstock

@@ -119,7 +119,10 @@ void GuestTest::takesPicture()
 void GuestTest::answersOnSerial()
 {
     m_output.clear();
-    m_serial->write("\necho $((6*7))-penstock\n");
+    // The shell throws away what is typed before it is there.
+    m_serial->write("\n");
+    QVERIFY2(waitUntil([&] { return m_output.contains("# "); }, 20'000), m_output.constData());
+    m_serial->write("echo $((6*7))-penstock\n");
     QVERIFY2(waitUntil([&] { return m_output.contains("42-penstock"); }, 20'000), m_output.constData());
     // A viewer that does not read keeps nobody waiting.
     m_serial->setReceiving(false);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/sqlconnection.h"
+
+#include "service/store/sqlerror.h"
+#include "service/store/sqlfunctions.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int statementsKept = 256;
+constexpr int patience = 2000; // milliseconds, for a file that somebody else has locked
+
+int bindText(sqlite3_stmt *statement, int place, const QString &text)
+{
+    if (text.isNull()) {
+        return sqlite3_bind_null(statement, place);
+    }
+    const QByteArray utf8 = text.toUtf8();
+    return sqlite3_bind_text(statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+int bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::Bool:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    default:
+        return bindText(statement, place, value.toString());
+    }
+}
+
+QVariant column(sqlite3_stmt *statement, int number)
+{
+    switch (sqlite3_column_type(statement, number)) {
+    case SQLITE_INTEGER:
+        return QVariant(qlonglong(sqlite3_column_int64(statement, number)));
+    case SQLITE_FLOAT:
+        return QVariant(sqlite3_column_double(statement, number));
+    case SQLITE_NULL:
+        return {};
+    default:
+        break;
+    }
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, number));
+    return QString::fromUtf8(text, sqlite3_column_bytes(statement, number));
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Access access)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection);
+    const int flags = access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection->m_connection,
+                                       flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (opened != SQLITE_OK || !sqlfunctions::addTo(connection->m_connection)) {
+        return failure(connection->lastError());
+    }
+    sqlite3_extended_result_codes(connection->m_connection, 1);
+    sqlite3_busy_timeout(connection->m_connection, patience);
+    return connection;
+}
+
+SqlConnection::~SqlConnection()
+{
+    forget();
+    sqlite3_close_v2(m_connection);
+}
+
+Result<QList<SqlConnection::Row>> SqlConnection::run(const QString &sql, const QList<QVariant> &values)
+{
+    const auto statement = prepared(sql);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    for (int i = 0; i < values.size(); ++i) {
+        bind(*statement, i + 1, values.at(i));
+    }
+    QList<Row> rows;
+    const int columns = sqlite3_column_count(*statement);
+    int step = sqlite3_step(*statement);
+    for (; step == SQLITE_ROW; step = sqlite3_step(*statement)) {
+        Row row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i) {
+            row.append(column(*statement, i));
+        }
+        rows.append(std::move(row));
+    }
+    const auto result = step == SQLITE_DONE ? Result<QList<Row>>(std::move(rows)) : failure(lastError());
+    sqlite3_reset(*statement);
+    sqlite3_clear_bindings(*statement);
+    return result;
+}
+
+bool SqlConnection::isOutsideOfTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection) != 0;
+}
+
+Result<sqlite3_stmt *> SqlConnection::prepared(const QString &sql)
+{
+    if (sqlite3_stmt *known = m_statements.value(sql)) {
+        return known;
+    }
+    if (m_statements.size() >= statementsKept) {
+        forget();
+    }
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(m_connection, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr)
+        != SQLITE_OK) {
+        return failure(lastError());
+    }
+    m_statements.insert(sql, statement);
+    return statement;
+}
+
+Error SqlConnection::lastError() const
+{
+    return m_connection ? sqlError(sqlite3_extended_errcode(m_connection), QString::fromUtf8(sqlite3_errmsg(m_connection)))
+                        : sqlError(SQLITE_NOMEM, QString::fromUtf8(sqlite3_errstr(SQLITE_NOMEM)));
+}
+
+void SqlConnection::forget()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements)) {
+        sqlite3_finalize(statement);
+    }
+    m_statements.clear();
+}
+
+} // namespace penstock

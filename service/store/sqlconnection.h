@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace penstock {
+
+/// One connection to an SQLite file, for one thread at a time. What has been prepared is kept for the next time.
+class SqlConnection
+{
+public:
+    using Row = QList<QVariant>;
+    enum class Access { Write, ReadOnly };
+
+    /// For writing the file is made when there is none. The conditions of queries can be asked for (sqlfunctions).
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString &path, Access access);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection &) = delete;
+    SqlConnection &operator=(const SqlConnection &) = delete;
+
+    /// Runs one statement with its values, in order; the rows it brings, where texts, integers and reals are such.
+    /// A null text is bound as null, an empty one as it is.
+    [[nodiscard]] Result<QList<Row>> run(const QString &sql, const QList<QVariant> &values = {});
+    /// Whether SQLite itself ended a transaction, as it does when the disk is full or broken.
+    [[nodiscard]] bool isOutsideOfTransaction() const;
+    /// Lets go of what is prepared; needed before tables change.
+    void forget();
+    [[nodiscard]] sqlite3 *handle() const { return m_connection; }
+
+private:
+    SqlConnection() = default;
+
+    [[nodiscard]] Result<sqlite3_stmt *> prepared(const QString &sql);
+    [[nodiscard]] Error lastError() const;
+
+    sqlite3 *m_connection = nullptr;
+    QHash<QString, sqlite3_stmt *> m_statements;
+};
+
+} // namespace penstock
