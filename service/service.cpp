@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <pwd.h>
@@ -103,6 +104,7 @@ Result<void> Service::start()
     }
     m_tasks->recover();
     m_plugins->run();
+    checkStore();
     addDemoHost();
     const auto answering = m_controlSocket.start(m_server.url());
     log::info("service", u"ready"_s, {{u"url"_s, m_server.url().toString()}, {u"version"_s, QCoreApplication::applicationVersion()}});
@@ -156,6 +158,23 @@ Result<void> Service::openStore()
         return opened;
     }
     return m_tasks->open();
+}
+
+void Service::checkStore()
+{
+    if (QFileInfo(m_database->path()).size() <= IntegrityCheck::atOnce) {
+        return;
+    }
+    whenDone(m_integrity.run(m_database->path()), this, [this](const Result<void> &whole) {
+        if (!whole) {
+            log::error("store", u"the database is damaged"_s, {{u"cause"_s, whole.error().detail}});
+            (void)m_events->append({.name = u"service/database-damaged"_s,
+                                    .object = {},
+                                    .text = whole.error().what,
+                                    .severity = Severity::Error,
+                                    .payload = {{u"fix"_s, whole.error().fix.toJson()}, {u"detail"_s, whole.error().detail}}});
+        }
+    });
 }
 
 void Service::addDrivers()

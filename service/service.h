@@ -13,6 +13,7 @@
 #include "service/pluginhost/pluginhost.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/store/database.h"
+#include "service/store/integritycheck.h"
 #include "service/store/repository.h"
 #include "service/tasks/taskrunner.h"
 
@@ -55,6 +56,8 @@ signals:
 
 private:
     [[nodiscard]] Result<void> openStore();
+    /// Looks for damage while it works already.
+    void checkStore();
     void addDrivers();
     [[nodiscard]] Result<void> listenToOthers();
     void addPlugins();
@@ -70,6 +73,7 @@ private:
     Dispatcher m_dispatcher;
     BatchMethod m_batch{m_dispatcher};
     Server m_server;
+    IntegrityCheck m_integrity;
     std::unique_ptr<Repository> m_repository;
     std::unique_ptr<Quotas> m_quotas;
     std::unique_ptr<EventLog> m_events;

@@ -2058,6 +2058,18 @@
         <source>Names of fields that shall have no value any more.</source>
         <translation>Names of fields that shall have no value any more.</translation>
     </message>
+    <message>
+        <source>Keys with their new values; null removes a key, others stay.</source>
+        <translation>Keys with their new values; null removes a key, others stay.</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Change tags</translation>
+    </message>
+    <message>
+        <source>Attaches tags to an object, or removes them.</source>
+        <translation>Attaches tags to an object, or removes them.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -4796,6 +4808,26 @@
     <message>
         <source>Leave it out, or make another object.</source>
         <translation>Leave it out, or make another object.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>The tags were not changed.</translation>
+    </message>
+    <message>
+        <source>An object has at most {count} tags.</source>
+        <translation>An object has at most {count} tags.</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>Remove some first.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s database {path} is damaged.</source>
+        <translation>The service&apos;s database {path} is damaged.</translation>
+    </message>
+    <message>
+        <source>Check the disk, stop the service and restore a backup: penstockctl service restore.</source>
+        <translation>Check the disk, stop the service and restore a backup: penstockctl service restore.</translation>
     </message>
 </context>
 <context>

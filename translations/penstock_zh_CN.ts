@@ -2053,6 +2053,18 @@
         <source>Names of fields that shall have no value any more.</source>
         <translation>要清空其值的字段名称。</translation>
     </message>
+    <message>
+        <source>Keys with their new values; null removes a key, others stay.</source>
+        <translation>键及其新值；null 表示删除该键，其余不变。</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Attaches tags to an object, or removes them.</source>
+        <translation>为对象添加或删除标签。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -4790,6 +4802,26 @@
     <message>
         <source>Leave it out, or make another object.</source>
         <translation>请去掉此项，或另建一个对象。</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>标签未更改。</translation>
+    </message>
+    <message>
+        <source>An object has at most {count} tags.</source>
+        <translation>一个对象最多有 {count} 个标签。</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>请先删除一些。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s database {path} is damaged.</source>
+        <translation>服务的数据库 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>Check the disk, stop the service and restore a backup: penstockctl service restore.</source>
+        <translation>请检查磁盘，停止服务，然后恢复备份：penstockctl service restore。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "service/store/database.h"
 
 #include "service/store/databasefile.h"
+#include "service/store/integritycheck.h"
 #include "shared/core/log.h"
 
 #include <QDir>
@@ -61,7 +62,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
             return cannotOpen(path, damaged, restore, set.error().detail);
         }
     }
-    const auto check = database->read(u"PRAGMA quick_check"_s);
+    const auto check = QFileInfo(path).size() <= IntegrityCheck::atOnce ? database->read(u"PRAGMA quick_check"_s)
+                                                                        : QList<Row>{{u"ok"_s}};
     if (!check || check->isEmpty() || check->first().first().toString() != "ok"_L1) {
         return cannotOpen(path, damaged, restore, check ? check->first().first().toString() : check.error().detail);
     }

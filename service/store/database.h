@@ -24,7 +24,8 @@ class Database : public QObject
 public:
     using Row = SqlConnection::Row;
 
-    /// Opens or creates the file (owner-only). Fails when it is damaged, locked by another service or not writable.
+    /// Opens or creates the file (owner-only). Fails when it is damaged, locked by another service or not writable; large
+    /// files are not read as a whole (IntegrityCheck).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database() override;
 

@@ -67,9 +67,10 @@ private:
 
     void compared(const QString &name, const QString &text, const QByteArray &sql, double goal)
     {
-        const auto filled = [&](int run) { return QString(text).replace(u"{h}"_s, QString::number(run * 7 % m_hosts)); };
+        const auto number = [this](int run) { return QByteArray::number(run * 7 % m_hosts); };
+        const auto filled = [&](int run) { return QString(text).replace(u"{h}"_s, QString::fromLatin1(number(run))); };
         const QList<double> raw = timed(40, [&](int run) {
-            return m_raw.rows(QByteArray(sql), {}) >= 0 && run >= 0;
+            return m_raw.rows(sql, sql.contains('?') ? QList<QByteArray>{number(run)} : QList<QByteArray>()) >= 0;
         });
         const QList<double> ours = timed(40, [&](int run) { return page(filled(run)); });
         const auto median = [](QList<double> values) {
@@ -88,7 +89,7 @@ private:
         compared(u"query.page.prefix"_s, u"vm where name ~ vm-1234* order by name limit 100"_s,
                  "SELECT * FROM vm WHERE name >= 'vm-1234' AND name < 'vm-1235' ORDER BY name LIMIT 100", 5);
         compared(u"query.page.reference"_s, u"vm where host = h{h} and state = running order by memory desc limit 100"_s,
-                 "SELECT * FROM vm INDEXED BY vm_host WHERE host = 'h7' AND state = 'running' ORDER BY memory DESC, id DESC LIMIT 100", 5);
+                 "SELECT * FROM vm INDEXED BY vm_host WHERE host = 'h' || ? AND state = 'running' ORDER BY memory DESC, id DESC LIMIT 100", 5);
         compared(u"query.page.range"_s, u"vm where memory between 5GiB and 6GiB and state = stopped order by memory limit 100"_s,
                  "SELECT * FROM vm WHERE memory BETWEEN 5368709120 AND 6442450944 AND +state = 'stopped' ORDER BY memory, id LIMIT 100", 5);
         compared(u"query.page.nothing"_s, u"vm where state = running and cpus > 20 order by memory desc limit 100"_s,
@@ -98,10 +99,10 @@ private:
     void relations()
     {
         compared(u"query.relation.one"_s, u"vm where host.name = host-{h} order by name limit 100"_s,
-                 "SELECT vm.* FROM host JOIN vm ON vm.host = host.id WHERE host.name = 'host-7' ORDER BY vm.name LIMIT 100", 20);
+                 "SELECT vm.* FROM host JOIN vm ON vm.host = host.id WHERE host.name = 'host-' || ? ORDER BY vm.name LIMIT 100", 20);
         compared(u"query.relation.two"_s, u"vm where nic.network.name = \"net-{h}\" order by name limit 100"_s,
                  "SELECT DISTINCT vm.* FROM network JOIN nic ON nic.network = network.id JOIN vm ON vm.id = nic.vm "
-                 "WHERE network.name = 'net-7' ORDER BY vm.name LIMIT 100", 20);
+                 "WHERE network.name = 'net-' || ? ORDER BY vm.name LIMIT 100", 20);
         compared(u"query.relation.common"_s, u"vm where host.state = up and nic.network.name ~ \"prod*\" order by memory desc limit 100"_s,
                  "SELECT * FROM vm WHERE EXISTS (SELECT 1 FROM host h WHERE h.id = vm.host AND h.state = 'up') AND EXISTS "
                  "(SELECT 1 FROM nic CROSS JOIN network n WHERE nic.vm = vm.id AND n.id = nic.network AND n.name GLOB 'prod*') "
