@@ -4366,18 +4366,6 @@
         <translation>Narrow it down by fields with an index, such as names or references, or sort by such a field.</translation>
     </message>
     <message>
-        <source>This condition cannot be watched.</source>
-        <translation>This condition cannot be watched.</translation>
-    </message>
-    <message>
-        <source>It asks for properties of related objects.</source>
-        <translation>It asks for properties of related objects.</translation>
-    </message>
-    <message>
-        <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
-        <translation>Watch a condition on the type&apos;s own fields, or list with this one.</translation>
-    </message>
-    <message>
         <source>Project {project} has no room for this.</source>
         <translation>Project {project} has no room for this.</translation>
     </message>
@@ -4828,6 +4816,26 @@
     <message>
         <source>Check the disk, stop the service and restore a backup: penstockctl service restore.</source>
         <translation>Check the disk, stop the service and restore a backup: penstockctl service restore.</translation>
+    </message>
+    <message>
+        <source>This query cannot be watched.</source>
+        <translation>This query cannot be watched.</translation>
+    </message>
+    <message>
+        <source>More than {count} objects meet it.</source>
+        <translation>More than {count} objects meet it.</translation>
+    </message>
+    <message>
+        <source>Narrow it down, or add an order and a limit.</source>
+        <translation>Narrow it down, or add an order and a limit.</translation>
+    </message>
+    <message>
+        <source>This session watches {count} queries already.</source>
+        <translation>This session watches {count} queries already.</translation>
+    </message>
+    <message>
+        <source>Cancel some of them.</source>
+        <translation>Cancel some of them.</translation>
     </message>
 </context>
 <context>

@@ -4360,18 +4360,6 @@
         <translation>请用名称或引用等有索引的字段缩小范围，或按这样的字段排序。</translation>
     </message>
     <message>
-        <source>This condition cannot be watched.</source>
-        <translation>无法持续监视此条件。</translation>
-    </message>
-    <message>
-        <source>It asks for properties of related objects.</source>
-        <translation>该条件涉及关联对象的属性。</translation>
-    </message>
-    <message>
-        <source>Watch a condition on the type&apos;s own fields, or list with this one.</source>
-        <translation>请监视仅涉及该类型自身字段的条件，或使用此条件进行一次性列出。</translation>
-    </message>
-    <message>
         <source>Project {project} has no room for this.</source>
         <translation>项目 {project} 没有余量。</translation>
     </message>
@@ -4822,6 +4810,26 @@
     <message>
         <source>Check the disk, stop the service and restore a backup: penstockctl service restore.</source>
         <translation>请检查磁盘，停止服务，然后恢复备份：penstockctl service restore。</translation>
+    </message>
+    <message>
+        <source>This query cannot be watched.</source>
+        <translation>无法持续关注此查询。</translation>
+    </message>
+    <message>
+        <source>More than {count} objects meet it.</source>
+        <translation>符合条件的对象超过 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Narrow it down, or add an order and a limit.</source>
+        <translation>请缩小范围，或加上排序和数量限制。</translation>
+    </message>
+    <message>
+        <source>This session watches {count} queries already.</source>
+        <translation>此会话已在关注 {count} 个查询。</translation>
+    </message>
+    <message>
+        <source>Cancel some of them.</source>
+        <translation>请取消其中一些。</translation>
     </message>
 </context>
 <context>

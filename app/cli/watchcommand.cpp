@@ -100,10 +100,13 @@ QJsonArray WatchCommand::present() const
 
 void WatchCommand::notified(const QString &method, const QJsonObject &params)
 {
+    const QString id = params.value("watch"_L1).toVariant().toString();
+    if (method == "watch.ended"_L1 && id == m_watched.watchId) {
+        fail(Error::fromJson(params.value("error"_L1).toObject()));
+    }
     if (method != "watch.changed"_L1) {
         return;
     }
-    const QString id = params.value("watch"_L1).toVariant().toString();
     if (m_watched.watchId.isEmpty()) {
         m_early[id].append(params);
     } else if (id == m_watched.watchId) {

@@ -170,12 +170,15 @@ void ResourceCache::answerArrived()
 
 void ResourceCache::notified(const QString &method, const QJsonObject &params)
 {
-    if (method != "watch.changed"_L1) {
-        return;
-    }
     const QString id = params.value("watch"_L1).toVariant().toString();
     const auto found =
         std::find_if(m_types.cbegin(), m_types.cend(), [&](const auto &entry) { return entry.second->watchId == id; });
+    if (method == "watch.ended"_L1 && found != m_types.cend()) {
+        emit watchFailed(found->first, Error::fromJson(params.value("error"_L1).toObject()));
+    }
+    if (method != "watch.changed"_L1) {
+        return;
+    }
     if (found != m_types.cend()) {
         WatchedType &watched = *found->second;
         const bool wasReceiving = watched.isReceiving();

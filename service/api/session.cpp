@@ -116,6 +116,19 @@ void Session::notify(const QString &method, const QJsonObject &params)
     }
 }
 
+void Session::send(const QByteArray &notification)
+{
+    if (isSignedIn()) {
+        m_connection->sendText(notification);
+        checkReader();
+    }
+}
+
+qint64 Session::bytesWaiting() const
+{
+    return m_connection->bytesToWrite();
+}
+
 void Session::end(int closeCode, const QString &reason)
 {
     if (!m_ended) {

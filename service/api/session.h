@@ -55,7 +55,7 @@ public:
         QString name = QStringLiteral("penstockd");
         QString version;
         QStringList capabilities{QStringLiteral("watch"), QStringLiteral("watchPages"), QStringLiteral("console"),
-                                 QStringLiteral("batch"), QStringLiteral("dryRun")};
+                                 QStringLiteral("batch"), QStringLiteral("dryRun"), QStringLiteral("watchQueries")};
     };
 
     /// Takes the connection over.
@@ -76,6 +76,10 @@ public:
 
     /// Sends a notification; does nothing after the end.
     void notify(const QString &method, const QJsonObject &params);
+    /// The same with a notification that has been serialised for several sessions.
+    void send(const QByteArray &notification);
+    /// What the client has not read yet.
+    [[nodiscard]] qint64 bytesWaiting() const;
     /// Ends the session. Calls that still run are answered into the void; the object deletes itself once the connection
     /// is closed.
     void end(int closeCode, const QString &reason);

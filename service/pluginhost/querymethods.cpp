@@ -48,20 +48,9 @@ Field afterField()
 
 QList<Field> pageFields()
 {
-    return {whereField(),
-            FieldBuilder(u"orderBy"_s, FieldKind::Text)
-                .label(QT_TRANSLATE_NOOP("Model", "Order by"))
-                .help(QT_TRANSLATE_NOOP("Model", "Fields to sort by, such as: memory desc, name.")),
-            FieldBuilder(u"descending"_s, FieldKind::Bool)
-                .label(QT_TRANSLATE_NOOP("Model", "Descending"))
-                .help(QT_TRANSLATE_NOOP("Model", "Largest first."))
-                .byDefault(false),
-            limitField(),
-            afterField(),
-            FieldBuilder(u"select"_s, FieldKind::Text)
-                .label(QT_TRANSLATE_NOOP("Model", "Fields"))
-                .help(QT_TRANSLATE_NOOP("Model", "Those to return, such as: name, host.name.")),
-            queryField()};
+    QList<Field> fields = listFields();
+    fields.insert(4, afterField());
+    return fields;
 }
 
 QList<Field> aggregationFields()
@@ -97,6 +86,23 @@ Field whereField()
         .label(QT_TRANSLATE_NOOP("Model", "Condition"))
         .help(QT_TRANSLATE_NOOP("Model", "Such as: state = running and cpus > 2."))
         .maximumLength(10000);
+}
+
+QList<Field> listFields()
+{
+    return {whereField(),
+            FieldBuilder(u"orderBy"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Order by"))
+                .help(QT_TRANSLATE_NOOP("Model", "Fields to sort by, such as: memory desc, name.")),
+            FieldBuilder(u"descending"_s, FieldKind::Bool)
+                .label(QT_TRANSLATE_NOOP("Model", "Descending"))
+                .help(QT_TRANSLATE_NOOP("Model", "Largest first."))
+                .byDefault(false),
+            limitField(),
+            FieldBuilder(u"select"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Fields"))
+                .help(QT_TRANSLATE_NOOP("Model", "Those to return, such as: name, host.name.")),
+            queryField()};
 }
 
 QueryMethods::QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight sight)

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] std::vector<Registration> offer(const ResourceType &type, Method::Level level);
 
+    /// The threads in which they run.
+    [[nodiscard]] QueryPool &pool() { return m_pool; }
+
 private:
     [[nodiscard]] Registration offerQuery(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerCount(const ResourceType &type, Method::Level level);
@@ -44,5 +47,7 @@ private:
 
 /// The parameter "where" of methods that take a condition.
 [[nodiscard]] Field whereField();
+/// The parameters of methods that take a query, as a whole or in parts.
+[[nodiscard]] QList<Field> listFields();
 
 } // namespace penstock

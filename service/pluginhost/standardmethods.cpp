@@ -3,8 +3,7 @@
 
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/tagmethod.h"
-#include "service/pluginhost/watch.h"
-#include "shared/model/queryparser.h"
+#include "service/watch/sessionsink.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -14,15 +13,6 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonArray toArray(const QList<QJsonObject> &objects)
-{
-    QJsonArray array;
-    for (const QJsonObject &object : objects) {
-        array.append(object);
-    }
-    return array;
-}
 
 Field pageSizeField()
 {
@@ -48,7 +38,8 @@ Method method(const QString &name, const char *label, const char *help, const QL
 
 StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher, QObject *parent)
     : QObject(parent), m_repository(repository), m_dispatcher(dispatcher),
-      m_queries(repository, dispatcher, [this](const Caller &caller) { return sight(caller); })
+      m_queries(repository, dispatcher, [this](const Caller &caller) { return sight(caller); }),
+      m_watches(repository, m_queries.pool())
 {
     m_registrations.push_back(m_dispatcher.addValue(
         method(u"type.list"_s, QT_TRANSLATE_NOOP("Model", "List types"),
@@ -69,11 +60,7 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
                QT_TRANSLATE_NOOP("Model", "Ends a watch."), {watch}),
         [](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
             if (caller.session && caller.session->lifetime()) {
-                for (Watch *open : caller.session->lifetime()->findChildren<Watch *>()) {
-                    if (open->id() == params.value("watch"_L1).toString()) {
-                        delete open;
-                    }
-                }
+                WatchHub::cancel(caller.session->lifetime(), params.value("watch"_L1).toString());
             }
             return QJsonObject();
         }));
@@ -114,27 +101,26 @@ Registration StandardMethods::offerGet(const ResourceType &type, Method::Level l
 
 Registration StandardMethods::offerWatch(const ResourceType &type, Method::Level level)
 {
-    return m_dispatcher.addValue(
+    return m_dispatcher.add(
         method(type.name() + ".watch"_L1, QT_TRANSLATE_NOOP("Model", "Watch"),
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
-               {whereField(), pageSizeField()}, level),
-        [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
-            const auto where = condition(caller, name, params);
-            if (!where) {
-                return failure(where.error());
-            }
-            if (!caller.session || !caller.session->lifetime()) {
-                return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "Only a session can watch.")});
-            }
-            auto *watch = new Watch(caller.session, m_repository, name, *where, QString::number(++m_lastWatch));
-            const auto snapshot = watch->begin(params.value("pageSize"_L1).toInt());
-            if (!snapshot) {
-                delete watch;
-                return failure(snapshot.error());
-            }
-            return QJsonObject{
-                {u"watch"_s, watch->id()}, {u"items"_s, toArray(snapshot->items)}, {u"complete"_s, snapshot->complete}};
+               listFields() + QList<Field>{pageSizeField()}, level),
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params, const Dispatcher::Responder &respond) {
+            watch(caller, name, params, respond);
         });
+}
+
+void StandardMethods::watch(const Caller &caller, const QString &type, QJsonObject params, const Watch::Answer &answer)
+{
+    const int pageSize = params.take("pageSize"_L1).toInt();
+    const auto query = WatchQuery::fromJson(*m_repository.types().find(type), params, sight(caller));
+    if (!query) {
+        answer(failure(query.error()));
+    } else if (!caller.session || !caller.session->lifetime()) {
+        answer(failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "Only a session can watch.")}));
+    } else {
+        m_watches.open(*SessionSink::of(*caller.session), caller.session->lifetime(), *query, pageSize, answer);
+    }
 }
 
 Visibility StandardMethods::sight(const Caller &caller) const
@@ -167,20 +153,6 @@ Result<void> StandardMethods::checkDeletion(const Caller &caller, const QString 
 {
     const auto check = m_deletionChecks.constFind(type);
     return check == m_deletionChecks.cend() ? Result<void>() : (*check)(caller, object);
-}
-
-Result<Condition> StandardMethods::condition(const Caller &caller, const QString &type, const QJsonObject &params) const
-{
-    const ResourceType &known = *m_repository.types().find(type);
-    const QString text = params.value("where"_L1).toString();
-    const auto where = parseCondition(m_repository.types(), known, text);
-    // A watch sees the changes of its own type only: differences of a condition over others would be wrong.
-    if (where && !parseCondition(known, text)) {
-        return failure(ErrorCode::Unsupported, {QT_TRANSLATE_NOOP("Text", "This condition cannot be watched.")},
-                       {QT_TRANSLATE_NOOP("Text", "It asks for properties of related objects.")},
-                       {QT_TRANSLATE_NOOP("Text", "Watch a condition on the type's own fields, or list with this one.")});
-    }
-    return where.map([&](const Condition &parsed) { return scoped(caller, type, parsed); });
 }
 
 } // namespace penstock

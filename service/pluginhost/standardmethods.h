@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/querymethods.h"
 #include "service/store/repository.h"
+#include "service/watch/watchhub.h"
 #include "shared/model/method.h"
 
 #include <QHash>
@@ -41,14 +42,14 @@ private:
     [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
     /// What a caller may see: the one place where reading meets rights.
     [[nodiscard]] Visibility sight(const Caller &caller) const;
-    [[nodiscard]] Result<Condition> condition(const Caller &caller, const QString &type, const QJsonObject &params) const;
+    void watch(const Caller &caller, const QString &type, QJsonObject params, const Watch::Answer &answer);
 
     Repository &m_repository;
     Dispatcher &m_dispatcher;
     QueryMethods m_queries;
+    WatchHub m_watches;
     std::vector<Registration> m_registrations;
     QHash<QString, DeletionCheck> m_deletionChecks;
-    quint64 m_lastWatch = 0;
 };
 
 } // namespace penstock

@@ -186,11 +186,30 @@ Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, cons
     return plan;
 }
 
+PagePlan PagePlan::among(const ResourceType &type, Query query, const QStringList &ids, const Visibility &visible)
+{
+    QStringList padded = ids; // to few lengths, so that few statements serve for all
+    while ((padded.size() & (padded.size() - 1)) != 0) {
+        padded << ids.last();
+    }
+    Condition named = whereEqual(u"id"_s, QJsonArray::fromStringList(padded));
+    named.op = Condition::Operator::In;
+    query.where = bothOf(named, query.where);
+    query.order = {{u"id"_s, false}};
+    query.limit = int(ids.size());
+    PagePlan plan;
+    plan.m_query = query;
+    plan.m_columns = columns(type, query);
+    plan.m_follows = true;
+    plan.m_parts.append({std::nullopt, plan.statement(type, visible, {u"1"_s, {}}, false)});
+    return plan;
+}
+
 SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
                                  bool isWalk) const
 {
     ConditionCompiler compiler(type, alias, visible);
-    compiler.setRelations(isWalk ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
+    compiler.setRelations(isWalk || m_follows ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
     SqlStatement result;
     QStringList columns;
     for (const RowColumns::Column &output : m_columns.list()) {

@@ -46,6 +46,9 @@ class PagePlan
 {
 public:
     [[nodiscard]] static Result<PagePlan> of(const ResourceType &type, const Query &query, const Visibility &visible = {});
+    /// Of those among some objects that meet the query: each is looked at, along its relations.
+    [[nodiscard]] static PagePlan among(const ResourceType &type, Query query, const QStringList &ids,
+                                        const Visibility &visible = {});
     [[nodiscard]] Result<Page> run(const RowReader &read) const;
     struct Part {
         std::optional<SqlStatement> walk; ///< may bring too little; the last value is the limit
@@ -61,6 +64,7 @@ private:
 
     QList<Part> m_parts;
     bool m_walks = false;
+    bool m_follows = false; ///< relations, from each object
     RowColumns m_columns;
     Query m_query;
 };

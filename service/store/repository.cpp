@@ -231,6 +231,7 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
     if (!object) {
         return object;
     }
+    const QJsonObject before = *object;
     QStringList assignments;
     QList<QVariant> values;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
@@ -258,7 +259,7 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
     if (!written) {
         return failure(written.error());
     }
-    record({.kind = Change::Kind::Changed, .type = typeName, .id = id, .object = *object});
+    record({.kind = Change::Kind::Changed, .type = typeName, .id = id, .object = *object, .before = before});
     return object;
 }
 

@@ -26,7 +26,8 @@ struct Change {
     Kind kind = Kind::Changed;
     QString type;
     QString id;
-    QJsonObject object; ///< as it is now; for Removed as it was
+    QJsonObject object;   ///< as it is now; for Removed as it was
+    QJsonObject before{}; ///< for Changed: as it was
 };
 
 /// The objects of all types, in their JSON form. Changes take part in the transaction of the current turn (Database);

@@ -93,6 +93,7 @@ Result<Query> content(const TypeRegistry &types, const ResourceType &type, const
     }
     query.where = std::move(*where);
     query.order = std::move(*order);
+    query.ranked = values.contains("orderBy"_L1) || values.value("descending"_L1).toBool();
     query.select = std::move(*select);
     return query;
 }
@@ -119,6 +120,7 @@ Result<Query> Query::fromJson(const TypeRegistry &types, const ResourceType &typ
     auto query = content(types, type, *values, now);
     if (query) {
         query->limit = values->value("limit"_L1).toInt(query->limit);
+        query->ranked = query->ranked || values->contains("limit"_L1);
         query->after = after;
         query->now = now;
         query->fingerprint = fingerprint;

@@ -25,6 +25,7 @@ struct Query {
     QString after;               ///< cursor of the previous page
     QList<ResolvedPath> select;  ///< the fields to return besides id and version; none: all of them
     QDateTime now;               ///< what relative times meant on the first page
+    bool ranked = false;         ///< an order or a limit was asked for; otherwise both are the usual ones
     QByteArray fingerprint;      ///< a cursor belongs to the query with the same one; empty: it fits every query
 
     /// From the parameters of TYPE.query: {query} or {where, orderBy, descending, select}, {limit, after}. Unknown fields

@@ -120,11 +120,13 @@ private:
             if (const auto read = keep(clauses.order(false), m_result.query.order); !read) {
                 return read;
             }
+            m_result.query.ranked = true;
         }
         if (m_reader.take("limit"_L1)) {
             if (const auto read = keep(clauses.limit(largestPage), m_result.query.limit); !read) {
                 return read;
             }
+            m_result.query.ranked = true;
         }
         return m_reader.take("select"_L1) ? keep(clauses.fields(), m_result.query.select) : Result<void>();
     }

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from tree import Source
 
-KERNEL = ("service/access", "service/store", "service/events", "service/tasks", "service/api", "service/pluginhost")
+KERNEL = ("service/access", "service/store", "service/events", "service/tasks", "service/api", "service/watch", "service/pluginhost")
 DRIVERS = ("service/drivers/libvirt", "service/drivers/simulator")
 WIDGETS = ("app/views", "app/forms", "app/features", "app/theme")
 # They put the parts together, or try whether the parts are there.

@@ -138,13 +138,20 @@ private slots:
                                         });
         int viewer = 0;
         QStringList told;
-        connect(&m_viewer->endpoint, &Endpoint::notified, this, [&](const QString &, const QJsonObject &params) {
+        const auto other = connect(&m_viewer->endpoint, &Endpoint::notified, this, [&](const QString &, const QJsonObject &params) {
             ++viewer;
             told << QString::fromUtf8(QJsonDocument(params).toJson(QJsonDocument::Compact));
         });
         for (const ResourceType &type : std::as_const(m_types)) {
-            QVERIFY(!done(*m_nobody, type.name() + ".watch"_L1).isEmpty());
-            QVERIFY(!done(*m_viewer, type.name() + ".watch"_L1).isEmpty());
+            for (const QJsonObject &params : {QJsonObject(), QJsonObject{{u"orderBy"_s, u"version desc"_s}, {u"limit"_s, 1000}}}) {
+                QVERIFY(!done(*m_nobody, type.name() + ".watch"_L1, params).isEmpty());
+                QVERIFY(!done(*m_viewer, type.name() + ".watch"_L1, params).isEmpty());
+            }
+        }
+        for (TestClient *client : {m_nobody.get(), m_viewer.get()}) {
+            QVERIFY(!done(*client, u"vm.watch"_s, {{u"where"_s, u"host.state = connected"_s}}).isEmpty());
+            QVERIFY(!done(*client, u"vm.watch"_s, {{u"query"_s, u"vm order by name limit 9 select name, host.name"_s}}).isEmpty());
+            QVERIFY(!done(*client, u"host.watch"_s, {{u"where"_s, u"vm.name ~ \"hidden*\" or vm.state = running"_s}}).isEmpty());
         }
         QVERIFY(makeMachine(u"second-hidden"_s, u"demo-host"_s));
         QVERIFY(finished(*m_root, done(*m_root, u"vm.powerOff"_s, {{u"id"_s, u"hidden-machine"_s}})));
@@ -156,6 +163,7 @@ private slots:
             QVERIFY2(!text.contains("hidden"_L1), qPrintable(text));
         }
         disconnect(connection);
+        disconnect(other);
     }
 
     void textsStayTexts_data()

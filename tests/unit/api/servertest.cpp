@@ -62,7 +62,7 @@ private slots:
         const QJsonObject session = answer->toObject();
         QCOMPARE(session.value("user"_L1).toString(), u"alice"_s);
         QCOMPARE(session.value("service"_L1).toObject().value("version"_L1).toString(), u"0.1.0"_s);
-        QCOMPARE(session.value("capabilities"_L1).toArray(), (QJsonArray{u"watch"_s, u"watchPages"_s, u"console"_s, u"batch"_s, u"dryRun"_s}));
+        QCOMPARE(session.value("capabilities"_L1).toArray(), (QJsonArray{u"watch"_s, u"watchPages"_s, u"console"_s, u"batch"_s, u"dryRun"_s, u"watchQueries"_s}));
         QCOMPARE(opened.count(), 1);
         const Caller &caller = m_service->server->sessions().constFirst()->caller();
         QCOMPARE(caller.sessionId, session.value("session"_L1).toString());

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/watch/watchquery.h"
+
+#include "service/watch/relationpoint.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toJson(const FieldPath &path)
+{
+    QJsonArray steps;
+    for (const PathStep &step : path) {
+        steps.append(QJsonArray{int(step.kind), step.name, step.type});
+    }
+    return steps;
+}
+
+QJsonArray toJson(const Condition &condition)
+{
+    QJsonArray parts;
+    for (const Condition &part : condition.parts) {
+        parts.append(toJson(part));
+    }
+    return {int(condition.kind), parts, condition.field, int(condition.op), condition.value, toJson(condition.path)};
+}
+
+QJsonValue valueAt(const QJsonObject &object, const FieldPath &path)
+{
+    QJsonValue value = object;
+    for (const PathStep &step : path) {
+        value = value.toObject().value(step.name);
+    }
+    return value.isUndefined() ? QJsonValue() : value;
+}
+
+} // namespace
+
+Result<WatchQuery> WatchQuery::fromJson(const ResourceType &type, const QJsonObject &parameters, const Visibility &visible)
+{
+    auto query = Query::fromJson(*visible.types, type, parameters);
+    if (!query) {
+        return failure(std::move(query.error()));
+    }
+    WatchQuery result{.type = type.name(), .query = std::move(*query), .visible = visible};
+    result.rights.insert(type.name(), {});
+    for (const RelationPoint &point : relationPoints(result.query.where, result.query.select)) {
+        result.rights.insert(point.type, {});
+        result.isOverRelations = true;
+    }
+    result.refresh();
+    return result;
+}
+
+void WatchQuery::refresh()
+{
+    if (visible.condition) {
+        for (auto right = rights.begin(); right != rights.end(); ++right) {
+            *right = visible.condition(right.key());
+        }
+    }
+}
+
+QByteArray WatchQuery::key() const
+{
+    QJsonArray order;
+    for (const SortKey &key : query.order) {
+        order.append(QJsonArray{key.field, key.descending});
+    }
+    QJsonArray select;
+    for (const ResolvedPath &path : query.select) {
+        select.append(QJsonArray{path.field.name, toJson(path.path)});
+    }
+    QJsonArray seen;
+    for (auto right = rights.begin(); right != rights.end(); ++right) {
+        seen.append(QJsonArray{right.key(), toJson(*right)});
+    }
+    const QJsonValue places = query.ranked ? QJsonValue(QJsonArray{order, query.limit}) : QJsonValue();
+    return QJsonDocument(QJsonArray{type, toJson(query.where), places, select, seen}).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject WatchQuery::selected(const QJsonObject &object) const
+{
+    if (query.select.isEmpty()) {
+        const ResourceType *known = visible.types->find(type);
+        return known ? known->withoutSecrets(object) : QJsonObject();
+    }
+    QJsonObject result{{u"id"_s, object.value("id"_L1)}, {u"version"_s, object.value("version"_L1)}};
+    for (const ResolvedPath &path : query.select) {
+        result.insert(path.field.name, valueAt(object, path.path));
+    }
+    return result;
+}
+
+} // namespace penstock
