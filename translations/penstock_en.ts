@@ -1543,10 +1543,6 @@
         <translation>Returns counts, sums, smallest, largest and average values, by groups.</translation>
     </message>
     <message>
-        <source>Runs a query that is written out: objects, or counts and sums.</source>
-        <translation>Runs a query that is written out: objects, or counts and sums.</translation>
-    </message>
-    <message>
         <source>Opens a session, in one of four ways.</source>
         <translation>Opens a session, in one of four ways.</translation>
     </message>
@@ -2069,6 +2065,38 @@
     <message>
         <source>Attaches tags to an object, or removes them.</source>
         <translation>Attaches tags to an object, or removes them.</translation>
+    </message>
+    <message>
+        <source>Runs a query that is written out: objects, counts and sums, or a search.</source>
+        <translation>Runs a query that is written out: objects, counts and sums, or a search.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Parts of names, addresses, notes, tags; all of them are in what is found.</source>
+        <translation>Parts of names, addresses, notes, tags; all of them are in what is found.</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Names of the types to search; none: all of them.</source>
+        <translation>Names of the types to search; none: all of them.</translation>
+    </message>
+    <message>
+        <source>How many objects to return; the best come first.</source>
+        <translation>How many objects to return; the best come first.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Finds objects of all types by words in their names and other texts.</source>
+        <translation>Finds objects of all types by words in their names and other texts.</translation>
     </message>
 </context>
 <context>
@@ -4346,14 +4374,6 @@
         <translation>Separate names with commas.</translation>
     </message>
     <message>
-        <source>This service cannot search all types at once yet.</source>
-        <translation>This service cannot search all types at once yet.</translation>
-    </message>
-    <message>
-        <source>Search one type: vm where name ~ &quot;*web*&quot;.</source>
-        <translation>Search one type: vm where name ~ &quot;*web*&quot;.</translation>
-    </message>
-    <message>
         <source>The query was stopped.</source>
         <translation>The query was stopped.</translation>
     </message>
@@ -4836,6 +4856,18 @@
     <message>
         <source>Cancel some of them.</source>
         <translation>Cancel some of them.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>There is nothing to search for.</translation>
+    </message>
+    <message>
+        <source>Write one or more words, such as: search web-01.</source>
+        <translation>Write one or more words, such as: search web-01.</translation>
+    </message>
+    <message>
+        <source>There are too many words to search for.</source>
+        <translation>There are too many words to search for.</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <translation>按组返回数量、总和、最小值、最大值和平均值。</translation>
     </message>
     <message>
-        <source>Runs a query that is written out: objects, or counts and sums.</source>
-        <translation>执行一条完整写出的查询：返回对象，或数量与总和。</translation>
-    </message>
-    <message>
         <source>Opens a session, in one of four ways.</source>
         <translation>以四种方式之一打开会话。</translation>
     </message>
@@ -2064,6 +2060,38 @@
     <message>
         <source>Attaches tags to an object, or removes them.</source>
         <translation>为对象添加或删除标签。</translation>
+    </message>
+    <message>
+        <source>Runs a query that is written out: objects, counts and sums, or a search.</source>
+        <translation>执行写成文字的查询：对象、计数与合计，或搜索。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Parts of names, addresses, notes, tags; all of them are in what is found.</source>
+        <translation>名称、地址、备注、标签中的片段；找到的对象包含全部词语。</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Names of the types to search; none: all of them.</source>
+        <translation>要搜索的类型名称；不填则搜索全部类型。</translation>
+    </message>
+    <message>
+        <source>How many objects to return; the best come first.</source>
+        <translation>返回多少个对象；最相符的排在最前。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Finds objects of all types by words in their names and other texts.</source>
+        <translation>按名称和其他文字中的词语查找所有类型的对象。</translation>
     </message>
 </context>
 <context>
@@ -4340,14 +4368,6 @@
         <translation>请用逗号分隔名称。</translation>
     </message>
     <message>
-        <source>This service cannot search all types at once yet.</source>
-        <translation>本服务暂时还不能同时搜索所有类型。</translation>
-    </message>
-    <message>
-        <source>Search one type: vm where name ~ &quot;*web*&quot;.</source>
-        <translation>请搜索一种类型：vm where name ~ &quot;*web*&quot;。</translation>
-    </message>
-    <message>
         <source>The query was stopped.</source>
         <translation>查询已停止。</translation>
     </message>
@@ -4830,6 +4850,18 @@
     <message>
         <source>Cancel some of them.</source>
         <translation>请取消其中一些。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Write one or more words, such as: search web-01.</source>
+        <translation>请写一个或多个词语，例如：search web-01。</translation>
+    </message>
+    <message>
+        <source>There are too many words to search for.</source>
+        <translation>要搜索的词语太多。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "service/pluginhost/querymethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/store/searchplan.h"
+#include "shared/model/nearest.h"
 #include "shared/model/queryparser.h"
 #include "shared/model/valuerules.h"
 
@@ -78,6 +80,25 @@ QJsonObject answer(const ResourceType &type, const Page &page)
             {u"next"_s, page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}};
 }
 
+Result<SearchText> searchFrom(const TypeRegistry &types, const QJsonObject &params)
+{
+    auto search = SearchText::ofWords(params.value("text"_L1).toString());
+    if (!search) {
+        search.error().field = u"text"_s;
+        return search;
+    }
+    search->limit = params.value("limit"_L1).toInt(search->limit);
+    for (const auto &item : params.value("types"_L1).toArray()) {
+        const QString name = item.toString();
+        if (!types.find(name)) {
+            return refusedValue(u"types"_s, {QT_TRANSLATE_NOOP("Text", "There is no type “{name}”."), {{u"name"_s, shortened(name)}}},
+                                {QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, nearest(name, types.names())}}});
+        }
+        search->types << name;
+    }
+    return search;
+}
+
 } // namespace
 
 Field whereField()
@@ -107,7 +128,7 @@ QList<Field> listFields()
 
 QueryMethods::QueryMethods(Repository &repository, Dispatcher &dispatcher, Sight sight)
     : m_repository(repository), m_dispatcher(dispatcher), m_sight(std::move(sight)), m_pool(repository.database()),
-      m_text(offerText())
+      m_text(offerText()), m_search(offerSearch())
 {}
 
 std::vector<Registration> QueryMethods::offer(const ResourceType &type, Method::Level level)
@@ -170,9 +191,45 @@ Registration QueryMethods::offerText()
 {
     return m_dispatcher.addAsync(
         method(u"query"_s, QT_TRANSLATE_NOOP("Model", "Query"),
-               QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, or counts and sums."),
+               QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, counts and sums, or a search."),
                {queryField(), limitField(), afterField()}, Method::Level::Everyone),
         [this](const Caller &caller, const QJsonObject &params) { return text(caller, params); });
+}
+
+Registration QueryMethods::offerSearch()
+{
+    const Field text = FieldBuilder(u"text"_s, FieldKind::Text)
+                           .label(QT_TRANSLATE_NOOP("Model", "Words"))
+                           .help(QT_TRANSLATE_NOOP("Model", "Parts of names, addresses, notes, tags; all of them are in what is found."))
+                           .required()
+                           .maximumLength(1000);
+    const Field type = FieldBuilder(u"type"_s, FieldKind::Text).label(QT_TRANSLATE_NOOP("Model", "Type"));
+    const Field types = FieldBuilder(u"types"_s, FieldKind::List)
+                            .label(QT_TRANSLATE_NOOP("Model", "Types"))
+                            .help(QT_TRANSLATE_NOOP("Model", "Names of the types to search; none: all of them."))
+                            .element(type);
+    const Field limit = FieldBuilder(u"limit"_s, FieldKind::Integer)
+                            .label(QT_TRANSLATE_NOOP("Model", "Limit"))
+                            .help(QT_TRANSLATE_NOOP("Model", "How many objects to return; the best come first."))
+                            .range(1, SearchText::largestLimit)
+                            .byDefault(SearchText().limit);
+    return m_dispatcher.addAsync(
+        method(u"search"_s, QT_TRANSLATE_NOOP("Model", "Search"),
+               QT_TRANSLATE_NOOP("Model", "Finds objects of all types by words in their names and other texts."), {text, types, limit},
+               Method::Level::Everyone),
+        [this](const Caller &caller, const QJsonObject &params) {
+            const auto read = searchFrom(m_repository.types(), params);
+            return read ? search(caller, *read) : failed<QJsonValue>(read.error());
+        });
+}
+
+Async<QJsonValue> QueryMethods::search(const Caller &caller, const SearchText &search)
+{
+    return m_pool.run<QJsonValue>(
+        [plan = SearchPlan::of(m_repository.types(), search, m_sight(caller))](const RowReader &read) -> Result<QJsonValue> {
+            const auto found = plan.run(read);
+            return found ? Result<QJsonValue>(*found) : failure(found.error());
+        });
 }
 
 Async<QJsonValue> QueryMethods::page(const Caller &caller, const ResourceType &type, const Query &query)
@@ -207,10 +264,8 @@ Async<QJsonValue> QueryMethods::text(const Caller &caller, const QJsonObject &pa
         return failed<QJsonValue>(parsed.error());
     }
     if (parsed->form == QueryText::Form::Search) {
-        return failed<QJsonValue>(
-            refusedValue(u"query"_s, {QT_TRANSLATE_NOOP("Text", "This service cannot search all types at once yet.")},
-                         {QT_TRANSLATE_NOOP("Text", "Search one type: vm where name ~ \"*web*\".")})
-                .value());
+        parsed->search.limit = qMin(params.value("limit"_L1).toInt(parsed->search.limit), SearchText::largestLimit);
+        return search(caller, parsed->search);
     }
     const ResourceType &type = *m_repository.types().find(parsed->type);
     if (parsed->form == QueryText::Form::Aggregate) {

@@ -5,6 +5,7 @@
 #include "service/store/querypool.h"
 #include "service/store/repository.h"
 #include "shared/model/method.h"
+#include "shared/model/searchtext.h"
 
 #include <functional>
 #include <vector>
@@ -15,7 +16,7 @@ class Dispatcher;
 struct Caller;
 
 /// The methods that ask for objects and numbers: TYPE.query, TYPE.count and TYPE.aggregate of every type, and query, which
-/// takes a whole query as text. They run beside the event loop, each with a budget of time.
+/// takes a whole query as text, and search. They run beside the event loop, each with a budget of time.
 class QueryMethods
 {
 public:
@@ -34,8 +35,10 @@ private:
     [[nodiscard]] Registration offerCount(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerAggregate(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerText();
+    [[nodiscard]] Registration offerSearch();
     [[nodiscard]] Async<QJsonValue> page(const Caller &caller, const ResourceType &type, const Query &query);
     [[nodiscard]] Async<QJsonValue> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);
+    [[nodiscard]] Async<QJsonValue> search(const Caller &caller, const SearchText &search);
     [[nodiscard]] Async<QJsonValue> text(const Caller &caller, const QJsonObject &params);
 
     Repository &m_repository;
@@ -43,6 +46,7 @@ private:
     Sight m_sight;
     QueryPool m_pool;
     Registration m_text;
+    Registration m_search;
 };
 
 /// The parameter "where" of methods that take a condition.

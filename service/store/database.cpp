@@ -171,6 +171,11 @@ void Database::afterCommit(std::function<void(const Result<void> &)> action)
     scheduleCommit();
 }
 
+void Database::beforeCommit(std::function<Result<void>()> action)
+{
+    m_lastWrites.push_back(std::move(action));
+}
+
 void Database::scheduleCommit()
 {
     if (!m_scheduled) {
@@ -184,6 +189,10 @@ Result<void> Database::commit()
     m_scheduled = false;
     Result<void> result;
     if (m_inTransaction) {
+        for (auto write = m_lastWrites.cbegin(); !m_undone && write != m_lastWrites.cend(); ++write) {
+            const auto written = (*write)();
+            m_undone = !written && !m_undone ? std::optional(written.error()) : m_undone;
+        }
         m_inTransaction = false;
         const auto undone = std::exchange(m_undone, {});
         const auto done = undone ? Result<QList<Row>>(failure(*undone)) : m_connection->run(u"COMMIT"_s);

@@ -46,6 +46,8 @@ public:
     /// Calls action once the data written so far is durable, or with the reason why it is not (it is then undone).
     /// With nothing to commit the call still comes later, from the event loop.
     void afterCommit(std::function<void(const Result<void> &)> action);
+    /// `action` writes what follows from the changes, as the last part of every transaction; its failure undoes it.
+    void beforeCommit(std::function<Result<void>()> action);
     /// Commits now.
     Result<void> commit();
 
@@ -64,6 +66,7 @@ private:
     int m_lock;
     std::unique_ptr<SqlConnection> m_connection;
     std::vector<std::function<void(const Result<void> &)>> m_waiting;
+    std::vector<std::function<Result<void>()>> m_lastWrites;
     std::optional<Error> m_undone; ///< why the current transaction is lost already
     int m_depth = 0;
     bool m_inTransaction = false;

@@ -58,14 +58,21 @@ QJsonValue stored(const Field &field, const QJsonValue &value)
 
 } // namespace
 
-Repository::Repository(Database &database, QObject *parent) : QObject(parent), m_database(database)
+Repository::Repository(Database &database, QObject *parent)
+    : QObject(parent), m_database(database), m_searchIndex(database), m_searchFilling(*this, m_searchIndex)
 {
-    connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(); });
+    connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(), m_searchIndex.forget(); });
+    database.beforeCommit([self = QPointer(this)] { return self ? self->writeTexts() : Result<void>(); });
+}
+
+Repository::~Repository()
+{
+    (void)m_database.commit();
 }
 
 Result<void> Repository::addType(const ResourceType &type)
 {
-    const auto ensured = tableschema::ensure(m_database, type);
+    const auto ensured = m_searchIndex.prepare().and_then([&] { return tableschema::ensure(m_database, type); });
     if (ensured) {
         m_types.add(type);
         m_statements.remove(type.name());
@@ -95,7 +102,7 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
 Result<void> Repository::linkTypes()
 {
     const auto broken = foreignkeys::link(m_database, m_types);
-    return broken ? Result<void>() : failure(broken.error());
+    return broken ? m_searchFilling.begin() : failure(broken.error());
 }
 
 Result<const ResourceType *> Repository::typeNamed(const QString &name) const
@@ -242,6 +249,7 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
             if (!value) {
                 return failure(value.error());
             }
+            m_searchIndex.note(id, *field);
             assignments << quoted(field->name) + " = ?"_L1;
             values << *value;
             object->insert(change.key(), field->kind == FieldKind::Secret ? QJsonValue() : plain);
@@ -377,6 +385,7 @@ Result<QList<Change>> Repository::rehearse(const std::function<Result<void>()> &
 
 void Repository::record(Change change)
 {
+    m_searchIndex.note(change);
     if (m_pending.isEmpty()) {
         m_database.afterCommit([self = QPointer(this)](const Result<void> &result) {
             const QList<Change> changes = self ? std::exchange(self->m_pending, {}) : QList<Change>();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "service/store/queryplan.h"
+#include "service/store/searchfilling.h"
+#include "service/store/searchindex.h"
 #include "service/store/secretbox.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
@@ -38,14 +40,18 @@ class Repository : public QObject
 
 public:
     explicit Repository(Database &database, QObject *parent = nullptr);
+    ~Repository() override;
 
     /// Makes a type known and its table ready.
     [[nodiscard]] Result<void> addType(const ResourceType &type);
     /// Gives fields named "PLUGIN.FIELD" to a known type. They are columns like others; taking them back leaves the data.
     [[nodiscard]] Result<void> addAttributes(const QString &type, const QString &plugin, const QList<Field> &fields);
     void removeAttributes(const QString &type, const QString &plugin);
-    /// Enforces the references between the types that are known now. Called when plugins have come or gone.
+    /// Enforces the references between the types that are known now, and collects texts to search where these lack. Called
+    /// when plugins have come or gone.
     [[nodiscard]] Result<void> linkTypes();
+    /// Whether all texts are collected; else that is under way.
+    [[nodiscard]] bool isSearchable() const { return m_searchFilling.isDone(); }
     [[nodiscard]] const TypeRegistry &types() const { return m_types; }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -91,10 +97,13 @@ private:
     [[nodiscard]] Result<QVariant> column(const ResourceType &type, const QString &id, const Field &field,
                                           const QJsonValue &value) const;
     void record(Change change);
+    [[nodiscard]] Result<void> writeTexts() { return m_searchIndex.write(m_types, m_pending); }
 
     Database &m_database;
     TypeRegistry m_types;
     QHash<QString, Statements> m_statements; ///< by type
+    SearchIndex m_searchIndex;
+    SearchFilling m_searchFilling;
     std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way

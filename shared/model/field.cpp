@@ -168,6 +168,7 @@ QJsonObject Field::toJson() const
     insertIfTrue(json, u"unique"_s, unique);
     insertIfTrue(json, u"suggested"_s, suggested);
     insertIfTrue(json, u"indexed"_s, indexed);
+    insertIfTrue(json, u"searched"_s, searched);
     insertIfTrue(json, u"immutable"_s, immutable);
     insertIfTrue(json, u"readOnly"_s, readOnly);
     insertIfTrue(json, u"listed"_s, listed);
@@ -211,6 +212,7 @@ Field Field::fromJson(const QJsonObject &json)
     field.unique = json.value("unique"_L1).toBool();
     field.suggested = json.value("suggested"_L1).toBool();
     field.indexed = json.value("indexed"_L1).toBool();
+    field.searched = json.value("searched"_L1).toBool();
     field.immutable = json.value("immutable"_L1).toBool();
     field.readOnly = json.value("readOnly"_L1).toBool();
     field.listed = json.value("listed"_L1).toBool();

@@ -69,6 +69,7 @@ public:
     bool readOnly = false;      ///< set by the service alone
     bool listed = false;        ///< shown in a table unless the user hides it
     bool indexed = false;       ///< the store keeps an index
+    bool searched = false;      ///< found by `search`, as is text that people enter, list or look up anyway
     std::optional<double> minimum;
     std::optional<double> maximum;
     int maximumLength = 0;      ///< characters; 0: no limit of its own
@@ -118,6 +119,7 @@ public:
     FieldBuilder &readOnly() { return set([](Field &f) { f.readOnly = true; }); }
     FieldBuilder &listed() { return set([](Field &f) { f.listed = true; }); }
     FieldBuilder &indexed() { return set([](Field &f) { f.indexed = true; }); }
+    FieldBuilder &searched() { return set([](Field &f) { f.searched = true; }); }
     FieldBuilder &range(double low, double high) { return set([&](Field &f) { f.minimum = low, f.maximum = high; }); }
     FieldBuilder &maximumLength(int characters) { return set([&](Field &f) { f.maximumLength = characters; }); }
     FieldBuilder &matches(const QString &pattern, const char *inWords)

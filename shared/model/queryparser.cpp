@@ -213,9 +213,10 @@ Result<QList<Aggregation::Column>> parseColumns(const ResourceType &type, const 
 
 Result<QueryText> parseQuery(const TypeRegistry &types, const QString &text, const ResourceType *type, const QDateTime &now)
 {
-    const QString trimmed = text.trimmed();
-    if (!type && trimmed.startsWith("search "_L1, Qt::CaseInsensitive) && trimmed.size() <= longestText) {
-        return QueryText{.form = QueryText::Form::Search, .words = trimmed.mid(7).trimmed()};
+    if (!type && SearchText::isQuery(text)) {
+        return SearchText::fromQuery(types, text).map([](const SearchText &search) {
+            return QueryText{.form = QueryText::Form::Search, .search = search};
+        });
     }
     auto tokens = tokensOf(text);
     if (!tokens) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/model/query.h"
+#include "shared/model/searchtext.h"
 
 namespace penstock {
 
@@ -32,13 +33,13 @@ struct QueryText {
     QString type{}; ///< empty for Search
     Query query{};
     Aggregation aggregation{};
-    QString words{};
+    SearchText search{};
 };
 
 /// Parses a whole query, in one of the forms
 ///   vm where CONDITION order by memory desc, name limit 100 select name, host.name
 ///   vm where CONDITION count, sum memory by host.name
-///   search WORDS
+///   search WORDS over vm, host limit 50
 /// in which every clause but the name of the type may be absent, and the name as well where `type` is given.
 [[nodiscard]] Result<QueryText> parseQuery(const TypeRegistry &types, const QString &text, const ResourceType *type = nullptr,
                                            const QDateTime &now = QDateTime::currentDateTimeUtc());

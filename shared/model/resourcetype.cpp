@@ -94,6 +94,7 @@ void ResourceType::makeTagged()
         .matches(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}"_s,
                  QT_TRANSLATE_NOOP("Model", "1 to 63 letters, digits, hyphens and underscores, beginning with a letter or digit"))
         .element(value)
+        .searched()
         .readOnly();
 }
 

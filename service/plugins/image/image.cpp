@@ -37,6 +37,7 @@ TypedResource<Image> imageType()
     type.field(&Image::path, u"path"_s)
         .label(QT_TRANSLATE_NOOP("Model", "File"))
         .help(QT_TRANSLATE_NOOP("Model", "The file in the image store."))
+        .searched()
         .readOnly();
     type.field(&Image::format, u"format"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Format"))

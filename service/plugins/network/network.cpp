@@ -30,6 +30,7 @@ TypedResource<Network> networkType()
     type.field(&Network::uuid, u"uuid"_s)
         .label(QT_TRANSLATE_NOOP("Model", "UUID"))
         .help(QT_TRANSLATE_NOOP("Model", "Identifier of the network on its host."))
+        .searched()
         .readOnly();
     type.field(&Network::state, u"state"_s)
         .label(QT_TRANSLATE_NOOP("Model", "State"))

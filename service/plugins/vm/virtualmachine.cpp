@@ -90,6 +90,12 @@ Field member(const QString &name, FieldKind kind, const char *label, const char 
     return FieldBuilder(name, kind).label(label).help(help);
 }
 
+Field searched(Field field)
+{
+    field.searched = true;
+    return field;
+}
+
 Field diskField()
 {
     Field capacity = member(u"capacity"_s, FieldKind::Integer, QT_TRANSLATE_NOOP("Model", "Disk size"),
@@ -103,8 +109,8 @@ Field diskField()
         .help(QT_TRANSLATE_NOOP("Model", "A disk or another medium."))
         .members({member(u"target"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Target"),
                          QT_TRANSLATE_NOOP("Model", "Where the guest finds it, such as vda.")),
-                  member(u"path"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "File"),
-                         QT_TRANSLATE_NOOP("Model", "Path of the file on the host.")),
+                  searched(member(u"path"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "File"),
+                                  QT_TRANSLATE_NOOP("Model", "Path of the file on the host."))),
                   member(u"format"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Format"),
                          QT_TRANSLATE_NOOP("Model", "Format of the file.")),
                   member(u"device"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Device"),
@@ -117,8 +123,8 @@ Field adapterField()
     return FieldBuilder(u"adapter"_s, FieldKind::Object)
         .label(QT_TRANSLATE_NOOP("Model", "Network adapter"))
         .help(QT_TRANSLATE_NOOP("Model", "A network adapter of the guest."))
-        .members({member(u"mac"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "MAC address"),
-                         QT_TRANSLATE_NOOP("Model", "Hardware address of the adapter.")),
+        .members({searched(member(u"mac"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "MAC address"),
+                                  QT_TRANSLATE_NOOP("Model", "Hardware address of the adapter."))),
                   member(u"network"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Network"),
                          QT_TRANSLATE_NOOP("Model", "Name of the network on the host; empty for a bridge.")),
                   member(u"bridge"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Bridge"),

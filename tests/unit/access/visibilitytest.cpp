@@ -129,6 +129,34 @@ private slots:
         }
     }
 
+    void searchesFindWhatIsSeen()
+    {
+        const auto found = [](TestClient &client, const QString &text) {
+            QStringList names;
+            for (const auto &item : done(client, u"search"_s, {{u"text"_s, text}, {u"limit"_s, 100}}).value("items"_L1).toArray()) {
+                names << item["name"_L1].toString();
+            }
+            names.sort();
+            return names;
+        };
+        const QJsonObject nothing{{u"items"_s, QJsonArray()}, {u"more"_s, false}, {u"complete"_s, true}};
+        QVERIFY(eventually([&] { return done(*m_root, u"search"_s, {{u"text"_s, u"-machine"_s}}).value("complete"_L1).toBool(); }));
+        QCOMPARE(found(*m_root, u"-machine"_s), (QStringList{u"hidden-machine"_s, u"open-machine"_s}));
+        QCOMPARE(found(*m_root, u"hidden-"_s), (QStringList{u"hidden-account"_s, u"hidden-key"_s, u"hidden-machine"_s, u"hidden-role"_s}));
+        QCOMPARE(found(*m_viewer, u"-machine"_s), QStringList{u"open-machine"_s});
+        QCOMPARE(found(*m_viewer, u"-host"_s), QStringList{u"open-host"_s});
+        QCOMPARE(found(*m_nobody, u"nobody"_s), QStringList{u"nobody"_s});
+        QStringList words = m_hidden;
+        words << u"hidden-"_s << u"id"_s << u"en"_s << u"long enough"_s;
+        for (const QString &word : std::as_const(words)) {
+            QCOMPARE(done(*m_nobody, u"search"_s, {{u"text"_s, word}}), nothing);
+            const QJsonObject query{{u"query"_s, u"search \"%1\""_s.arg(word)}};
+            QCOMPARE(done(*m_nobody, u"query"_s, query), nothing);
+            const auto seen = QJsonDocument(done(*m_viewer, u"query"_s, query)).toJson();
+            QVERIFY2(!seen.contains("hidden") && !seen.contains("demo-host"), seen.constData());
+        }
+    }
+
     void watchesStaySilent()
     {
         QStringList heard;
