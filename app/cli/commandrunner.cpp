@@ -11,6 +11,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/methodcommand.h"
 #include "app/cli/restorecommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/selftest.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/signinoptions.h"
@@ -126,6 +127,10 @@ void CommandRunner::dispatch()
         launch(std::make_unique<StatusCommand>(context));
         return;
     }
+    if ((noun == "search"_L1 || noun == "query"_L1) && !m_table->type(noun)) {
+        runQuery(context, noun == "search"_L1 ? m_line.words : m_line.words.mid(1));
+        return;
+    }
     const QString verb = m_line.words.value(1);
     const bool asksAboutNoun = m_line.help && verb.isEmpty() && m_table->nouns().contains(noun);
     const Result<void> isKnown = m_table->check(noun, verb);
@@ -135,6 +140,25 @@ void CommandRunner::dispatch()
         printHelp();
     } else {
         prepare(CommandPlan::of(*m_table, noun, verb), noun);
+    }
+}
+
+/// A whole query names its type itself.
+void CommandRunner::runQuery(const CommandContext &context, const QStringList &words)
+{
+    const QString text = words.join(u' ');
+    const ResourceType *type = m_table->type(text.section(u' ', 0, 0, QString::SectionSkipEmpty));
+    if (m_line.help) {
+        m_output.print(helptext::general());
+        finish(ExitDone);
+    } else if (words.size() < 1 || text.trimmed() == "search"_L1) {
+        fail({.code = ErrorCode::InvalidArgument, .what = "There is nothing to look for.",
+              .fix = "Write for example: penstockctl search web-01, or penstockctl query 'vm where state = running'."},
+             ExitUsage);
+    } else if (type) {
+        launch(std::make_unique<ListCommand>(context, *type, QJsonObject{{u"query"_s, text}}));
+    } else {
+        launch(std::make_unique<SearchCommand>(context, text));
     }
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::unique_ptr<Command> made(const CommandPlan &plan, const QString &noun,
                                                 const QJsonObject &values);
     void launch(std::unique_ptr<Command> command);
+    void runQuery(const CommandContext &context, const QStringList &words);
     void printHelp();
     void timeOut();
     void fail(const Error &error, int exitCode);

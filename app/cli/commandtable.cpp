@@ -19,7 +19,7 @@ bool isPlumbing(const Method &method)
     const QString verb = method.name.section(u'.', 1);
     return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 ||
            verb == "query"_L1 || verb == "watch"_L1 || verb == "update"_L1 || method.name == "vm.openConsole"_L1 ||
-           method.name == "batch"_L1;
+           verb.isEmpty();
 }
 
 tl::unexpected<Error> unknownWord(const QString &what, const QString &word, const QStringList &known)

@@ -107,7 +107,11 @@ void Completion::online(ServiceClient &client)
     const QString noun = m_before.value(0);
     const QString verb = m_before.value(1);
     if (noun.isEmpty()) {
-        offer(m_current.startsWith(u'-') ? globalOptions() : table.nouns() + QStringList{u"status"_s});
+        offer(m_current.startsWith(u'-') ? globalOptions() : table.nouns() + QStringList{u"query"_s, u"search"_s, u"status"_s});
+        return;
+    }
+    if (!table.type(noun) && (noun == "query"_L1 || noun == "search"_L1)) {
+        offerQueryWords(table);
         return;
     }
     if (verb.isEmpty()) {
@@ -149,6 +153,26 @@ void Completion::online(ServiceClient &client)
         return;
     }
     offer(reader.optionNames());
+}
+
+/// What comes next in a whole query: a type, its clauses and fields; behind "over" types again.
+void Completion::offerQueryWords(const CommandTable &table)
+{
+    QStringList types;
+    for (const QString &noun : table.nouns()) {
+        types << (table.type(noun) ? QStringList{noun} : QStringList());
+    }
+    const ResourceType *type = table.type(m_before.value(1));
+    if (m_before.first() == "search"_L1 || m_before.value(1) == "search"_L1) {
+        offer(m_before.contains(u"over"_s) ? types : QStringList{u"over"_s, u"limit"_s});
+    } else if (m_before.size() == 1) {
+        offer(types + QStringList{u"search"_s});
+    } else if (m_before.size() == 2) {
+        offer({u"where"_s, u"order"_s, u"limit"_s, u"select"_s, u"count"_s, u"sum"_s, u"min"_s, u"max"_s, u"avg"_s});
+    } else {
+        const Field *field = type ? type->field(m_before.last()) : nullptr;
+        offer(field ? WhereWords::valuesOf(*field) : fieldNames(type));
+    }
 }
 
 /// "field=", and behind the sign the values of that field.

@@ -8,6 +8,7 @@
 
 namespace penstock {
 
+class CommandTable;
 class ServiceClient;
 
 /// What could be written next on a command line, for the shell.
@@ -33,6 +34,7 @@ signals:
 private:
     void offer(const QStringList &candidates);
     void offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile);
+    void offerQueryWords(const CommandTable &table);
     void offerAssignment(ServiceClient &client, const Method &update, const QString &last);
     void offerNames(ServiceClient &client, const QString &type);
     [[nodiscard]] QStringList matching(const QStringList &candidates) const;

@@ -75,6 +75,8 @@ QString general()
            "Controls virtual machines through the Penstock service of this computer.\n"
            "\n"
            "  penstockctl status                     the service, and what there is\n"
+           "  penstockctl search WORDS               objects of all types with these words; over TYPE, TYPE\n"
+           "  penstockctl query TEXT                 a whole query, such as: vm where state = running count by host.name\n"
            "  penstockctl TYPE list                  a table; --where, --columns, --order-by, --limit\n"
            "  penstockctl TYPE query TEXT            a table, ordered and limited by the query itself\n"
            "  penstockctl TYPE show NAME             everything about one object\n"

@@ -75,6 +75,19 @@ class NewType(unittest.TestCase):
         self.assertEqual(sorted((row["rating"], row["count"]) for row in rows), [(1, 1), (2, 2)])
         self.assertIn("COUNT", self.text("note", "query", "count by priority"))
 
+    def test_words_are_found_in_all_types(self):
+        self.note("needle", "--words", "haystack")
+        self.assertEqual([(found["type"], found["name"], found["field"]) for found in self.service.call("search", "HAYst")],
+                         [("note", "needle", "words")])
+        self.assertEqual([found["name"] for found in self.service.call("search", "needle", "over", "note,", "vm")], ["needle"])
+        self.assertEqual(self.service.call("search", "needle", "over", "vm"), [])
+        self.assertEqual(self.service.call("search", "swordfish"), [])
+        self.assertEqual([found["name"] for found in self.service.call("query", "search haystack")], ["needle"])
+        self.assertEqual([note["name"] for note in self.service.call("query", "note where name = needle")], ["needle"])
+        self.assertIn("needle", self.text("search", "haystack"))
+        self.assertIn("search", self.completed("sea"))
+        self.assertIn("note", self.completed("query", "no"))
+
     def test_set_changes_and_empties(self):
         self.note("change", "--rating", "2")
         self.service.call("note", "set", "change", "rating=4", "pinned=true", "words=a,b", "limit=2MiB", "text=x = y")
