@@ -6276,6 +6276,14 @@
     </message>
 </context>
 <context>
+    <name>penstock::ServiceSearch</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>text that was found, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -8,12 +8,15 @@
 #include "app/views/commandmodel.h"
 #include "app/views/commandsearch.h"
 #include "app/views/navigation.h"
+#include "app/views/servicesearch.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -44,7 +47,7 @@ public:
 
 CommandField::CommandField(const WorkspaceContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_field(new SearchField(tr("Search or type a command"), this)),
-      m_model(new CommandModel(this))
+      m_model(new CommandModel(this)), m_service(new ServiceSearch(context, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +58,13 @@ CommandField::CommandField(const WorkspaceContext &context, QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, &CommandField::search);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) {
+            m_service->look({});
             closeList();
+        }
+    });
+    connect(m_service, &ServiceSearch::found, this, [this] {
+        if (m_field->hasFocus()) {
+            showFound();
         }
     });
     connect(m_field, &SearchField::abandoned, this, [this] {
@@ -71,8 +80,28 @@ CommandField::~CommandField()
 
 void CommandField::search()
 {
-    const CommandSearch commands(m_context, m_selection ? m_selection() : ObjectRefs());
-    m_model->setCommands(commands.find(m_field->text()));
+    m_service->look(m_field->text());
+    showFound();
+    if (m_list && m_list->isVisible()) {
+        m_list->setCurrentIndex(m_model->index(0));
+    }
+}
+
+/// What is known here, and behind it what only the service knows. The row stays where it is.
+void CommandField::showFound()
+{
+    const int row = m_list && m_list->isVisible() ? m_list->currentIndex().row() : 0;
+    QList<Command> commands = CommandSearch(m_context, m_selection ? m_selection() : ObjectRefs()).find(m_field->text());
+    const QList<Command> known = commands;
+    for (const Command &command : m_service->fitting()) {
+        const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&](const Command &other) {
+            return other.verb.isEmpty() && other.objects == command.objects;
+        });
+        if (!isKnown) {
+            commands.append(command);
+        }
+    }
+    m_model->setCommands(commands);
     if (m_model->rowCount() == 0) {
         closeList();
         return;
@@ -89,7 +118,7 @@ void CommandField::search()
         connect(m_list, &QListView::clicked, this, &CommandField::run);
     }
     placeList();
-    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));
 }
 
 void CommandField::placeList()

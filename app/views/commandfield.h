@@ -13,6 +13,7 @@ class QListView;
 namespace penstock {
 
 class CommandModel;
+class ServiceSearch;
 class SearchField;
 
 /// Goes to any object and does anything by name. The answers hang below the field, inside the window.
@@ -38,6 +39,7 @@ protected:
 
 private:
     void search();
+    void showFound();
     void placeList();
     void closeList();
     void moveBy(int rows);
@@ -47,6 +49,7 @@ private:
     std::function<ObjectRefs()> m_selection;
     SearchField *m_field;
     CommandModel *m_model;
+    ServiceSearch *m_service;
     QListView *m_list = nullptr; ///< made when first needed, child of the window
 };
 
