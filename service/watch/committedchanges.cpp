@@ -1,7 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/watch/committedchanges.h"
 
+#include <algorithm>
+
 namespace penstock {
+
+namespace {
+
+QStringList differing(const QJsonObject &before, const QJsonObject &now)
+{
+    QStringList fields;
+    for (auto field = now.begin(); field != now.end(); ++field) {
+        if (before.value(field.key()) != field.value()) {
+            fields << field.key();
+        }
+    }
+    for (auto field = before.begin(); field != before.end(); ++field) {
+        if (!now.contains(field.key())) {
+            fields << field.key();
+        }
+    }
+    return fields;
+}
+
+} // namespace
+
+bool ObjectChange::touches(const QStringList &names) const
+{
+    return before.isEmpty() || now.isEmpty()
+           || std::any_of(names.begin(), names.end(), [this](const QString &name) { return fields.contains(name); });
+}
 
 CommittedChanges coalesced(const QList<Change> &changes)
 {
@@ -19,6 +47,13 @@ CommittedChanges coalesced(const QList<Change> &changes)
         known.insert(change.id, list.size());
         const bool isNew = change.kind == Change::Kind::Added;
         list.append({change.id, isNew ? QJsonObject() : (isGone ? change.object : change.before), now});
+    }
+    for (QList<ObjectChange> &list : result) {
+        for (ObjectChange &change : list) {
+            if (!change.before.isEmpty() && !change.now.isEmpty()) {
+                change.fields = differing(change.before, change.now);
+            }
+        }
     }
     return result;
 }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace penstock {
 
@@ -15,6 +16,10 @@ struct ObjectChange {
     QString id;
     QJsonObject before;
     QJsonObject now;
+    QStringList fields{}; ///< that differ; none of an object that is new or gone
+
+    /// Whether the object is new or gone, or one of these fields differs.
+    [[nodiscard]] bool touches(const QStringList &names) const;
 };
 
 /// By type; each object once, in the order in which they were first touched.

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace penstock {
@@ -31,7 +32,7 @@ public:
     };
     using Answer = std::function<void(const Result<Snapshot> &)>;
 
-    explicit Feed(WatchQuery query) : m_query(std::move(query)) {}
+    explicit Feed(WatchQuery query) : m_query(std::move(query)), m_pin(m_query.pin()) {}
 
     /// Answers with what is there, at once or later, and from then on tells the watch what changes.
     virtual void join(Watch *watch, int pageSize, const Answer &answer) = 0;
@@ -49,6 +50,8 @@ public:
     /// Whether objects have places in it.
     [[nodiscard]] bool isList() const { return m_query.query.ranked; }
     [[nodiscard]] const WatchQuery &query() const { return m_query; }
+    /// Objects in which this field never had this text are no concern of it.
+    [[nodiscard]] const std::pair<QString, QString> &pin() const { return m_pin; }
 
 protected:
     struct Joining {
@@ -67,6 +70,7 @@ protected:
 
 private:
     WatchQuery m_query;
+    std::pair<QString, QString> m_pin;
     QList<Watch *> m_watches;
     std::vector<Joining> m_joining;
 };

@@ -39,12 +39,13 @@ Result<Feed::Snapshot> PlainFeed::page(const QString &after, int pageSize)
     return snapshot;
 }
 
-Difference PlainFeed::difference(const QList<ObjectChange> &changes, const Condition &next) const
+Difference PlainFeed::difference(const QList<ObjectChange> &changes, const Condition &next, bool isSame) const
 {
     Difference result;
     for (const ObjectChange &change : changes) {
-        const bool was = !change.before.isEmpty() && m_where.matches(change.before);
         const bool is = !change.now.isEmpty() && next.matches(change.now);
+        const bool stays = isSame && !change.touches(m_decisive);
+        const bool was = stays ? is : !change.before.isEmpty() && m_where.matches(change.before);
         if (is) {
             (was ? result.changed : result.added).append({change.id, query().selected(change.now)});
         } else if (was) {
@@ -58,13 +59,13 @@ void PlainFeed::commit(const CommittedChanges &changes)
 {
     const auto own = changes.constFind(query().type);
     if (own != changes.cend()) {
-        tell(difference(*own, m_where));
+        tell(difference(*own, m_where, true));
     }
 }
 
 Result<Difference> PlainFeed::transition(const WatchQuery &next, const QList<ObjectChange> &changes)
 {
-    Difference result = difference(changes, next.where());
+    Difference result = difference(changes, next.where(), false);
     QSet<QString> touched;
     for (const ObjectChange &change : changes) {
         touched.insert(change.id);

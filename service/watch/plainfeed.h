@@ -12,7 +12,10 @@ class PlainFeed final : public Feed
     Q_OBJECT
 
 public:
-    PlainFeed(Repository &repository, WatchQuery query) : Feed(std::move(query)), m_repository(repository), m_where(this->query().where()) {}
+    PlainFeed(Repository &repository, WatchQuery query)
+        : Feed(std::move(query)), m_repository(repository), m_where(this->query().where()),
+          m_decisive(this->query().decisiveFields())
+    {}
 
     void join(Watch *watch, int pageSize, const Answer &answer) override;
     void commit(const CommittedChanges &changes) override;
@@ -22,10 +25,12 @@ public:
     [[nodiscard]] Result<Difference> transition(const WatchQuery &next, const QList<ObjectChange> &changes);
 
 private:
-    [[nodiscard]] Difference difference(const QList<ObjectChange> &changes, const Condition &next) const;
+    /// `isSame`: the condition is the one that held before.
+    [[nodiscard]] Difference difference(const QList<ObjectChange> &changes, const Condition &next, bool isSame) const;
 
     Repository &m_repository;
     Condition m_where;
+    QStringList m_decisive; ///< fields
 };
 
 } // namespace penstock

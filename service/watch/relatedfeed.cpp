@@ -20,6 +20,7 @@ constexpr int mostFailures = 5;
 RelatedFeed::RelatedFeed(ReadQueue &reads, WatchQuery query)
     : Feed(std::move(query)), m_reads(reads),
       m_points(relationPoints(this->query().query.where, this->query().query.select)), m_touched(size_t(m_points.size())),
+      m_decisive(this->query().decisiveFields()), m_showsRelations(!relationPoints({}, this->query().query.select).isEmpty()),
       m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
@@ -37,9 +38,7 @@ void RelatedFeed::commit(const CommittedChanges &changes)
 {
     const auto own = changes.constFind(query().type);
     if (own != changes.cend()) {
-        for (const ObjectChange &change : *own) {
-            m_candidates.insert(change.id);
-        }
+        takeOwn(*own);
     }
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const RelationPoint &point = m_points.at(i);
@@ -55,6 +54,23 @@ void RelatedFeed::commit(const CommittedChanges &changes)
         m_readWhole = m_readWhole || isList() || m_candidates.size() > RelatedReading::mostCandidates;
         soon();
     }
+}
+
+/// Members that stay members need no reading, unless one that is under way knows an older state of them.
+void RelatedFeed::takeOwn(const QList<ObjectChange> &changes)
+{
+    Difference difference;
+    const bool isSettled = m_isReady && !isList() && !m_showsRelations && !m_isReading && !m_readWhole;
+    for (const ObjectChange &change : changes) {
+        if (!isSettled || change.touches(m_decisive) || m_candidates.contains(change.id)) {
+            m_candidates.insert(change.id);
+        } else if (const auto member = m_members.find(change.id); member != m_members.end()) {
+            const QJsonObject shown = query().selected(change.now);
+            *member = qHash(shown);
+            difference.changed.append({change.id, shown});
+        }
+    }
+    tell(difference);
 }
 
 bool RelatedFeed::isTouched() const

@@ -6,6 +6,7 @@
 #include "service/watch/relatedreading.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Looks members() const override { return m_members; }
 
 private:
+    void takeOwn(const QList<ObjectChange> &changes);
     void soon();
     void read();
     [[nodiscard]] bool isTouched() const;
@@ -41,6 +43,8 @@ private:
     ReadQueue &m_reads;
     QList<RelationPoint> m_points;
     std::vector<QSet<QString>> m_touched; ///< for each point
+    QStringList m_decisive; ///< own fields that decide who belongs to it
+    bool m_showsRelations;  ///< what is sent of an object is not in the object alone
     QSet<QString> m_candidates;
     bool m_readWhole = true;
     bool m_isReading = false;

@@ -63,9 +63,7 @@ void RelationPoint::collect(const QList<ObjectChange> &changes, bool strict, QSe
 {
     const QStringList names = reference.split(u'.');
     for (const ObjectChange &change : changes) {
-        const bool stays = !change.before.isEmpty() && !change.now.isEmpty();
-        const auto isSame = [&](const QString &name) { return change.before.value(name) == change.now.value(name); };
-        if (!strict && stays && isSame(field) && (reference.isEmpty() || isSame(names.first()))) {
+        if (!strict && !change.touches({field, names.first()})) {
             continue;
         }
         if (reference.isEmpty()) {

@@ -12,6 +12,25 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The changes of a type by the text that a field had or has.
+QHash<QString, QList<ObjectChange>> byText(const QList<ObjectChange> &changes, const QString &field)
+{
+    QHash<QString, QList<ObjectChange>> result;
+    for (const ObjectChange &change : changes) {
+        const QString before = change.before.value(field).toString();
+        const QString now = change.now.value(field).toString();
+        result[now].append(change);
+        if (before != now) {
+            result[before].append(change);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 WatchHub::WatchHub(Repository &repository, QueryPool &pool, QObject *parent)
     : QObject(parent), m_repository(repository), m_reads(pool)
 {}
@@ -81,15 +100,36 @@ void WatchHub::commit(const QList<Change> &committed)
     }
     const CommittedChanges changes = coalesced(committed);
     const QList<QPointer<Watch>> moved = review(changes);
-    const auto feeds = m_feeds.values();
-    for (const auto &weak : feeds) {
-        if (const auto feed = weak.lock()) {
-            feed->commit(changes);
-        }
-    }
+    handOut(changes);
     for (const QPointer<Watch> &watch : moved) {
         if (watch) {
             watch->follow(feedFor(watch->query()));
+        }
+    }
+}
+
+/// To each feed what may concern it: many ask for the objects of one host, or for a single one, and are not asked about others.
+void WatchHub::handOut(const CommittedChanges &changes)
+{
+    QHash<std::pair<QString, QString>, QHash<QString, QList<ObjectChange>>> sorted;
+    const auto feeds = m_feeds.values();
+    for (const auto &weak : feeds) {
+        const auto feed = weak.lock();
+        if (!feed) {
+            continue;
+        }
+        const auto &[field, text] = feed->pin();
+        const QString &type = feed->query().type;
+        if (field.isEmpty()) {
+            feed->commit(changes);
+        } else if (const auto own = changes.constFind(type); own != changes.cend()) {
+            auto known = sorted.find({type, field});
+            if (known == sorted.end()) {
+                known = sorted.insert({type, field}, byText(*own, field));
+            }
+            if (const auto concerned = known->constFind(text); concerned != known->cend()) {
+                feed->commit({{type, *concerned}});
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ public:
 
 private:
     void commit(const QList<Change> &changes);
+    void handOut(const CommittedChanges &changes);
     [[nodiscard]] std::shared_ptr<Feed> feedFor(const WatchQuery &query);
     [[nodiscard]] std::unique_ptr<Feed> newFeed(const WatchQuery &query);
     [[nodiscard]] QSet<QString> placing(const CommittedChanges &changes) const;

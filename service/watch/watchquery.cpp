@@ -30,6 +30,36 @@ QJsonArray toJson(const Condition &condition)
     return {int(condition.kind), parts, condition.field, int(condition.op), condition.value, toJson(condition.path)};
 }
 
+std::pair<QString, QString> pinOf(const Condition &condition)
+{
+    const bool isOwn = condition.path.isEmpty() || condition.path == FieldPath{condition.path.first()};
+    const bool isPin = condition.kind == Condition::Kind::Compare && condition.op == Condition::Operator::Equal && isOwn
+                       && condition.value.isString() && !condition.value.toString().isEmpty();
+    if (isPin && (condition.path.isEmpty() || condition.path.first().holds != FieldKind::List)) {
+        return {condition.path.isEmpty() ? condition.field : condition.path.first().name, condition.value.toString()};
+    }
+    for (const Condition &part : condition.kind == Condition::Kind::And ? condition.parts : QList<Condition>()) {
+        if (const auto pin = pinOf(part); !pin.first.isEmpty()) {
+            return pin;
+        }
+    }
+    return {};
+}
+
+void addFields(const Condition &condition, QStringList &fields)
+{
+    if (condition.kind == Condition::Kind::Compare) {
+        const bool isMember = !condition.path.isEmpty() && condition.path.first().kind == PathStep::Kind::Member;
+        const QString name = isMember ? condition.path.first().name : (condition.path.isEmpty() ? condition.field : QString());
+        if (!name.isEmpty() && !fields.contains(name)) {
+            fields << name;
+        }
+    }
+    for (const Condition &part : condition.parts) {
+        addFields(part, fields);
+    }
+}
+
 QJsonValue valueAt(const QJsonObject &object, const FieldPath &path)
 {
     QJsonValue value = object;
@@ -82,6 +112,18 @@ QByteArray WatchQuery::key() const
     }
     const QJsonValue places = query.ranked ? QJsonValue(QJsonArray{order, query.limit}) : QJsonValue();
     return QJsonDocument(QJsonArray{type, toJson(query.where), places, select, seen}).toJson(QJsonDocument::Compact);
+}
+
+std::pair<QString, QString> WatchQuery::pin() const
+{
+    return isOverRelations ? std::pair<QString, QString>() : pinOf(where());
+}
+
+QStringList WatchQuery::decisiveFields() const
+{
+    QStringList fields;
+    addFields(where(), fields);
+    return fields;
 }
 
 QJsonObject WatchQuery::selected(const QJsonObject &object) const

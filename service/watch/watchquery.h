@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace penstock {
 
 /// A query as it is watched: what was asked for, and what the asker may see of the types it touches.
@@ -30,6 +32,10 @@ struct WatchQuery {
     [[nodiscard]] Condition where() const { return bothOf(rights.value(type), query.where); }
     /// Queries with the same key have the same answers.
     [[nodiscard]] QByteArray key() const;
+    /// A field of the type itself and the text that it has in every object of the query; empty when there is no such field.
+    [[nodiscard]] std::pair<QString, QString> pin() const;
+    /// The fields of the type itself that decide who belongs to the query.
+    [[nodiscard]] QStringList decisiveFields() const;
     /// What is sent of an object; for queries that are not over relations.
     [[nodiscard]] QJsonObject selected(const QJsonObject &object) const;
 };

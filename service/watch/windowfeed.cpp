@@ -130,15 +130,13 @@ void WindowFeed::apply(const ObjectChange &change)
         m_rows.removeAt(at);
         m_isTouched = m_isTouched || at < m_limit;
     }
-    if (change.now.isEmpty() || !m_where.matches(change.now)) {
-        return;
+    const bool isBeyond = !m_hasAll && (m_rows.isEmpty() || !m_before(change.now, m_rows.constLast().object));
+    if (change.now.isEmpty() || isBeyond || !m_where.matches(change.now)) {
+        return; // where others that are not kept may come before it, it is not kept either
     }
     const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), change.now,
                                         [this](const Kept &row, const QJsonObject &object) { return m_before(row.object, object); });
     const qsizetype at = place - m_rows.cbegin();
-    if (at == m_rows.size() && !m_hasAll) {
-        return; // others that are not kept may come before it
-    }
     m_rows.insert(at, kept(change.id, change.now));
     m_ids.insert(change.id);
     m_isTouched = m_isTouched || at < m_limit;
