@@ -21,26 +21,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "scenarios"
 import display  # noqa: E402
 import rpc  # noqa: E402
 import world  # noqa: E402
+from figures import line, report, rss  # noqa: E402
 
 TEST_DOMAIN = """<domain type='test'><name>{name}</name><memory>8192</memory><vcpu>1</vcpu>
 <os><type arch='i686'>hvm</type></os></domain>"""
-
-
-def line(name, value, unit, goal=None, **more):
-    """One figure; what has a goal is better the lower it is."""
-    print(json.dumps({"name": name, "value": round(value, 3), "unit": unit, "goal": goal, "ok": goal is None or value <= goal,
-                      **more}), flush=True)
-
-
-def report(name, values, unit, goal=None):
-    line(name, statistics.median(values), unit, goal, spread=[round(min(values), 3), round(max(values), 3)], runs=len(values))
-
-
-def rss(pid):
-    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0
 
 
 def service_start(directory):

@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     const QString path = application.arguments().value(1);
     const int machines = application.arguments().value(2).toInt();
     if (path.isEmpty() || machines < 1) {
-        std::fputs("usage: querybench FILE MACHINES\n", stderr);
+        std::fputs("usage: querybench FILE MACHINES [fill]\n", stderr);
         return 2;
     }
     const bool isNew = !QFile::exists(path);
@@ -199,6 +199,9 @@ int main(int argc, char *argv[])
         return 1;
     } else {
         report(u"store.fill"_s, machines, {double(timer.elapsed())}, {{"unit", "ms"}});
+    }
+    if (application.arguments().value(3) == "fill"_L1) {
+        return 0;
     }
     QueryBench(repository, machines).run();
     QFile status(u"/proc/self/status"_s);
