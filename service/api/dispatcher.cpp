@@ -36,7 +36,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Duty)
 
-    void give(Result<QJsonValue> answer)
+    void give(Result<Answer> answer)
     {
         if (const auto respond = std::exchange(m_respond, {})) {
             respond(std::move(answer));
@@ -49,7 +49,7 @@ private:
 
 Dispatcher::Responder exactlyOnce(Dispatcher::Responder respond)
 {
-    return [duty = std::make_shared<Duty>(std::move(respond))](Result<QJsonValue> answer) {
+    return [duty = std::make_shared<Duty>(std::move(respond))](Result<Answer> answer) {
         duty->give(std::move(answer));
     };
 }
@@ -165,6 +165,14 @@ Registration Dispatcher::addValue(Method method, ValueHandler handler)
                                               const Responder &respond) { respond(handler(caller, params)); });
 }
 
+Registration Dispatcher::addAnswer(Method method, AnswerHandler handler)
+{
+    return add(std::move(method), [this, handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
+                                                                       const Responder &respond) {
+        whenDone(handler(caller, params), this, respond);
+    });
+}
+
 Registration Dispatcher::addAsync(Method method, AsyncHandler handler)
 {
     return add(std::move(method), [this, handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
@@ -258,7 +266,7 @@ void Dispatcher::runOnce(const Call &call, Responder respond)
         return;
     }
     if (const auto known = m_answers->find(key)) {
-        respond(known->fingerprint == fingerprint ? known->answer : Result<QJsonValue>(tokenUsed()));
+        respond(known->fingerprint == fingerprint ? Result<Answer>(known->answer) : Result<Answer>(tokenUsed()));
         return;
     }
     m_running.insert(key, {fingerprint, {std::move(respond)}});
@@ -282,7 +290,7 @@ void Dispatcher::run(const Call &call, Responder respond)
     clock.start();
     entry->handler(call.caller, call.params,
                    exactlyOnce([self = QPointer(this), call, respond = std::move(respond), answered,
-                                clock](const Result<QJsonValue> &answer) {
+                                clock](const Result<Answer> &answer) {
                        *answered = true;
                        if (self) {
                            self->record(call, answer, clock.elapsed(), respond);
@@ -293,7 +301,7 @@ void Dispatcher::run(const Call &call, Responder respond)
     }
 }
 
-void Dispatcher::record(const Call &call, const Result<QJsonValue> &answer, qint64 milliseconds,
+void Dispatcher::record(const Call &call, const Result<Answer> &answer, qint64 milliseconds,
                         const Responder &respond)
 {
     if (!m_recorder) {

@@ -38,6 +38,7 @@ public:
     using Handler = std::function<void(const Caller &caller, const QJsonObject &params, Responder respond)>;
     using ValueHandler = std::function<Result<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
     using AsyncHandler = std::function<Async<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
+    using AnswerHandler = std::function<Async<Answer>(const Caller &caller, const QJsonObject &params)>;
 
     /// Answers are remembered in `answers`, by default the latest 10,000 for an hour. `method.list` is there from the
     /// start.
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Registration add(Method method, Handler handler);
     [[nodiscard]] Registration addValue(Method method, ValueHandler handler);
     [[nodiscard]] Registration addAsync(Method method, AsyncHandler handler);
+    /// For answers whose text is there already.
+    [[nodiscard]] Registration addAnswer(Method method, AnswerHandler handler);
 
     /// Asked before every handler; without one everybody may do everything.
     void setAccessPolicy(AccessPolicy *policy) { m_policy = policy; }
@@ -93,7 +96,7 @@ private:
     void refuse(const Call &call, const Error &error, const Responder &respond);
     void runOnce(const Call &call, Responder respond);
     void run(const Call &call, Responder respond);
-    void record(const Call &call, const Result<QJsonValue> &answer, qint64 milliseconds, const Responder &respond);
+    void record(const Call &call, const Result<Answer> &answer, qint64 milliseconds, const Responder &respond);
     void finish(const Key &key, const Result<QJsonValue> &answer);
     [[nodiscard]] Error unknownMethod(const QString &name) const;
 

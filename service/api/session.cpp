@@ -289,7 +289,7 @@ void Session::call(const QString &method, const QJsonObject &params, Endpoint::R
     }
     m_calls.insert(number, {steadyMilliseconds() + m_limits.answerWithin, method, std::move(respond)});
     m_dispatcher->dispatch(*m_caller, method, params,
-                           [self = QPointer(this), number](const Result<QJsonValue> &result) {
+                           [self = QPointer(this), number](const Result<Answer> &result) {
                                if (self) {
                                    self->answer(number, result);
                                }
@@ -299,7 +299,7 @@ void Session::call(const QString &method, const QJsonObject &params, Endpoint::R
     }
 }
 
-void Session::answer(quint64 call, const Result<QJsonValue> &result)
+void Session::answer(quint64 call, const Result<Answer> &result)
 {
     // A call that is not there any more had its time, or the session has ended.
     const auto found = m_calls.constFind(call);

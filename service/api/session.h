@@ -113,7 +113,7 @@ private:
     void limitLifetime();
     [[nodiscard]] Result<void> admit(const QString &method);
     void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
-    void answer(quint64 call, const Result<QJsonValue> &result);
+    void answer(quint64 call, const Result<Answer> &result);
     void expireCalls();
     void countViolation();
     void checkReader();

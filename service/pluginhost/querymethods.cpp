@@ -2,12 +2,11 @@
 #include "service/pluginhost/querymethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/store/columnvalue.h"
 #include "service/store/searchplan.h"
 #include "shared/model/nearest.h"
 #include "shared/model/queryparser.h"
 #include "shared/model/valuerules.h"
-
-#include <QJsonArray>
 
 namespace penstock {
 
@@ -69,15 +68,11 @@ QList<Field> aggregationFields()
                 .element(name)};
 }
 
-QJsonObject answer(const ResourceType &type, const Page &page)
+Answer answer(const QString &type, const PageText &page)
 {
-    QJsonArray items;
-    for (const QJsonObject &object : page.items) {
-        items.append(type.withoutSecrets(object));
-    }
-    return {{u"type"_s, type.name()},
-            {u"items"_s, items},
-            {u"next"_s, page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}};
+    QByteArray text = R"({"type":")" + type.toLatin1() + R"(","items":)" + page.items + R"(,"next":)";
+    page.next.isEmpty() ? (void)text.append("null") : appendText(page.next.toUtf8(), text);
+    return Answer::fromText(text + '}');
 }
 
 Result<SearchText> searchFrom(const TypeRegistry &types, const QJsonObject &params)
@@ -142,29 +137,29 @@ std::vector<Registration> QueryMethods::offer(const ResourceType &type, Method::
 
 Registration QueryMethods::offerQuery(const ResourceType &type, Method::Level level)
 {
-    return m_dispatcher.addAsync(
+    return m_dispatcher.addAnswer(
         method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields(), level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto query = Query::fromJson(m_repository.types(), known, params);
-            return query ? page(caller, known, *query) : failed<QJsonValue>(query.error());
+            return query ? page(caller, known, *query) : failed<Answer>(query.error());
         });
 }
 
 Registration QueryMethods::offerCount(const ResourceType &type, Method::Level level)
 {
-    return m_dispatcher.addAsync(
+    return m_dispatcher.addAnswer(
         method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
                QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}, level),
-        [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Async<QJsonValue> {
+        [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Async<Answer> {
             const ResourceType &known = *m_repository.types().find(name);
             const auto where = parseCondition(m_repository.types(), known, params.value("where"_L1).toString());
             if (!where) {
-                return failed<QJsonValue>(where.error());
+                return failed<Answer>(where.error());
             }
-            return m_pool.run<QJsonValue>([statement = countStatement(known, *where, m_sight(caller))](
-                                              const RowReader &read) -> Result<QJsonValue> {
+            return m_pool.run<Answer>([statement = countStatement(known, *where, m_sight(caller))](
+                                              const RowReader &read) -> Result<Answer> {
                 const auto rows = read(statement.sql, statement.values);
                 if (!rows) {
                     return failure(rows.error());
@@ -176,20 +171,20 @@ Registration QueryMethods::offerCount(const ResourceType &type, Method::Level le
 
 Registration QueryMethods::offerAggregate(const ResourceType &type, Method::Level level)
 {
-    return m_dispatcher.addAsync(
+    return m_dispatcher.addAnswer(
         method(type.name() + ".aggregate"_L1, QT_TRANSLATE_NOOP("Model", "Count and sum"),
                QT_TRANSLATE_NOOP("Model", "Returns counts, sums, smallest, largest and average values, by groups."),
                aggregationFields(), level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto aggregation = Aggregation::fromJson(m_repository.types(), known, params);
-            return aggregation ? aggregate(caller, known, *aggregation) : failed<QJsonValue>(aggregation.error());
+            return aggregation ? aggregate(caller, known, *aggregation) : failed<Answer>(aggregation.error());
         });
 }
 
 Registration QueryMethods::offerText()
 {
-    return m_dispatcher.addAsync(
+    return m_dispatcher.addAnswer(
         method(u"query"_s, QT_TRANSLATE_NOOP("Model", "Query"),
                QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, counts and sums, or a search."),
                {queryField(), limitField(), afterField()}, Method::Level::Everyone),
@@ -213,41 +208,41 @@ Registration QueryMethods::offerSearch()
                             .help(QT_TRANSLATE_NOOP("Model", "How many objects to return; the best come first."))
                             .range(1, SearchText::largestLimit)
                             .byDefault(SearchText().limit);
-    return m_dispatcher.addAsync(
+    return m_dispatcher.addAnswer(
         method(u"search"_s, QT_TRANSLATE_NOOP("Model", "Search"),
                QT_TRANSLATE_NOOP("Model", "Finds objects of all types by words in their names and other texts."), {text, types, limit},
                Method::Level::Everyone),
         [this](const Caller &caller, const QJsonObject &params) {
             const auto read = searchFrom(m_repository.types(), params);
-            return read ? search(caller, *read) : failed<QJsonValue>(read.error());
+            return read ? search(caller, *read) : failed<Answer>(read.error());
         });
 }
 
-Async<QJsonValue> QueryMethods::search(const Caller &caller, const SearchText &search)
+Async<Answer> QueryMethods::search(const Caller &caller, const SearchText &search)
 {
-    return m_pool.run<QJsonValue>(
-        [plan = SearchPlan::of(m_repository.types(), search, m_sight(caller))](const RowReader &read) -> Result<QJsonValue> {
+    return m_pool.run<Answer>(
+        [plan = SearchPlan::of(m_repository.types(), search, m_sight(caller))](const RowReader &read) -> Result<Answer> {
             const auto found = plan.run(read);
-            return found ? Result<QJsonValue>(*found) : failure(found.error());
+            return found ? Result<Answer>(*found) : failure(found.error());
         });
 }
 
-Async<QJsonValue> QueryMethods::page(const Caller &caller, const ResourceType &type, const Query &query)
+Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type, const Query &query)
 {
     const auto plan = PagePlan::of(type, query, m_sight(caller));
     if (!plan) {
-        return failed<QJsonValue>(plan.error());
+        return failed<Answer>(plan.error());
     }
-    return m_pool.run<QJsonValue>([plan = *plan, type](const RowReader &read) -> Result<QJsonValue> {
-        const auto page = plan.run(read);
-        return page ? Result<QJsonValue>(answer(type, *page)) : failure(page.error());
+    return m_pool.run<Answer>([plan = *plan, name = type.name()](const RowReader &read) -> Result<Answer> {
+        const auto page = plan.text(read);
+        return page ? Result<Answer>(answer(name, *page)) : failure(page.error());
     });
 }
 
-Async<QJsonValue> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation)
+Async<Answer> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation)
 {
     const AggregationPlan plan = AggregationPlan::of(type, aggregation, m_sight(caller));
-    return m_pool.run<QJsonValue>([plan, name = type.name()](const RowReader &read) -> Result<QJsonValue> {
+    return m_pool.run<Answer>([plan, name = type.name()](const RowReader &read) -> Result<Answer> {
         const auto rows = plan.run(read);
         if (!rows) {
             return failure(rows.error());
@@ -256,12 +251,12 @@ Async<QJsonValue> QueryMethods::aggregate(const Caller &caller, const ResourceTy
     });
 }
 
-Async<QJsonValue> QueryMethods::text(const Caller &caller, const QJsonObject &params)
+Async<Answer> QueryMethods::text(const Caller &caller, const QJsonObject &params)
 {
     auto parsed = parseQuery(m_repository.types(), params.value("query"_L1).toString());
     if (!parsed) {
         parsed.error().field = u"query"_s;
-        return failed<QJsonValue>(parsed.error());
+        return failed<Answer>(parsed.error());
     }
     if (parsed->form == QueryText::Form::Search) {
         parsed->search.limit = qMin(params.value("limit"_L1).toInt(parsed->search.limit), SearchText::largestLimit);
@@ -272,7 +267,7 @@ Async<QJsonValue> QueryMethods::text(const Caller &caller, const QJsonObject &pa
         return aggregate(caller, type, parsed->aggregation);
     }
     const auto query = Query::fromJson(m_repository.types(), type, params); // with page and cursor
-    return query ? page(caller, type, *query) : failed<QJsonValue>(query.error());
+    return query ? page(caller, type, *query) : failed<Answer>(query.error());
 }
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 #include "service/store/repository.h"
 #include "shared/model/method.h"
 #include "shared/model/searchtext.h"
+#include "shared/rpc/answer.h"
 
 #include <functional>
 #include <vector>
@@ -36,10 +37,10 @@ private:
     [[nodiscard]] Registration offerAggregate(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerText();
     [[nodiscard]] Registration offerSearch();
-    [[nodiscard]] Async<QJsonValue> page(const Caller &caller, const ResourceType &type, const Query &query);
-    [[nodiscard]] Async<QJsonValue> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);
-    [[nodiscard]] Async<QJsonValue> search(const Caller &caller, const SearchText &search);
-    [[nodiscard]] Async<QJsonValue> text(const Caller &caller, const QJsonObject &params);
+    [[nodiscard]] Async<Answer> page(const Caller &caller, const ResourceType &type, const Query &query);
+    [[nodiscard]] Async<Answer> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);
+    [[nodiscard]] Async<Answer> search(const Caller &caller, const SearchText &search);
+    [[nodiscard]] Async<Answer> text(const Caller &caller, const QJsonObject &params);
 
     Repository &m_repository;
     Dispatcher &m_dispatcher;

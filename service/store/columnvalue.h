@@ -3,6 +3,8 @@
 
 #include "shared/model/field.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonValue>
 #include <QVariant>
 
@@ -12,5 +14,9 @@ namespace penstock {
 /// nested values as JSON text.
 [[nodiscard]] QVariant toColumn(FieldKind kind, const QJsonValue &value);
 [[nodiscard]] QJsonValue fromColumn(FieldKind kind, const QVariant &value);
+/// The same as JSON text, appended.
+void appendColumn(FieldKind kind, const QVariant &value, QByteArray &json);
+/// A text in UTF-8 as JSON text, appended.
+void appendText(QByteArrayView utf8, QByteArray &json);
 
 } // namespace penstock

@@ -153,11 +153,11 @@ RowColumns PagePlan::columns(const ResourceType &type, const Query &query)
 {
     RowColumns result = query.select.isEmpty() ? RowColumns(type) : RowColumns();
     for (const ResolvedPath &path : query.select) {
-        result.add(path.field.name, path.field.kind);
+        result.add(path.field);
     }
     for (const SortKey &key : query.order) {
         if (const Field *field = type.field(key.field)) {
-            result.addHidden(field->name, field->kind);
+            result.addHidden(*field);
         }
     }
     return result;
@@ -245,25 +245,53 @@ Result<QList<QList<QVariant>>> PagePlan::rows(const Part &part, qint64 wanted, c
     return read(part.whole.sql, part.whole.values + QList<QVariant>{wanted});
 }
 
-Result<Page> PagePlan::run(const RowReader &read) const
+Result<QString> PagePlan::walk(const RowReader &read, const std::function<void(const Row &)> &take) const
 {
-    Page page;
     const qint64 wanted = qint64(m_query.limit) + 1; // one more tells whether there is a next page
-    QList<QVariant> last;
+    qint64 taken = 0;
+    Row last;
     for (const Part &part : m_parts) {
-        const auto rows = PagePlan::rows(part, wanted - page.items.size(), read);
+        const auto rows = PagePlan::rows(part, wanted - taken, read);
         if (!rows) {
             return failure(rows.error());
         }
-        for (const QList<QVariant> &row : *rows) {
-            if (page.items.size() == m_query.limit) {
-                page.next = QueryCursor::after(m_query, m_columns.object(last, true)).toText();
-                return page;
+        for (const Row &row : *rows) {
+            if (taken == m_query.limit) {
+                return QueryCursor::after(m_query, m_columns.object(last, true)).toText();
             }
-            page.items.append(m_columns.object(row));
+            ++taken;
+            take(row);
             last = row;
         }
     }
+    return QString();
+}
+
+Result<Page> PagePlan::run(const RowReader &read) const
+{
+    Page page;
+    const auto next = walk(read, [&](const Row &row) { page.items.append(m_columns.object(row)); });
+    if (!next) {
+        return failure(next.error());
+    }
+    page.next = *next;
+    return page;
+}
+
+Result<PageText> PagePlan::text(const RowReader &read) const
+{
+    PageText page{"[", {}};
+    const auto next = walk(read, [&](const Row &row) {
+        if (page.items.size() > 1) {
+            page.items += ',';
+        }
+        m_columns.append(row, page.items);
+    });
+    if (!next) {
+        return failure(next.error());
+    }
+    page.items += ']';
+    page.next = *next;
     return page;
 }
 
@@ -275,11 +303,11 @@ SqlStatement countStatement(const ResourceType &type, const Condition &where, co
     return result;
 }
 
-SqlStatement idsStatement(const ResourceType &type, const Condition &where, int limit)
+SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where)
 {
     SqlStatement result;
     const QString condition = ConditionCompiler(type, alias).compiled(where, result.values);
-    result.sql = u"SELECT %2.\"id\" FROM %1 AS %2 WHERE %3 LIMIT %4"_s.arg(tableName(type), alias, condition).arg(limit);
+    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4"_s.arg(column(field), tableName(type), alias, condition);
     return result;
 }
 

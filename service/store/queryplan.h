@@ -29,6 +29,12 @@ struct Page {
     QString next; ///< cursor, empty on the last page
 };
 
+/// The same as it is sent: the items are JSON text, an array.
+struct PageText {
+    QByteArray items;
+    QString next;
+};
+
 /// Reads rows; of the writing connection or of one that only reads.
 using RowReader = std::function<Result<QList<QList<QVariant>>>(const QString &sql, const QList<QVariant> &values)>;
 
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] static PagePlan among(const ResourceType &type, Query query, const QStringList &ids,
                                         const Visibility &visible = {});
     [[nodiscard]] Result<Page> run(const RowReader &read) const;
+    /// For sending: nothing is made of the objects but their text, and secrets are left out.
+    [[nodiscard]] Result<PageText> text(const RowReader &read) const;
     struct Part {
         std::optional<SqlStatement> walk; ///< may bring too little; the last value is the limit
         SqlStatement whole;               ///< the last value is the limit
@@ -60,6 +68,9 @@ private:
     [[nodiscard]] static RowColumns columns(const ResourceType &type, const Query &query);
     [[nodiscard]] SqlStatement statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
                                          bool isWalk) const;
+    using Row = QList<QVariant>;
+    /// Hands on the rows of the page; the cursor of the next one.
+    [[nodiscard]] Result<QString> walk(const RowReader &read, const std::function<void(const Row &)> &take) const;
     [[nodiscard]] static Result<QList<QList<QVariant>>> rows(const Part &part, qint64 wanted, const RowReader &read);
 
     QList<Part> m_parts;
@@ -70,8 +81,8 @@ private:
 };
 
 [[nodiscard]] SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible = {});
-/// The ids of those that meet a condition.
-[[nodiscard]] SqlStatement idsStatement(const ResourceType &type, const Condition &where, int limit);
+/// One field of those that meet a condition.
+[[nodiscard]] SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where);
 
 /// What to run for counts and sums.
 class AggregationPlan

@@ -192,6 +192,25 @@ Result<QList<QJsonObject>> Repository::all(const QString &typeName, const Condit
     return std::move(page->items);
 }
 
+Result<QStringList> Repository::texts(const QString &typeName, const QString &field, const Condition &where)
+{
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
+    }
+    const SqlStatement statement = fieldStatement(**type, field, where);
+    const auto rows = m_database.read(statement.sql, statement.values);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QStringList result;
+    result.reserve(rows->size());
+    for (const Database::Row &row : *rows) {
+        result << row.first().toString();
+    }
+    return result;
+}
+
 Result<qint64> Repository::count(const QString &typeName, const Condition &where)
 {
     const auto type = typeNamed(typeName);

@@ -61,6 +61,8 @@ public:
                                                      const Condition &within = {});
     [[nodiscard]] Result<Page> query(const QString &type, const Query &query);
     [[nodiscard]] Result<QList<QJsonObject>> all(const QString &type, const Condition &where = {});
+    /// The values of one text field, of those that meet a condition.
+    [[nodiscard]] Result<QStringList> texts(const QString &type, const QString &field, const Condition &where = {});
     [[nodiscard]] Result<qint64> count(const QString &type, const Condition &where = {});
 
     [[nodiscard]] Result<void> insert(const QString &type, QJsonObject object);

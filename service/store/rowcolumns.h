@@ -18,7 +18,8 @@ public:
     struct Column {
         QString name;
         FieldKind kind;
-        bool hidden = false; ///< read for other purposes than the object
+        bool hidden = false;        ///< read for other purposes than the object
+        QList<Field> secretive = {}; ///< the field, where parts of its values are secret
     };
 
     /// The id and the version.
@@ -26,12 +27,14 @@ public:
     /// Everything an object of the type has.
     explicit RowColumns(const ResourceType &type);
 
-    void add(const QString &name, FieldKind kind) { m_columns.append({name, kind}); }
+    void add(const Field &field);
     /// Unless it is there already.
-    void addHidden(const QString &name, FieldKind kind);
+    void addHidden(const Field &field);
 
     [[nodiscard]] const QList<Column> &list() const { return m_columns; }
     [[nodiscard]] QJsonObject object(const QList<QVariant> &row, bool withHidden = false) const;
+    /// What clients get of the object, without its secrets, as JSON text, appended.
+    void append(const QList<QVariant> &row, QByteArray &json) const;
 
 private:
     QList<Column> m_columns;

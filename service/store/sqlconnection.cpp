@@ -54,7 +54,7 @@ QVariant column(sqlite3_stmt *statement, int number)
         break;
     }
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, number));
-    return QString::fromUtf8(text, sqlite3_column_bytes(statement, number));
+    return QByteArray(text, sqlite3_column_bytes(statement, number));
 }
 
 } // namespace

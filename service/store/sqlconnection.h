@@ -28,7 +28,8 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    /// Runs one statement with its values, in order; the rows it brings, where texts, integers and reals are such.
+    /// Runs one statement with its values, in order; the rows it brings, where texts are UTF-8 as QByteArray, which is what
+    /// most of them go on as.
     /// A null text is bound as null, an empty one as it is.
     [[nodiscard]] Result<QList<Row>> run(const QString &sql, const QList<QVariant> &values = {});
     /// Whether SQLite itself ended a transaction, as it does when the disk is full or broken.

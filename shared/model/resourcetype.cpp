@@ -9,13 +9,13 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool holdsSecret(const Field &field)
 {
     return field.kind == FieldKind::Secret || std::any_of(field.members.cbegin(), field.members.cend(), holdsSecret)
            || std::any_of(field.element.cbegin(), field.element.cend(), holdsSecret);
 }
+
+namespace {
 
 QJsonObject stripped(const QList<Field> &fields, QJsonObject object);
 
@@ -110,6 +110,11 @@ void ResourceType::addAttributes(const QString &plugin, const QList<Field> &fiel
 void ResourceType::removeAttributes(const QString &plugin)
 {
     m_fields.removeIf([prefix = QString(plugin + u'.')](const Field &field) { return field.name.startsWith(prefix); });
+}
+
+QJsonObject withoutSecrets(const QList<Field> &fields, const QJsonObject &object)
+{
+    return stripped(fields, object);
 }
 
 QJsonObject ResourceType::withoutSecrets(const QJsonObject &object) const

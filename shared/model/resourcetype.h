@@ -66,4 +66,9 @@ private:
     bool m_shown = false;
 };
 
+/// Whether it is a secret or has one inside.
+[[nodiscard]] bool holdsSecret(const Field &field);
+/// An object with these fields as clients may see it.
+[[nodiscard]] QJsonObject withoutSecrets(const QList<Field> &fields, const QJsonObject &object);
+
 } // namespace penstock

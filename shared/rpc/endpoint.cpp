@@ -46,23 +46,23 @@ tl::unexpected<Error> forgotten()
 }
 
 /// The duty to answer one request: answers once, and says so when it is dropped without an answer.
-class Answer
+class Duty
 {
 public:
-    Answer(Endpoint *endpoint, Connection *connection, QJsonValue id)
+    Duty(Endpoint *endpoint, Connection *connection, QJsonValue id)
         : m_endpoint(endpoint), m_connection(connection), m_id(std::move(id))
     {}
 
-    ~Answer()
+    ~Duty()
     {
         if (m_endpoint && m_endpoint->thread() == QThread::currentThread()) {
             give(forgotten());
         }
     }
 
-    Q_DISABLE_COPY_MOVE(Answer)
+    Q_DISABLE_COPY_MOVE(Duty)
 
-    void give(const Result<QJsonValue> &result)
+    void give(const Result<Answer> &result)
     {
         if (!std::exchange(m_given, true) && m_endpoint && m_connection) {
             m_connection->sendText(Message::response(m_id, result).serialized());
@@ -151,13 +151,13 @@ void Endpoint::refuse(const QByteArray &text, const Error &error)
 
 void Endpoint::answer(const Message &request)
 {
-    auto duty = std::make_shared<Answer>(this, m_connection, request.id);
+    auto duty = std::make_shared<Duty>(this, m_connection, request.id);
     if (!m_handler) {
         duty->give(unknownMethod(request.method));
         return;
     }
     const RequestHandler handler = m_handler;
-    handler(request.method, request.params, [duty](const Result<QJsonValue> &result) { duty->give(result); });
+    handler(request.method, request.params, [duty](const Result<Answer> &result) { duty->give(result); });
 }
 
 void Endpoint::finish(qint64 id, Result<QJsonValue> result)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/async.h"
+#include "shared/rpc/answer.h"
 #include "shared/rpc/message.h"
 
 #include <QHash>
@@ -26,7 +27,7 @@ class Endpoint final : public QObject
 public:
     /// Answers one request; may be called later, in the endpoint's thread, also when the endpoint is gone. Only the
     /// first call counts; a responder that is dropped without one answers Internal.
-    using Responder = std::function<void(Result<QJsonValue>)>;
+    using Responder = std::function<void(Result<Answer>)>;
     /// Called for each incoming request. Without a handler every request is answered MethodNotFound.
     using RequestHandler = std::function<void(const QString &method, const QJsonObject &params, Responder respond)>;
 

@@ -62,6 +62,12 @@ Result<Message> parseCall(const QJsonObject &json)
     return Message::request(json.value("id"_L1), method.toString(), params.toObject());
 }
 
+QByteArray withResult(const QJsonValue &id, const QByteArray &text)
+{
+    const QByteArray head = QJsonDocument(QJsonObject{{u"id"_s, id}, {u"jsonrpc"_s, u"2.0"_s}}).toJson(QJsonDocument::Compact);
+    return head.chopped(1) + ",\"result\":" + text + '}';
+}
+
 QByteArray inAscii(const QByteArray &json)
 {
     const auto isAscii = [](char c) { return (c & 0x80) == 0; };
@@ -162,8 +168,11 @@ QByteArray Message::serialized() const
         json.insert("params"_L1, params);
         break;
     case Kind::Response:
+        if (!result.text().isEmpty()) {
+            return inAscii(withResult(id, result.text()));
+        }
         json.insert("id"_L1, id);
-        json.insert("result"_L1, result.isUndefined() ? QJsonValue() : result);
+        json.insert("result"_L1, result.value().isUndefined() ? QJsonValue() : result.value());
         break;
     case Kind::ErrorResponse:
         json.insert("id"_L1, id.isUndefined() ? QJsonValue() : id);
@@ -185,7 +194,7 @@ Message Message::notification(const QString &method, const QJsonObject &params)
     return {.kind = Kind::Notification, .method = method, .params = params};
 }
 
-Message Message::response(const QJsonValue &id, const Result<QJsonValue> &result)
+Message Message::response(const QJsonValue &id, const Result<Answer> &result)
 {
     Message message{.kind = Kind::Response, .id = id};
     if (result) {

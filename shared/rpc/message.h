@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/result.h"
+#include "shared/rpc/answer.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -18,7 +19,7 @@ struct Message {
     QJsonValue id{};       ///< number or string; null in the answer to an unreadable request
     QString method{};      ///< of requests and notifications
     QJsonObject params{};  ///< of requests and notifications; by name only
-    QJsonValue result{};   ///< of responses
+    Answer result{};       ///< of responses
     Error error{};         ///< of error responses
 
     /// Refuses what is not JSON (ParseError) and what is not JSON-RPC 2.0 or is nested deeper than 32 (InvalidRequest).
@@ -32,7 +33,7 @@ struct Message {
 
     [[nodiscard]] static Message request(const QJsonValue &id, const QString &method, const QJsonObject &params);
     [[nodiscard]] static Message notification(const QString &method, const QJsonObject &params);
-    [[nodiscard]] static Message response(const QJsonValue &id, const Result<QJsonValue> &result);
+    [[nodiscard]] static Message response(const QJsonValue &id, const Result<Answer> &result);
 };
 
 /// The number JSON-RPC wants: -32700 parse error, -32600 invalid request, -32601 unknown method, -32602 invalid

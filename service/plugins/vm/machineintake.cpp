@@ -7,7 +7,7 @@
 namespace penstock {
 
 namespace {
-constexpr qint64 sliceMilliseconds = 40;
+constexpr qint64 sliceMilliseconds = 15;
 }
 
 void MachineIntake::begin(const QString &hostId, const QList<MachineState> &states)

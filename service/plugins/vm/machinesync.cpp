@@ -70,10 +70,10 @@ void MachineSync::readAll(const QString &hostId)
         for (const MachineState &state : *states) {
             there.insert(state.uuid);
         }
-        const auto known = m_machines.all(whereEqual(u"host"_s, hostId));
-        for (const VirtualMachine &machine : known ? *known : QList<VirtualMachine>()) {
-            if (!there.contains(machine.uuid)) {
-                forget(hostId, machine.uuid);
+        const auto known = m_kernel.repository.texts(u"vm"_s, u"uuid"_s, whereEqual(u"host"_s, hostId));
+        for (const QString &uuid : known ? *known : QStringList()) {
+            if (!there.contains(uuid)) {
+                forget(hostId, uuid);
             }
         }
         m_intake.begin(hostId, *states);
