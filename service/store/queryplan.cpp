@@ -303,11 +303,11 @@ SqlStatement countStatement(const ResourceType &type, const Condition &where, co
     return result;
 }
 
-SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where)
+SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where, int limit)
 {
     SqlStatement result;
     const QString condition = ConditionCompiler(type, alias).compiled(where, result.values);
-    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4"_s.arg(column(field), tableName(type), alias, condition);
+    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 LIMIT %5"_s.arg(column(field), tableName(type), alias, condition).arg(limit);
     return result;
 }
 

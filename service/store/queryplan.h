@@ -81,8 +81,9 @@ private:
 };
 
 [[nodiscard]] SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible = {});
-/// One field of those that meet a condition.
-[[nodiscard]] SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where);
+/// One field of those that meet a condition; all of them when the limit is negative.
+[[nodiscard]] SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where,
+                                          int limit = -1);
 
 /// What to run for counts and sums.
 class AggregationPlan

@@ -53,7 +53,7 @@ Result<RelatedReading> RelatedReading::of(const WatchQuery &query, const QList<R
     reading.m_plan = std::move(*plan);
     for (qsizetype i = 0; i < points.size() && !isWhole; ++i) {
         if (const auto &ids = touched[size_t(i)]; !ids.isEmpty()) {
-            reading.m_concerned << idsStatement(*type, points.at(i).leadingTo(ids), mostCandidates + 1);
+            reading.m_concerned << fieldStatement(*type, u"id"_s, points.at(i).leadingTo(ids), mostCandidates + 1);
         }
     }
     return reading;
