@@ -42,7 +42,7 @@ class Faults(world.Scenario):
                 self.host.run("start-daemon", self.host.directory)
                 world.wait_for(lambda: self.host_state() == "connected", 40, "the host is back")
                 time.sleep(0.5)
-                real = {"running": "running", "shut off": "stopped"}[self.host.virsh("domstate", "victim")]
+                real = {"running": "running", "paused": "paused", "shut off": "stopped"}[self.host.virsh("domstate", "victim")]
                 world.wait_for(lambda: self.service.named("vm", "victim")["state"] == real, 5, f"state {real}")
                 self.service.call("vm", "power-off", "victim")
         self.service.call("vm", "delete", "victim", "--disks", "delete")
