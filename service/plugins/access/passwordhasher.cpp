@@ -23,6 +23,23 @@ Result<QString> hashed(QByteArray password, const PasswordHasher::Cost &cost)
     return QString::fromLatin1(text.constData());
 }
 
+QByteArray random(int bytes)
+{
+    QByteArray value(bytes, '\0');
+    randombytes_buf(value.data(), static_cast<std::size_t>(bytes));
+    return value.toBase64(QByteArray::OmitTrailingEquals);
+}
+
+/// The hash of a password that nobody knows. It is not computed, which would take a noticeable part of a start.
+QByteArray hashOfNobody(const PasswordHasher::Cost &cost)
+{
+    QByteArray text = "$argon2id$v=19$m=" + QByteArray::number(qulonglong(cost.memory / 1024)) + ",t="
+                      + QByteArray::number(qulonglong(cost.passes)) + ",p=1$" + random(16) + '$' + random(32);
+    text.resize(crypto_pwhash_STRBYTES, '\0');
+    const bool usable = crypto_pwhash_str_needs_rehash(text.constData(), cost.passes, cost.memory) == 0;
+    return usable ? text : hashed(newSecret().toUtf8(), cost).value_or(QString()).toLatin1();
+}
+
 bool fits(QByteArray password, const QByteArray &hash)
 {
     const bool good = crypto_pwhash_str_verify(hash.constData(), password.constData(),
@@ -37,7 +54,7 @@ PasswordHasher::PasswordHasher(Cost cost) : m_cost(cost)
 {
     m_threads.setMaxThreadCount(atOnce);
     if (sodium_init() >= 0) {
-        m_nobody = hashed(newSecret().toUtf8(), m_cost).value_or(QString()).toLatin1();
+        m_nobody = hashOfNobody(m_cost);
     }
 }
 

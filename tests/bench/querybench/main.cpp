@@ -37,8 +37,8 @@ public:
     }
 
 private:
-    /// A page as the service makes it: from the text to the objects.
-    bool page(const QString &text, const QString &after = {}, Page *result = nullptr)
+    /// A page as the service makes it: from the text of the query to the text of the answer.
+    bool page(const QString &text, const QString &after = {}, PageText *result = nullptr)
     {
         const auto parsed = parseQuery(m_repository.types(), text);
         if (!parsed) {
@@ -52,7 +52,7 @@ private:
             std::fputs(qPrintable(plan.error().plain() + u'\n'), stderr);
             return false;
         }
-        auto future = m_pool.run<Page>([plan = *plan](const RowReader &read) { return plan.run(read); });
+        auto future = m_pool.run<PageText>([plan = *plan](const RowReader &read) { return plan.text(read); });
         future.waitForFinished();
         const auto found = future.result();
         if (!found) {
@@ -115,7 +115,7 @@ private:
     void deepPages()
     {
         const QString text = u"vm order by memory desc limit 100"_s;
-        Page walked;
+        PageText walked;
         if (!page(text, {}, &walked)) {
             return;
         }
