@@ -3,7 +3,6 @@
 #include "service/store/searchplan.h"
 #include "tests/unit/store/storefixture.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
@@ -33,7 +32,6 @@ private slots:
     void collectsAnewWhenFieldsChange();
     void survivesBackup();
     void agreesWithALook();
-    void measure();
 
 private:
     static ResourceType machine()
@@ -434,55 +432,6 @@ void SearchTest::agreesWithALook()
         QCOMPARE(ids, expected);
     }
     checkIndex();
-}
-
-/// Figures, when they are wanted: PENSTOCK_SEARCH_OBJECTS=100000.
-void SearchTest::measure()
-{
-    const int count = qEnvironmentVariableIntValue("PENSTOCK_SEARCH_OBJECTS");
-    if (count == 0) {
-        QSKIP("only on request");
-    }
-    const QStringList words{u"web"_s, u"db"_s, u"prod"_s, u"test"_s, u"数据库"_s, u"缓存"_s, u"mail"_s, u"router"_s, u"node"_s};
-    QRandomGenerator random(1);
-    const auto word = [&] { return words.at(random.bounded(int(words.size()))); };
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < count; ++i) {
-        const QString name = u"%1-%2-%3"_s.arg(word(), word()).arg(i);
-        add(u"vm"_s, {{"id", QString::number(random.generate64(), 16) + QString::number(i, 16)}, {"name", name}, {"state", "running"},
-                      {"notes", word() + u" of "_s + word() + u" /var/lib/images/"_s + name},
-                      {"addresses", QJsonArray{u"10.%1.%2.%3"_s.arg(i >> 16).arg(i >> 8 & 255).arg(i & 255)}},
-                      {"nics", QJsonArray{QJsonObject{{"mac", u"52:54:00:%1"_s.arg(i, 6, 16, QChar(u'0'))}}}}});
-        if (i % 1000 == 0) {
-            QVERIFY(m_store->database().commit());
-        }
-    }
-    QVERIFY(m_store->database().commit());
-    qInfo("insert %.1f us each, file %.0f MB", timer.nsecsElapsed() / 1000.0 / count, QFileInfo(m_store->path()).size() / 1e6);
-    const TypeRegistry &types = m_store->repository().types();
-    const Visibility few{.types = &types, .condition = [](const QString &) {
-                             Condition odd = whereEqual(u"notes"_s, u"nothing"_s);
-                             return odd;
-                         }};
-    for (const QString &query : {u"web"_s, u"images"_s, u"node-9"_s, u"9999"_s, u"缓存"_s, u"数据库"_s, u"zz"_s, u"zzz"_s, u"10.0.9"_s,
-                                 u"web images"_s, u"52:54:00:0000ff"_s}) {
-        for (const bool limited : {false, true}) {
-            timer.restart();
-            const QJsonObject result = answer("search "_L1 + query, limited ? few : Visibility());
-            qInfo("%8.2f ms %3lld %s %s", timer.nsecsElapsed() / 1e6, result.value("items"_L1).toArray().size(), qPrintable(query),
-                  limited ? "nothing visible" : "");
-        }
-    }
-    const QStringList ids = m_store->column(u"SELECT id FROM vm LIMIT 2000"_s);
-    for (const QString &field : {u"state"_s, u"notes"_s}) {
-        timer.restart();
-        for (const QString &id : ids) {
-            QVERIFY(m_store->repository().update(u"vm"_s, id, {{field, "stopped"}}));
-        }
-        QVERIFY(m_store->database().commit());
-        qInfo("%s: %.1f us an update", qPrintable(field), timer.nsecsElapsed() / 1000.0 / double(ids.size()));
-    }
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
