@@ -84,6 +84,8 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"tls-certificate"_s, u"The service's certificate, PEM."_s, u"FILE"_s},
         {u"tls-key"_s, u"The key to it, PEM; readable for its owner alone."_s, u"FILE"_s},
         {u"audit-days"_s, u"Days for which audit entries are kept."_s, u"DAYS"_s, u"365"_s},
+        {u"event-days"_s, u"Days for which events are kept."_s, u"DAYS"_s, u"30"_s},
+        {u"events"_s, u"How many events are kept at most."_s, u"COUNT"_s, u"100000"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
     });
     parser.process(arguments);
@@ -103,10 +105,11 @@ Result<Options> Options::parse(const QStringList &arguments)
     if (!isPort) {
         return badOption(u"port"_s, parser.value(u"port"_s), u"0 to 65535"_s);
     }
-    bool isDays = false;
-    const int auditDays = parser.value(u"audit-days"_s).toInt(&isDays);
-    if (!isDays || auditDays < 1) {
-        return badOption(u"audit-days"_s, parser.value(u"audit-days"_s), u"1 or more"_s);
+    for (const QString &option : {u"audit-days"_s, u"event-days"_s, u"events"_s}) {
+        bool isNumber = false;
+        if (parser.value(option).toInt(&isNumber) < 1 || !isNumber) {
+            return badOption(option, parser.value(option), u"1 or more"_s);
+        }
     }
     const auto listen = listenAddress(parser.value(u"listen"_s));
     if (!listen) {
@@ -132,7 +135,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .listenPort = listen->second,
                    .tlsCertificate = parser.value(u"tls-certificate"_s),
                    .tlsKey = parser.value(u"tls-key"_s),
-                   .auditDays = auditDays,
+                   .auditDays = parser.value(u"audit-days"_s).toInt(),
+                   .events = {.events = parser.value(u"events"_s).toInt(), .days = parser.value(u"event-days"_s).toInt()},
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/events/eventlog.h"
 #include "service/pluginhost/kernel.h"
 #include "shared/core/log.h"
 #include "shared/core/result.h"
@@ -26,6 +27,7 @@ struct Options {
     QString tlsCertificate; ///< PEM files
     QString tlsKey;
     int auditDays = 365; ///< how long audit entries are kept
+    EventLog::Retention events = {};
     QString restore; ///< a backup that takes the place of the database, instead of running
 
     [[nodiscard]] QString databaseFile() const { return paths.data + QStringLiteral("/penstock.db"); }

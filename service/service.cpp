@@ -58,6 +58,21 @@ Acceleration accelerationNamed(const QString &name)
                               : Acceleration::Automatic;
 }
 
+EventKind damagedEvent()
+{
+    const auto field = [](const QString &name, const char *label, const char *help) {
+        return FieldBuilder(name, FieldKind::Text).label(label).help(help);
+    };
+    return {.name = u"service/database-damaged"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Database damaged")),
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "A look at the database found damage.")),
+            .payload = {FieldBuilder(u"fix"_s, FieldKind::Object)
+                            .label(QT_TRANSLATE_NOOP("Model", "Way out"))
+                            .help(QT_TRANSLATE_NOOP("Model", "What to do about it.")),
+                        field(u"detail"_s, QT_TRANSLATE_NOOP("Model", "Detail"),
+                              QT_TRANSLATE_NOOP("Model", "The words of the database."))}};
+}
+
 } // namespace
 
 Service::Service(Options options, QObject *parent)
@@ -104,6 +119,7 @@ Result<void> Service::start()
     }
     m_tasks->recover();
     m_plugins->run();
+    m_retention->start();
     checkStore();
     addDemoHost();
     const auto answering = m_controlSocket.start(m_server.url());
@@ -152,6 +168,8 @@ Result<void> Service::openStore()
     m_repository->setSecretBox(*secrets);
     m_quotas = std::make_unique<Quotas>(*m_repository);
     m_events = std::make_unique<EventLog>(*m_repository);
+    m_events->setRetention(m_options.events);
+    m_retention = std::make_unique<EventRetention>(*m_events);
     m_tasks = std::make_unique<TaskRunner>(*m_repository, *m_events);
     m_standardMethods = std::make_unique<StandardMethods>(*m_repository, m_dispatcher);
     if (const auto opened = m_events->open(); !opened) {
@@ -213,9 +231,10 @@ void Service::addServiceMethods()
             m_registrations.push_back(std::move(registration));
         }
     }
-    for (Registration &registration : offerDescriptions(m_dispatcher, *m_repository)) {
+    for (Registration &registration : offerDescriptions(m_dispatcher, *m_repository, m_events->kinds())) {
         m_registrations.push_back(std::move(registration));
     }
+    m_registrations.push_back(m_events->kinds().declare({damagedEvent()}));
     m_registrations.push_back(addBackupMethod(m_dispatcher, *m_database));
     m_registrations.push_back(m_dispatcher.addValue(
         {.name = u"service.info"_s,

@@ -9,6 +9,7 @@
 #include "service/api/server.h"
 #include "service/drivers/drivers.h"
 #include "service/events/eventlog.h"
+#include "service/events/eventretention.h"
 #include "service/options.h"
 #include "service/pluginhost/pluginhost.h"
 #include "service/pluginhost/standardmethods.h"
@@ -49,6 +50,7 @@ public:
 
     /// What it offers, once it has been started.
     [[nodiscard]] const TypeRegistry &types() const { return m_repository->types(); }
+    [[nodiscard]] QList<EventKind> events() const { return m_events->kinds().all(); }
     [[nodiscard]] QList<Method> methods() const { return m_dispatcher.methods(); }
 
 signals:
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Repository> m_repository;
     std::unique_ptr<Quotas> m_quotas;
     std::unique_ptr<EventLog> m_events;
+    std::unique_ptr<EventRetention> m_retention;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<StandardMethods> m_standardMethods;
     std::vector<Registration> m_registrations;

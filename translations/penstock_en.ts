@@ -2098,6 +2098,146 @@
         <source>Finds objects of all types by words in their names and other texts.</source>
         <translation>Finds objects of all types by words in their names and other texts.</translation>
     </message>
+    <message>
+        <source>List kinds of events</source>
+        <translation>List kinds of events</translation>
+    </message>
+    <message>
+        <source>Describes every event that can occur, with its values.</source>
+        <translation>Describes every event that can occur, with its values.</translation>
+    </message>
+    <message>
+        <source>The version the object has since.</source>
+        <translation>The version the object has since.</translation>
+    </message>
+    <message>
+        <source>Names of the fields that have other values.</source>
+        <translation>Names of the fields that have other values.</translation>
+    </message>
+    <message>
+        <source>Somebody made an object.</source>
+        <translation>Somebody made an object.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Somebody changed an object.</source>
+        <translation>Somebody changed an object.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Somebody deleted an object.</source>
+        <translation>Somebody deleted an object.</translation>
+    </message>
+    <message>
+        <source>A host answers.</source>
+        <translation>A host answers.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>A host does not answer any more.</source>
+        <translation>A host does not answer any more.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>A host was taken out of the inventory.</source>
+        <translation>A host was taken out of the inventory.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>The state it had.</source>
+        <translation>The state it had.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The state it has.</source>
+        <translation>The state it has.</translation>
+    </message>
+    <message>
+        <source>Why, as far as the host says.</source>
+        <translation>Why, as far as the host says.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>A virtual machine that others made was found on its host.</source>
+        <translation>A virtual machine that others made was found on its host.</translation>
+    </message>
+    <message>
+        <source>A virtual machine is gone from its host.</source>
+        <translation>A virtual machine is gone from its host.</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>A virtual machine has another name.</source>
+        <translation>A virtual machine has another name.</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>State changed</translation>
+    </message>
+    <message>
+        <source>A virtual machine was started, stopped, paused or has failed.</source>
+        <translation>A virtual machine was started, stopped, paused or has failed.</translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation>Database damaged</translation>
+    </message>
+    <message>
+        <source>A look at the database found damage.</source>
+        <translation>A look at the database found damage.</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>What to do about it.</source>
+        <translation>What to do about it.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>The words of the database.</source>
+        <translation>The words of the database.</translation>
+    </message>
+    <message>
+        <source>The task that failed.</source>
+        <translation>The task that failed.</translation>
+    </message>
+    <message>
+        <source>A task could not do its work, or needs attention.</source>
+        <translation>A task could not do its work, or needs attention.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -4868,6 +5008,10 @@
     <message>
         <source>There are too many words to search for.</source>
         <translation>There are too many words to search for.</translation>
+    </message>
+    <message>
+        <source>An event was not written: nobody declares {what}.</source>
+        <translation>An event was not written: nobody declares {what}.</translation>
     </message>
 </context>
 <context>

@@ -2093,6 +2093,146 @@
         <source>Finds objects of all types by words in their names and other texts.</source>
         <translation>按名称和其他文字中的词语查找所有类型的对象。</translation>
     </message>
+    <message>
+        <source>List kinds of events</source>
+        <translation>列出事件种类</translation>
+    </message>
+    <message>
+        <source>Describes every event that can occur, with its values.</source>
+        <translation>说明可能发生的每一种事件及其数据。</translation>
+    </message>
+    <message>
+        <source>The version the object has since.</source>
+        <translation>对象此后的版本。</translation>
+    </message>
+    <message>
+        <source>Names of the fields that have other values.</source>
+        <translation>值已改变的字段名称。</translation>
+    </message>
+    <message>
+        <source>Somebody made an object.</source>
+        <translation>有人新建了对象。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Somebody changed an object.</source>
+        <translation>有人更改了对象。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Somebody deleted an object.</source>
+        <translation>有人删除了对象。</translation>
+    </message>
+    <message>
+        <source>A host answers.</source>
+        <translation>主机有响应。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已失联</translation>
+    </message>
+    <message>
+        <source>A host does not answer any more.</source>
+        <translation>主机不再响应。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>A host was taken out of the inventory.</source>
+        <translation>主机已从清单中移除。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>The state it had.</source>
+        <translation>原来的状态。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The state it has.</source>
+        <translation>现在的状态。</translation>
+    </message>
+    <message>
+        <source>Why, as far as the host says.</source>
+        <translation>主机给出的原因。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>A virtual machine that others made was found on its host.</source>
+        <translation>在主机上发现了由其他程序创建的虚拟机。</translation>
+    </message>
+    <message>
+        <source>A virtual machine is gone from its host.</source>
+        <translation>虚拟机已从主机上消失。</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>A virtual machine has another name.</source>
+        <translation>虚拟机有了新名称。</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>状态改变</translation>
+    </message>
+    <message>
+        <source>A virtual machine was started, stopped, paused or has failed.</source>
+        <translation>虚拟机已启动、停止、暂停或发生故障。</translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation>数据库损坏</translation>
+    </message>
+    <message>
+        <source>A look at the database found damage.</source>
+        <translation>检查数据库时发现损坏。</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>What to do about it.</source>
+        <translation>应当怎么做。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>The words of the database.</source>
+        <translation>数据库的原文。</translation>
+    </message>
+    <message>
+        <source>The task that failed.</source>
+        <translation>失败的任务。</translation>
+    </message>
+    <message>
+        <source>A task could not do its work, or needs attention.</source>
+        <translation>任务未能完成，或需要处理。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -4862,6 +5002,10 @@
     <message>
         <source>There are too many words to search for.</source>
         <translation>要搜索的词语太多。</translation>
+    </message>
+    <message>
+        <source>An event was not written: nobody declares {what}.</source>
+        <translation>事件未写入：没有声明 {what}。</translation>
     </message>
 </context>
 <context>

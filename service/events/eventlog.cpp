@@ -3,6 +3,9 @@
 
 #include "service/access/lineage.h"
 #include "service/store/database.h"
+#include "shared/core/log.h"
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -15,16 +18,21 @@ Result<void> EventLog::open()
     if (const auto ready = m_events.ensure(); !ready) {
         return ready;
     }
-    const auto rows = m_repository.database().read(u"SELECT coalesce(max(sequence), 0) FROM event"_s);
+    const auto rows = m_repository.database().read(u"SELECT coalesce(max(sequence), 0), coalesce(min(sequence), 1) FROM event"_s);
     if (!rows) {
         return failure(rows.error());
     }
-    m_last = rows->first().first().toLongLong();
+    m_last = rows->first().at(0).toLongLong();
+    m_oldest = rows->first().at(1).toLongLong();
     return {};
 }
 
 Result<void> EventLog::append(const Entry &entry)
 {
+    if (const auto declared = m_kinds.check(entry.name, entry.payload); !declared) {
+        log::error("events", declared.error().plain());
+        return declared;
+    }
     const qint64 sequence = m_last + 1;
     const Event event{.id = QString::number(sequence),
                       .version = 0,
@@ -43,8 +51,41 @@ Result<void> EventLog::append(const Entry &entry)
             return written;
         }
         m_last = sequence;
-        return sequence > retained ? m_events.remove(QString::number(sequence - retained)) : Result<void>();
+        return {};
     });
+}
+
+qint64 EventLog::expiredUntil(const QDateTime &now, qint64 portion) const
+{
+    const qint64 last = std::min(m_oldest + portion, m_last) - 1; // the newest tells how the numbering goes on
+    const qint64 tooMany = m_last - m_retention.events;
+    const QString before = now.addDays(-m_retention.days).toUTC().toString(Qt::ISODateWithMs);
+    const auto young = m_repository.database().read(
+        u"SELECT min(sequence) FROM event WHERE sequence BETWEEN ? AND ? AND time >= ?"_s, {m_oldest, last, before});
+    const QVariant first = young && !young->isEmpty() ? young->first().first() : QVariant(m_oldest);
+    const qint64 tooOld = first.isNull() ? last : first.toLongLong() - 1;
+    return std::min(last, std::max(tooMany, tooOld));
+}
+
+bool EventLog::compact(const QDateTime &now)
+{
+    constexpr qint64 portion = 200;
+    const qint64 until = expiredUntil(now, portion);
+    const bool whole = until - m_oldest + 1 >= portion;
+    const auto dropped = m_repository.atomically([&]() -> Result<void> {
+        for (qint64 sequence = m_oldest; sequence <= until; ++sequence) {
+            if (const auto removed = m_events.remove(QString::number(sequence)); !removed) {
+                return removed;
+            }
+        }
+        return {};
+    });
+    if (!dropped) {
+        log::error("events", dropped.error().plain());
+        return false;
+    }
+    m_oldest = std::max(m_oldest, until + 1);
+    return whole;
 }
 
 } // namespace penstock

@@ -2,12 +2,14 @@
 #include "service/pluginhost/descriptions.h"
 
 #include "service/api/dispatcher.h"
+#include "service/events/eventcatalogue.h"
 #include "service/pluginhost/openrpc.h"
 #include "service/store/repository.h"
 #include "shared/model/jsonschema.h"
 #include "shared/model/nearest.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace penstock {
 
@@ -32,7 +34,7 @@ Result<QJsonValue> schemaOf(const TypeRegistry &types, const QString &name)
 
 } // namespace
 
-std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Repository &repository)
+std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Repository &repository, const EventCatalogue &events)
 {
     const Field type = FieldBuilder(u"type"_s, FieldKind::Text)
                            .label(QT_TRANSLATE_NOOP("Model", "Type"))
@@ -54,8 +56,20 @@ std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Reposi
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Describe the service")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns all methods and types as an OpenRPC document.")),
          .level = Method::Level::Everyone},
-        [&dispatcher, &repository](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
-            return openRpcDocument(dispatcher.methods(), repository.types(), QCoreApplication::applicationVersion());
+        [&dispatcher, &repository, &events](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+            return openRpcDocument(dispatcher.methods(), repository.types(), events.all(), QCoreApplication::applicationVersion());
+        }));
+    registrations.push_back(dispatcher.addValue(
+        {.name = u"event.list"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "List kinds of events")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Describes every event that can occur, with its values.")),
+         .level = Method::Level::Everyone},
+        [&events](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
+            QJsonArray kinds;
+            for (const EventKind &kind : events.all()) {
+                kinds.append(kind.toJson());
+            }
+            return QJsonObject{{u"events"_s, kinds}};
         }));
     return registrations;
 }

@@ -8,9 +8,11 @@
 namespace penstock {
 
 class Dispatcher;
+class EventCatalogue;
 class Repository;
 
-/// type.schema and rpc.discover: the service described in words that other programs know.
-[[nodiscard]] std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Repository &repository);
+/// type.schema, event.list and rpc.discover: the service described in words that other programs know.
+[[nodiscard]] std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Repository &repository,
+                                                          const EventCatalogue &events);
 
 } // namespace penstock

@@ -22,6 +22,23 @@ QString nameOf(const QJsonObject &object)
 
 } // namespace
 
+QList<EventKind> EditHistory::kinds(const ResourceType &type)
+{
+    const QList<Field> payload{FieldBuilder(u"version"_s, FieldKind::Integer)
+                                   .label(QT_TRANSLATE_NOOP("Model", "Version"))
+                                   .help(QT_TRANSLATE_NOOP("Model", "The version the object has since.")),
+                               FieldBuilder(u"fields"_s, FieldKind::List)
+                                   .label(QT_TRANSLATE_NOOP("Model", "Fields"))
+                                   .help(QT_TRANSLATE_NOOP("Model", "Names of the fields that have other values."))
+                                   .element(Field(u"name"_s, FieldKind::Text))};
+    const auto kind = [&](const char *verb, const char *label, const char *help) {
+        return EventKind{type.name() + u'/' + QLatin1StringView(verb), QString::fromUtf8(label), QString::fromUtf8(help), payload};
+    };
+    return {kind("created", QT_TRANSLATE_NOOP("Model", "Created"), QT_TRANSLATE_NOOP("Model", "Somebody made an object.")),
+            kind("changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Somebody changed an object.")),
+            kind("deleted", QT_TRANSLATE_NOOP("Model", "Deleted"), QT_TRANSLATE_NOOP("Model", "Somebody deleted an object."))};
+}
+
 Result<void> EditHistory::created(const Caller &caller, const QJsonObject &object) const
 {
     return append(caller, object, u"created"_s,
@@ -42,6 +59,9 @@ Result<void> EditHistory::changed(const Caller &caller, const QJsonObject &objec
 
 Result<void> EditHistory::deleted(const Caller &caller, const QJsonObject &object) const
 {
+    if (!m_kernel.events.kinds().contains(m_type.name() + "/deleted"_L1)) {
+        return {}; // nobody edits such objects: it goes with what it belongs to, which is told
+    }
     return append(caller, object, u"deleted"_s,
                   {QT_TRANSLATE_NOOP("Text", "{type} {name} was deleted."),
                    {{u"type"_s, QJsonObject{{u"label"_s, m_type.label()}}}, {u"name"_s, nameOf(object)}}},

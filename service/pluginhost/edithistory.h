@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/events/eventkind.h"
 #include "shared/core/result.h"
 #include "shared/model/resourcetype.h"
 
@@ -18,6 +19,9 @@ class EditHistory
 {
 public:
     EditHistory(const Kernel &kernel, const ResourceType &type) : m_kernel(kernel), m_type(type) {}
+
+    /// What can be told about a type.
+    [[nodiscard]] static QList<EventKind> kinds(const ResourceType &type);
 
     [[nodiscard]] Result<void> created(const Caller &caller, const QJsonObject &object) const;
     [[nodiscard]] Result<void> changed(const Caller &caller, const QJsonObject &object, const QStringList &fields) const;

@@ -2,7 +2,9 @@
 #include "service/pluginhost/editmethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/events/eventlog.h"
 #include "service/pluginhost/deletion.h"
+#include "service/pluginhost/edithistory.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/store/repository.h"
 
@@ -42,7 +44,7 @@ QJsonObject described(const Change &change)
 
 EditMethods::EditMethods(Kernel &kernel, const ResourceType &type, Rules rules)
     : m_kernel(kernel), m_type(type), m_rules(std::move(rules)), m_creation(m_kernel, m_type, m_rules),
-      m_update(m_kernel, m_type, m_rules)
+      m_update(m_kernel, m_type, m_rules), m_eventKinds(kernel.events.kinds().declare(EditHistory::kinds(m_type)))
 {
     if (m_rules.beforeDelete) {
         m_deletionCheck = m_kernel.standardMethods.addDeletionCheck(m_type.name(), m_rules.beforeDelete);

@@ -49,6 +49,7 @@ private:
     Rules m_rules;
     ObjectCreation m_creation;
     ObjectUpdate m_update;
+    Registration m_eventKinds;
     Registration m_deletionCheck;
 };
 

@@ -100,9 +100,15 @@ QJsonObject described(const Method &method, const TypeRegistry &types)
             {u"x-destructive"_s, method.destructive}};
 }
 
+QJsonObject described(const EventKind &event)
+{
+    return {{u"summary"_s, event.label}, {u"description"_s, event.help}, {u"payload"_s, jsonschema::ofMembers(event.payload)}};
+}
+
 } // namespace
 
-QJsonObject openRpcDocument(const QList<Method> &methods, const TypeRegistry &types, const QString &version)
+QJsonObject openRpcDocument(const QList<Method> &methods, const TypeRegistry &types, const QList<EventKind> &events,
+                            const QString &version)
 {
     QJsonArray list;
     for (const Method &method : methods) {
@@ -112,13 +118,17 @@ QJsonObject openRpcDocument(const QList<Method> &methods, const TypeRegistry &ty
     for (const ResourceType &type : types.all()) {
         schemas.insert(type.name(), jsonschema::ofType(type));
     }
+    QJsonObject kinds;
+    for (const EventKind &event : events) {
+        kinds.insert(event.name, described(event));
+    }
     const QJsonObject info{{u"title"_s, u"Penstock"_s},
                            {u"version"_s, version.isEmpty() ? u"0"_s : version},
                            {u"license"_s, QJsonObject{{u"name"_s, u"Apache-2.0"_s}}}};
     return {{u"openrpc"_s, u"1.2.6"_s},
             {u"info"_s, info},
             {u"methods"_s, list},
-            {u"components"_s, QJsonObject{{u"schemas"_s, schemas}}}};
+            {u"components"_s, QJsonObject{{u"schemas"_s, schemas}, {u"x-events"_s, kinds}}}};
 }
 
 } // namespace penstock

@@ -31,7 +31,7 @@ void lookAt(const QString &where, const Field &field, QStringList &gaps, bool na
 
 } // namespace
 
-QStringList gapsIn(const QList<ResourceType> &types, const QList<Method> &methods)
+QStringList gapsIn(const QList<ResourceType> &types, const QList<Method> &methods, const QList<EventKind> &events)
 {
     QStringList gaps;
     for (const ResourceType &type : types) {
@@ -48,6 +48,14 @@ QStringList gapsIn(const QList<ResourceType> &types, const QList<Method> &method
         }
         for (const Field &field : method.parameters + method.result) {
             lookAt(method.name, field, gaps);
+        }
+    }
+    for (const EventKind &event : events) {
+        if (event.label.isEmpty() || !event.help.endsWith(u'.')) {
+            gaps << event.name + " has no label or no sentence of help"_L1;
+        }
+        for (const Field &field : event.payload) {
+            lookAt(event.name, field, gaps);
         }
     }
     return gaps;

@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     penstock::Service service({.runtimeDirectory = data + QStringLiteral("/run"),
                                .paths = {.data = data, .images = data, .volumes = data}});
     const auto started = service.start();
-    const QStringList gaps = started ? penstock::gapsIn(service.types().all(), service.methods())
+    const QStringList gaps = started ? penstock::gapsIn(service.types().all(), service.methods(), service.events())
                                      : QStringList{started.error().plain()};
     for (const QString &gap : gaps) {
         std::fprintf(stderr, "%s\n", qPrintable(gap));
@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     if (!gaps.isEmpty() || argc != 2) {
         return 1;
     }
-    const auto pages = penstock::referencePages(service.types(), service.methods());
+    const auto pages = penstock::referencePages(service.types(), service.methods(), service.events());
     for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
         QFile file(QString::fromLocal8Bit(argv[1]) + u'/' + page.key());
         if (!file.open(QIODevice::WriteOnly) || file.write(page.value().toUtf8()) < 0) {

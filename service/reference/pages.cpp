@@ -123,6 +123,8 @@ QString typeHead(const ResourceType &type, const TypeRegistry &types)
     return relations.isEmpty() ? text : text + u'\n';
 }
 
+const QString eventsHead = u"## Events\n\n"_s;
+
 QString trimmedEnd(QString text)
 {
     while (text.endsWith("\n\n"_L1)) {
@@ -133,7 +135,8 @@ QString trimmedEnd(QString text)
 
 } // namespace
 
-QMap<QString, QString> referencePages(const TypeRegistry &types, const QList<Method> &methods)
+QMap<QString, QString> referencePages(const TypeRegistry &types, const QList<Method> &methods,
+                                      const QList<EventKind> &events)
 {
     QMap<QString, QString> groups;
     for (const ResourceType &type : types.all()) {
@@ -141,6 +144,12 @@ QMap<QString, QString> referencePages(const TypeRegistry &types, const QList<Met
     }
     for (const Method &method : methods) {
         groups[method.name.section(u'.', 0, 0)] += methodSection(method);
+    }
+    for (const EventKind &event : events) {
+        QString &group = groups[event.name.section(u'/', 0, 0)];
+        group += group.contains(eventsHead) ? QString() : eventsHead;
+        group += u"### %1\n\n%2\n\n"_s.arg(event.name, event.help);
+        group += event.payload.isEmpty() ? QString() : fieldTable(event.payload) + u'\n';
     }
     QMap<QString, QString> pages;
     QString index = u"# Reference\n\nWritten by `docs/reference/generate` from what the service says about itself.\n\n"_s;

@@ -5,6 +5,7 @@
 #include "service/events/eventlog.h"
 #include "service/store/database.h"
 #include "service/tasks/runningtask.h"
+#include "service/tasks/taskevents.h"
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
 
@@ -36,6 +37,7 @@ TaskRunner::~TaskRunner() = default;
 
 Result<void> TaskRunner::open()
 {
+    m_eventKinds = m_events.kinds().declare(taskEvents());
     const auto ready = m_tasks.ensure();
     return ready ? m_journal.open() : ready;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/api/registration.h"
 #include "service/store/objectref.h"
 #include "service/store/table.h"
 #include "service/tasks/journal.h"
@@ -61,6 +62,7 @@ private:
     EventLog &m_events;
     Table<Task> m_tasks;
     Journal m_journal;
+    Registration m_eventKinds;
     ResourceQueue m_queue;
     QHash<QString, WorkflowDefinition> m_workflows;
     QHash<QString, RunningTask *> m_running;

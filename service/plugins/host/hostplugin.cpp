@@ -6,6 +6,7 @@
 #include "service/events/eventlog.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/addhostworkflow.h"
+#include "service/plugins/host/hostevents.h"
 #include "service/tasks/taskrunner.h"
 #include "shared/core/randomid.h"
 
@@ -48,6 +49,7 @@ Result<void> HostPlugin::start()
     for (Registration &registration : m_kernel.standardMethods.offer(m_hosts.table().type())) {
         m_registrations.push_back(std::move(registration));
     }
+    m_registrations.push_back(m_kernel.events.kinds().declare(hostEvents()));
     m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts));
     addMethods();
     return {};

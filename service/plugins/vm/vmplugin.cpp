@@ -3,11 +3,13 @@
 
 #include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
+#include "service/events/eventlog.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/vm/deleteworkflow.h"
 #include "service/plugins/vm/powerworkflows.h"
+#include "service/plugins/vm/vmevents.h"
 #include "service/plugins/vm/vmmethods.h"
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/tasks/taskrunner.h"
@@ -45,6 +47,7 @@ Result<void> VmPlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_sync.machines().type());
+    m_registrations.push_back(m_kernel.events.kinds().declare(vmEvents()));
     addWorkflows();
     addPowerMethods();
     addOtherMethods();

@@ -27,6 +27,7 @@ private slots:
     void schemasUseKnownWords();
     void answersPointAtTypes();
     void everythingHasLabelAndHelp();
+    void eventsAreDescribed();
     void gapsAreFound();
     void referencesNameTheirType();
     void rulesBecomeWordsOfJsonSchema();
@@ -47,7 +48,7 @@ void OpenRpcTest::initTestCase()
     m_service = std::make_unique<Service>(
         Options{.runtimeDirectory = path + "/run"_L1, .paths = {.data = path, .images = path, .volumes = path}});
     QVERIFY(m_service->start());
-    m_document = openRpcDocument(m_service->methods(), m_service->types(), u"1.0"_s);
+    m_document = openRpcDocument(m_service->methods(), m_service->types(), m_service->events(), u"1.0"_s);
 }
 
 void OpenRpcTest::hasTheFixedMembers()
@@ -168,7 +169,16 @@ void OpenRpcTest::answersPointAtTypes()
 
 void OpenRpcTest::everythingHasLabelAndHelp()
 {
-    QCOMPARE(gapsIn(m_service->types().all(), m_service->methods()), QStringList());
+    QCOMPARE(gapsIn(m_service->types().all(), m_service->methods(), m_service->events()), QStringList());
+}
+
+void OpenRpcTest::eventsAreDescribed()
+{
+    const QJsonObject events = m_document["components"_L1]["x-events"_L1].toObject();
+    const QJsonObject changed = events["vm/state-changed"_L1]["payload"_L1]["properties"_L1].toObject();
+    QCOMPARE(changed.keys(), (QStringList{u"from"_s, u"reason"_s, u"to"_s}));
+    QVERIFY(events.contains("task/failed"_L1));
+    QVERIFY(events.contains("account/changed"_L1));
 }
 
 void OpenRpcTest::gapsAreFound()

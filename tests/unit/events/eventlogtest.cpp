@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/events/eventlog.h"
+#include "service/store/database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace penstock;
+using namespace Qt::StringLiterals;
+
+/// The log of events: only what is declared is written, and it stays as small as it is meant to be.
+class EventLogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+        m_declared = m_log->kinds().declare({kind()});
+    }
+    void cleanup()
+    {
+        m_log.reset();
+        m_repository.reset();
+        m_database.reset();
+    }
+
+    void onlyWhatIsDeclaredIsWritten()
+    {
+        QVERIFY(m_log->append(entry()));
+        EventLog::Entry unknown = entry();
+        unknown.name = u"test/other"_s;
+        QVERIFY(!m_log->append(unknown));
+        EventLog::Entry more = entry();
+        more.payload.insert("colour"_L1, u"red"_s);
+        QVERIFY(!m_log->append(more));
+        m_declared = Registration();
+        QVERIFY(!m_log->append(entry()));
+        QCOMPARE(numbers(), QList<qint64>{1});
+    }
+
+    void theOldestGoWhenThereAreTooMany()
+    {
+        add(700);
+        m_log->setRetention({.events = 10, .days = 30});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_log->compact(now)); // in portions
+        QVERIFY(numbers().size() > 10);
+        while (m_log->compact(now)) {
+        }
+        QCOMPARE(numbers(), (QList<qint64>{691, 692, 693, 694, 695, 696, 697, 698, 699, 700}));
+        QCOMPARE(m_log->oldest(), 691);
+    }
+
+    void whatIsTooOldGoesButForTheNewest()
+    {
+        add(5);
+        m_log->setRetention({.events = 10, .days = 2});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(!m_log->compact(now.addDays(1)));
+        QCOMPARE(numbers().size(), 5);
+        QVERIFY(!m_log->compact(now.addDays(3)));
+        QCOMPARE(numbers(), QList<qint64>{5});
+    }
+
+    void numbersAreNeverUsedAgain()
+    {
+        add(5);
+        m_log->setRetention({.events = 1, .days = 1});
+        (void)m_log->compact(QDateTime::currentDateTimeUtc().addDays(9));
+        QVERIFY(m_database->commit());
+        cleanup();
+        open();
+        m_declared = m_log->kinds().declare({kind()});
+        QCOMPARE(m_log->last(), 5);
+        QCOMPARE(m_log->oldest(), 5);
+        add(1);
+        QCOMPARE(numbers(), (QList<qint64>{5, 6}));
+    }
+
+private:
+    static EventKind kind()
+    {
+        return {.name = u"test/done"_s, .label = u"Done"_s, .help = u"It is done."_s, .payload = {Field(u"size"_s, FieldKind::Integer)}};
+    }
+    static EventLog::Entry entry()
+    {
+        return {.name = u"test/done"_s, .object = {}, .text = "Done.", .payload = {{u"size"_s, 1}}, .scope = {u"test:1"_s}};
+    }
+    void open()
+    {
+        m_database = std::move(*Database::open(m_folder->filePath(u"test.db"_s)));
+        m_repository = std::make_unique<Repository>(*m_database);
+        m_log = std::make_unique<EventLog>(*m_repository);
+        QVERIFY(m_log->open());
+    }
+    void add(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(m_log->append(entry()));
+        }
+    }
+    [[nodiscard]] QList<qint64> numbers()
+    {
+        QList<qint64> list;
+        for (const auto &row : m_database->read(u"SELECT sequence FROM event ORDER BY sequence"_s).value_or(QList<Database::Row>())) {
+            list << row.first().toLongLong();
+        }
+        return list;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Repository> m_repository;
+    std::unique_ptr<EventLog> m_log;
+    Registration m_declared;
+};
+
+QTEST_GUILESS_MAIN(EventLogTest)
+#include "eventlogtest.moc"
