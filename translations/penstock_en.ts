@@ -2238,6 +2238,10 @@
         <source>A task could not do its work, or needs attention.</source>
         <translation>A task could not do its work, or needs attention.</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5013,6 +5017,10 @@
         <source>An event was not written: nobody declares {what}.</source>
         <translation>An event was not written: nobody declares {what}.</translation>
     </message>
+    <message>
+        <source>Go on with and, or, order by or limit.</source>
+        <translation>Go on with and, or, order by or limit.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5661,6 +5669,29 @@
     <message>
         <source>Events</source>
         <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>Filter by words, or for example: state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter by words, or by a condition</source>
+        <translation>Filter by words, or by a condition</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>What could come next</source>
+        <translation>What could come next</translation>
     </message>
 </context>
 <context>
@@ -6320,18 +6351,6 @@
 <context>
     <name>penstock::ResourceListView</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation>Filter by words, or for example: state = running and cpus &gt; 2</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>List</translation>
     </message>
@@ -6374,10 +6393,6 @@
     <message>
         <source>Create one from an image; it runs within a minute.</source>
         <translation>Create one from an image; it runs within a minute.</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
     </message>
     <message>
         <source>No images yet</source>

@@ -2233,6 +2233,10 @@
         <source>A task could not do its work, or needs attention.</source>
         <translation>任务未能完成，或需要处理。</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5007,6 +5011,10 @@
         <source>An event was not written: nobody declares {what}.</source>
         <translation>事件未写入：没有声明 {what}。</translation>
     </message>
+    <message>
+        <source>Go on with and, or, order by or limit.</source>
+        <translation>后面可以接 and、or、order by 或 limit。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5644,6 +5652,29 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
+        <translation>输入文字筛选，或输入条件，例如：state = running and cpus &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter by words, or by a condition</source>
+        <translation>输入文字或条件进行筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>What could come next</source>
+        <translation>可接着输入的内容</translation>
     </message>
 </context>
 <context>
@@ -6298,18 +6329,6 @@
 <context>
     <name>penstock::ResourceListView</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter by words, or for example: state = running and cpus &gt; 2</source>
-        <translation>按词语筛选，或使用条件，例如：state = running and cpus &gt; 2</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列出</translation>
     </message>
@@ -6352,10 +6371,6 @@
     <message>
         <source>Create one from an image; it runs within a minute.</source>
         <translation>使用映像创建虚拟机；一分钟内即可运行。</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按关键词筛选</translation>
     </message>
     <message>
         <source>No images yet</source>

@@ -174,6 +174,10 @@ void ServiceClient::sessionEstablished()
 {
     m_greeting = m_session->greeting();
     m_types = m_session->types();
+    m_registry = {};
+    for (const ResourceType &type : std::as_const(m_types)) {
+        m_registry.add(type);
+    }
     m_methods = m_session->methods();
     m_url = m_session->offer().url;
     m_lastError = {};

@@ -7,6 +7,7 @@
 #include "shared/core/async.h"
 #include "shared/model/method.h"
 #include "shared/model/resourcetype.h"
+#include "shared/model/typeregistry.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] const ServiceLocator &locator() const { return m_locator; }
     [[nodiscard]] QList<ResourceType> types() const { return m_types; }
+    /// The same types, as conditions need them.
+    [[nodiscard]] const TypeRegistry &registry() const { return m_registry; }
     [[nodiscard]] QList<Method> methods() const { return m_methods; }
     /// Null when the service has none of this name. Valid until the next ready().
     [[nodiscard]] const Method *method(const QString &name) const;
@@ -107,6 +110,7 @@ private:
     QJsonObject m_greeting;
     QUrl m_url;
     QList<ResourceType> m_types;
+    TypeRegistry m_registry;
     QList<Method> m_methods;
 };
 

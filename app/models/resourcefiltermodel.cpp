@@ -54,6 +54,33 @@ void ResourceFilterModel::setCondition(const Condition &condition)
     emit filterChanged();
 }
 
+void ResourceFilterModel::setMembers(const std::optional<QHash<QString, int>> &places)
+{
+    if (places == m_places) {
+        return;
+    }
+    m_places = places;
+    if (m_placed) {
+        invalidate(); // the order as well
+    } else {
+        invalidateFilter();
+    }
+    emit filterChanged();
+}
+
+void ResourceFilterModel::setPlaced(bool placed)
+{
+    if (placed != m_placed) {
+        m_placed = placed;
+        invalidate();
+    }
+}
+
+int ResourceFilterModel::placeOf(const QModelIndex &index) const
+{
+    return m_places ? m_places->value(index.data(IdRole).toString(), -1) : -1;
+}
+
 void ResourceFilterModel::setInteracting(bool interacting)
 {
     if (interacting != m_interacting) {
@@ -123,8 +150,11 @@ void ResourceFilterModel::arrange()
 
 bool ResourceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_places && placeOf(first) < 0) {
+        return false;
+    }
     if (m_condition.kind != Condition::Kind::Always) {
-        const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
         if (!m_condition.matches(first.data(ObjectRole).toJsonObject())) {
             return false;
         }
@@ -153,6 +183,10 @@ bool ResourceFilterModel::containsWord(int sourceRow, const QModelIndex &sourceP
 
 bool ResourceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (m_placed) {
+        const int difference = placeOf(left) - placeOf(right);
+        return sortOrder() == Qt::AscendingOrder ? difference < 0 : difference > 0;
+    }
     using Key = SortKeys::Key;
     const Key &a = m_keys.key(left.row());
     const Key &b = m_keys.key(right.row());

@@ -4,10 +4,13 @@
 #include "app/models/sortkeys.h"
 #include "shared/model/query.h"
 
+#include <QHash>
 #include <QList>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 #include <QTimer>
+
+#include <optional>
 
 namespace penstock {
 
@@ -27,6 +30,11 @@ public:
     void setVisibleColumns(const QList<int> &columns);
     /// A condition of the query language over the whole object, beside the text.
     void setCondition(const Condition &condition);
+    /// Only objects with these ids, whatever else is asked for; none: all of them.
+    void setMembers(const std::optional<QHash<QString, int>> &places);
+    /// Rows stand where the members' places say, instead of by a column.
+    void setPlaced(bool placed);
+    [[nodiscard]] bool isPlaced() const { return m_placed; }
 
     /// The pointer or keyboard is at work in the view: order and filter wait until it is not.
     void setInteracting(bool interacting);
@@ -46,12 +54,15 @@ protected:
 private:
     void hold();
     void arrange();
+    [[nodiscard]] int placeOf(const QModelIndex &index) const;
     [[nodiscard]] bool containsWord(int sourceRow, const QModelIndex &sourceParent, const QString &word) const;
 
     QStringList m_words;
     QList<int> m_visible;
     QList<int> m_volatile;
     Condition m_condition;
+    std::optional<QHash<QString, int>> m_places;
+    bool m_placed = false;
     QTimer m_pause;
     mutable SortKeys m_keys;
     bool m_interacting = false;

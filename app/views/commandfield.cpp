@@ -2,48 +2,22 @@
 #include "app/views/commandfield.h"
 
 #include "app/actions/actionregistry.h"
-#include "app/theme/colors.h"
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/searchfield.h"
 #include "app/views/commandmodel.h"
 #include "app/views/commandsearch.h"
+#include "app/views/droplist.h"
 #include "app/views/navigation.h"
 #include "app/views/servicesearch.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Name, and dim behind it what it is or why it cannot be done.
-class CommandDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString detail = index.data(CommandModel::DetailRole).toString();
-        const int used = option.fontMetrics.horizontalAdvance(index.data().toString()) + 44;
-        const QRect place = option.rect.adjusted(used, 0, -metrics::Block, 0);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(Colors::of(option.palette).text(Tone::Dim, selected));
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(detail, Qt::ElideRight, place.width()));
-    }
-};
-
-} // namespace
 
 CommandField::CommandField(const WorkspaceContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_field(new SearchField(tr("Search or type a command"), this)),
@@ -107,13 +81,7 @@ void CommandField::showFound()
         return;
     }
     if (!m_list) {
-        m_list = new QListView(window());
-        m_list->setModel(m_model);
-        m_list->setItemDelegate(new CommandDelegate(m_list));
-        m_list->setUniformItemSizes(true);
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setMouseTracking(true);
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list = new DropList(m_model, CommandModel::DetailRole, window());
         m_list->setAccessibleName(tr("Found"));
         connect(m_list, &QListView::clicked, this, &CommandField::run);
     }
@@ -123,11 +91,7 @@ void CommandField::showFound()
 
 void CommandField::placeList()
 {
-    const int rowHeight = m_list->sizeHintForRow(0);
-    const QPoint below = mapTo(window(), QPoint(0, height() + metrics::Tight));
-    m_list->setGeometry(below.x(), below.y(), qMax(width(), 420), qMin(12, m_model->rowCount()) * rowHeight + 4);
-    m_list->show();
-    m_list->raise();
+    m_list->openAt(mapTo(window(), QPoint(0, height() + metrics::Tight)), qMax(width(), 420));
 }
 
 void CommandField::closeList()
@@ -143,8 +107,7 @@ void CommandField::moveBy(int rows)
         search();
         return;
     }
-    const int count = m_model->rowCount();
-    m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + rows + count) % count));
+    m_list->moveBy(rows);
 }
 
 void CommandField::run(const QModelIndex &index)

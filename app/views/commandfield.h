@@ -8,11 +8,10 @@
 
 #include <functional>
 
-class QListView;
-
 namespace penstock {
 
 class CommandModel;
+class DropList;
 class ServiceSearch;
 class SearchField;
 
@@ -50,7 +49,7 @@ private:
     SearchField *m_field;
     CommandModel *m_model;
     ServiceSearch *m_service;
-    QListView *m_list = nullptr; ///< made when first needed, child of the window
+    DropList *m_list = nullptr; ///< made when first needed, child of the window
 };
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/emptystate.h"
 #include "app/theme/widgets/searchfield.h"
+#include "app/views/filterfield.h"
 #include "app/views/statelook.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 ResourceListView::ResourceListView(const WorkspaceContext &context, const QString &type,
                                    const ResourceTable::Options &options, QWidget *parent)
     : QWidget(parent), m_context(context), m_type(type), m_table(new ResourceTable(context, type, options, this)),
-      m_filter(new SearchField(tr("Filter"), this)), m_filterRow(new QWidget(this)), m_columns(new QMenu(this)),
+      m_filter(new FilterField(context, type, this)), m_filterRow(new QWidget(this)), m_columns(new QMenu(this)),
       m_stack(new QStackedWidget(this)), m_nothing(new EmptyState({}, {}, {}, this))
 {
     layOut();
@@ -36,10 +37,6 @@ ResourceListView::ResourceListView(const WorkspaceContext &context, const QStrin
 
 void ResourceListView::layOut()
 {
-    m_filter->setIconName(u"filter"_s);
-    m_filter->setPlaceholderText(m_type == "vm"_L1 ? tr("Filter by words, or for example: state = running and cpus > 2")
-                                                   : tr("Filter by words"));
-    m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(tr("List"));
     auto *columns = new QPushButton(icons::icon(u"columns-3"_s), tr("Columns"), this);
     columns->setAutoDefault(false);
@@ -48,7 +45,7 @@ void ResourceListView::layOut()
     row->setContentsMargins(metrics::Page, 0, metrics::Page, metrics::Block);
     row->setSpacing(metrics::Gap);
     row->addWidget(m_filter, 1);
-    row->addWidget(columns);
+    row->addWidget(columns, 0, Qt::AlignTop);
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
@@ -69,9 +66,11 @@ void ResourceListView::focusInEvent(QFocusEvent *event)
 
 void ResourceListView::connectAll()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, &ResourceListView::refreshFilter);
-    connect(m_filter, &SearchField::abandoned, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterField::filterChanged, m_table, &ResourceTable::setFilter);
+    connect(m_table, &ResourceTable::filterRefused, m_filter, &FilterField::showRefusal);
+    connect(m_table, &ResourceTable::built, m_filter, &FilterField::read);
+    connect(filterField(), &SearchField::abandoned, m_table, qOverload<>(&QWidget::setFocus));
+    connect(filterField(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_columns, &QMenu::aboutToShow, this, &ResourceListView::fillColumnMenu);
     connect(m_table, &ResourceTable::countsChanged, this, &ResourceListView::refresh);
     connect(m_nothing, &EmptyState::primaryActivated, this, &ResourceListView::actOnNothing);
@@ -84,6 +83,11 @@ void ResourceListView::connectAll()
     });
 }
 
+SearchField *ResourceListView::filterField() const
+{
+    return m_filter->field();
+}
+
 void ResourceListView::setScope(const Condition &scope)
 {
     m_table->setScope(scope);
@@ -94,19 +98,11 @@ bool ResourceListView::hasContent() const
     return m_context.cache->isComplete(m_type) && m_context.cache->isComplete(u"host"_s);
 }
 
-void ResourceListView::refreshFilter()
-{
-    const QString problem = m_table->setFilter(m_filter->text());
-    m_filter->setProperty("invalid", !problem.isEmpty());
-    m_filter->setToolTip(problem);
-    m_filter->update();
-}
-
 void ResourceListView::refresh()
 {
     const int total = m_table->totalCount();
     const int shown = m_table->shownCount();
-    m_filter->setTrailingText(m_filter->text().isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(total));
+    filterField()->setTrailingText(filterField()->text().isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(total));
     const bool nothing = total == 0;
     if (nothing) {
         showNothing();

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace penstock {
 
 class EmptyState;
+class FilterField;
 class SearchField;
 
 /// A table with its filter and column chooser, or the reason why there is nothing to list and what to do about it.
@@ -27,7 +28,8 @@ public:
 
     void setScope(const Condition &scope);
     [[nodiscard]] ResourceTable *table() const { return m_table; }
-    [[nodiscard]] SearchField *filterField() const { return m_filter; }
+    [[nodiscard]] FilterField *filter() const { return m_filter; }
+    [[nodiscard]] SearchField *filterField() const;
     /// The objects, or the reason for their absence, are known.
     [[nodiscard]] bool hasContent() const;
 
@@ -42,7 +44,6 @@ private:
     void layOut();
     void connectAll();
     void refresh();
-    void refreshFilter();
     void showNothing();
     void actOnNothing();
     void fillColumnMenu();
@@ -50,7 +51,7 @@ private:
     WorkspaceContext m_context;
     QString m_type;
     ResourceTable *m_table;
-    SearchField *m_filter;
+    FilterField *m_filter;
     QWidget *m_filterRow;
     QMenu *m_columns;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/views/resourcetable.h"
 
+#include "app/client/querywatch.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
@@ -11,13 +12,11 @@
 #include "app/views/rowdelegate.h"
 #include "app/views/settings.h"
 #include "app/views/verbmenu.h"
-#include "shared/model/queryparser.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -45,17 +44,11 @@ int widthOf(const Field &field)
     }
 }
 
-bool looksLikeCondition(const QString &text)
-{
-    static const QRegularExpression comparison(u"[=~<>]"_s);
-    return text.contains(comparison);
-}
-
 } // namespace
 
 ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &type, const Options &options, QWidget *parent)
     : TableTree(parent), m_context(context), m_type(type), m_options(options), m_filter(new ResourceFilterModel(this)),
-      m_delegate(new RowDelegate(this)), m_calm(new QTimer(this)),
+      m_delegate(new RowDelegate(this)), m_query(new QueryWatch(context.client, this)), m_calm(new QTimer(this)),
       m_counting(new QTimer(this))
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -77,6 +70,9 @@ ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &typ
         menu->addActions(columnActions(menu));
         menu->popup(header()->mapToGlobal(position));
     });
+    connect(m_query, &QueryWatch::changed, this, &ResourceTable::applyMembers);
+    connect(m_query, &QueryWatch::refused, this, &ResourceTable::filterRefused);
+    connect(header(), &QHeaderView::sectionClicked, this, [this] { setPlaced(false); });
     m_context.cache->watch(type);
     connect(m_context.client, &ServiceClient::ready, this, &ResourceTable::build);
     build();
@@ -115,7 +111,8 @@ void ResourceTable::build()
         connect(m_model, signal, m_counting, qOverload<>(&QTimer::start));
         connect(m_filter, signal, m_counting, qOverload<>(&QTimer::start));
     }
-    applyCondition();
+    applyFilter();
+    emit built();
 }
 
 void ResourceTable::arrangeColumns()
@@ -148,6 +145,7 @@ void ResourceTable::restoreColumns()
     if (m_context.settings->value(settingsKey(u"columns"_s)).toStringList() == fieldNames()) {
         header()->restoreState(m_context.settings->value(settingsKey(u"header"_s)).toByteArray());
     }
+    header()->setSortIndicatorShown(true);
     // A number stays near the others instead of standing at the far end of the window.
     const FieldKind last = m_model->columns().at(m_model->listedColumnCount() - 1).kind;
     header()->setStretchLastSection(last != FieldKind::Integer && last != FieldKind::Real);
@@ -191,39 +189,49 @@ QList<QAction *> ResourceTable::columnActions(QObject *parent)
 void ResourceTable::setScope(const Condition &scope)
 {
     m_scope = scope;
-    applyCondition();
+    applyFilter();
 }
 
-QString ResourceTable::setFilter(const QString &text)
+void ResourceTable::setFilter(const ListFilter &filter)
 {
-    QString problem;
-    const bool hadCondition = m_condition.kind != Condition::Kind::Always;
-    m_condition = {};
-    QString words = text;
-    if (m_model && looksLikeCondition(text)) {
-        const Result<Condition> parsed = parseCondition(m_model->type(), text);
-        if (parsed) {
-            m_condition = *parsed;
-            words.clear();
-        } else {
-            problem = translated(parsed.error());
-        }
-    }
-    m_filter->setText(words);
-    if (hadCondition || m_condition.kind != Condition::Kind::Always) {
-        applyCondition();
-    }
-    emit countsChanged();
-    return problem;
+    m_wanted = filter;
+    applyFilter();
 }
 
-void ResourceTable::applyCondition()
+void ResourceTable::applyFilter()
 {
-    Condition both;
-    both.kind = Condition::Kind::And;
-    both.parts = {m_scope, m_condition};
-    m_filter->setCondition(both);
+    if (m_wanted.asksService) {
+        const QStringList parts{ListFilter::written(m_scope), m_wanted.where.isEmpty() ? QString() : u'(' + m_wanted.where + u')'};
+        const QString where = parts.first().isEmpty() ? m_wanted.where : parts.join(parts.last().isEmpty() ? QString() : u" and "_s);
+        m_query->ask({m_type, where, m_wanted.orderBy, m_wanted.limit});
+        return; // what is shown stays until there is an answer
+    }
+    m_query->forget();
+    m_answered = {};
+    setPlaced(false);
+    m_filter->setMembers(std::nullopt);
+    m_filter->setText(m_wanted.words);
+    m_filter->setCondition(bothOf(m_scope, m_wanted.condition));
     emit countsChanged();
+}
+
+void ResourceTable::applyMembers()
+{
+    m_filter->setText({});
+    m_filter->setCondition(m_scope);
+    m_filter->setMembers(m_query->places());
+    if (m_answered != m_query->wish()) {
+        m_answered = m_query->wish();
+        setPlaced(!m_answered.orderBy.isEmpty());
+    }
+    emit countsChanged();
+}
+
+/// The order that was asked for holds until a header is clicked.
+void ResourceTable::setPlaced(bool placed)
+{
+    header()->setSortIndicatorShown(!placed);
+    m_filter->setPlaced(placed);
 }
 
 ObjectRefs ResourceTable::selectedObjects() const

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/actions/objectref.h"
+#include "app/client/querywatch.h"
+#include "app/models/listfilter.h"
 #include "app/views/tabletree.h"
 #include "app/views/workspacecontext.h"
-#include "shared/model/query.h"
 
 namespace penstock {
 
@@ -29,8 +30,8 @@ public:
 
     /// Only objects that meet this, whatever the user filters.
     void setScope(const Condition &scope);
-    /// Words, or a condition of the query language. Returns what is wrong with the condition, or nothing.
-    QString setFilter(const QString &text);
+    /// What the service has to answer takes effect with its answer; filterRefused() tells why there is none.
+    void setFilter(const ListFilter &filter);
 
     [[nodiscard]] ObjectRefs selectedObjects() const;
     void select(const QString &id);
@@ -43,6 +44,9 @@ public:
 signals:
     void selectedObjectsChanged();
     void countsChanged();
+    void filterRefused(const penstock::Error &error);
+    /// The type is known; there are columns.
+    void built();
     /// The rows are on the screen.
     void painted(int rows);
 
@@ -58,7 +62,9 @@ private:
     void restoreColumns();
     void saveColumns();
     void updateFilterColumns();
-    void applyCondition();
+    void applyFilter();
+    void applyMembers();
+    void setPlaced(bool placed);
     void openIndex(const QModelIndex &index);
     void followLink(const QModelIndex &index);
     [[nodiscard]] QString settingsKey(const QString &what) const;
@@ -71,7 +77,9 @@ private:
     ResourceFilterModel *m_filter;
     RowDelegate *m_delegate;
     Condition m_scope;
-    Condition m_condition;
+    ListFilter m_wanted;
+    QueryWatch *m_query;
+    QueryWatch::Wish m_answered; ///< what the rows are at present
     QTimer *m_calm;     ///< the pointer has been still for a while
     QTimer *m_counting; ///< rows came or went; a sorted model tells that in many small parts
 };

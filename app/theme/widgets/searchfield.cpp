@@ -56,6 +56,32 @@ void SearchField::setTrailingText(const QString &text)
     update();
 }
 
+void SearchField::setMark(int start, int length)
+{
+    if (start != m_markStart || length != m_markLength) {
+        m_markStart = start;
+        m_markLength = length;
+        update();
+    }
+}
+
+/// The field scrolls with its cursor, whose place is all it tells.
+int SearchField::xOf(int character) const
+{
+    const QFontMetrics letters = fontMetrics();
+    const int cursor = cursorRect().center().x();
+    return cursor + letters.horizontalAdvance(text().left(character)) - letters.horizontalAdvance(text().left(cursorPosition()));
+}
+
+void SearchField::paintMark(QPainter &painter)
+{
+    const int left = qMax(TextLeft, xOf(m_markStart));
+    const int right = qMin(width() - IconLeft, qMax(xOf(m_markStart + m_markLength), xOf(m_markStart) + metrics::Gap));
+    const int line = (height() + fontMetrics().height()) / 2;
+    painter.setPen(QPen(Colors::of(palette()).error, 1.5));
+    painter.drawLine(QPointF(left, line), QPointF(right, line));
+}
+
 QFont SearchField::smallFont() const
 {
     return fonts::small(font());
@@ -89,6 +115,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Colors &colors = Colors::of(palette());
     QPainter painter(this);
     icons::paint(&painter, QRect(IconLeft, 0, metrics::IconSize, height()), m_iconName, colors.text(Tone::Dim));
+    if (m_markLength > 0) {
+        paintMark(painter);
+    }
     if (!m_trailing.isEmpty()) {
         const int clearButton = text().isEmpty() ? 0 : 24;
         painter.setPen(colors.text(Tone::Dim));

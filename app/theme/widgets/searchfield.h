@@ -20,6 +20,11 @@ public:
     void setShortcut(const QKeySequence &keys);
     /// Dim words at the right while there is text ("8 of 11").
     void setTrailingText(const QString &text);
+    /// Underlines what is wrong, from a character on; a length of 0 takes the line away.
+    void setMark(int start, int length);
+    [[nodiscard]] int markStart() const { return m_markLength > 0 ? m_markStart : -1; }
+    /// Where a character stands, from the left edge of the field.
+    [[nodiscard]] int xOf(int character) const;
 
 Q_SIGNALS:
     /// Escape in an empty field: the caller decides where the focus goes.
@@ -33,11 +38,14 @@ protected:
 private:
     void updateMargins();
     void paintPill(QPainter &painter);
+    void paintMark(QPainter &painter);
     QFont smallFont() const;
 
     QString m_iconName;
     QKeySequence m_keys;
     QString m_trailing;
+    int m_markStart = 0;
+    int m_markLength = 0;
 };
 
 } // namespace penstock
