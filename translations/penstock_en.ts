@@ -2242,6 +2242,26 @@
         <source>Identifier</source>
         <translation>Identifier</translation>
     </message>
+    <message>
+        <source>What differs.</source>
+        <translation>What differs.</translation>
+    </message>
+    <message>
+        <source>The values that were known.</source>
+        <translation>The values that were known.</translation>
+    </message>
+    <message>
+        <source>The values that were found.</source>
+        <translation>The values that were found.</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>Changed outside</translation>
+    </message>
+    <message>
+        <source>Somebody changed a virtual machine on its host by other means.</source>
+        <translation>Somebody changed a virtual machine on its host by other means.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5020,6 +5040,10 @@
     <message>
         <source>Go on with and, or, order by or limit.</source>
         <translation>Go on with and, or, order by or limit.</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} was changed on its host: {what}.</source>
+        <translation>Virtual machine {vm} was changed on its host: {what}.</translation>
     </message>
 </context>
 <context>

@@ -2237,6 +2237,26 @@
         <source>Identifier</source>
         <translation>标识符</translation>
     </message>
+    <message>
+        <source>What differs.</source>
+        <translation>有差异的内容。</translation>
+    </message>
+    <message>
+        <source>The values that were known.</source>
+        <translation>已记录的值。</translation>
+    </message>
+    <message>
+        <source>The values that were found.</source>
+        <translation>发现的值。</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>外部更改</translation>
+    </message>
+    <message>
+        <source>Somebody changed a virtual machine on its host by other means.</source>
+        <translation>有人用其他方式更改了主机上的虚拟机。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5014,6 +5034,10 @@
     <message>
         <source>Go on with and, or, order by or limit.</source>
         <translation>后面可以接 and、or、order by 或 limit。</translation>
+    </message>
+    <message>
+        <source>Virtual machine {vm} was changed on its host: {what}.</source>
+        <translation>虚拟机 {vm} 在其主机上被更改：{what}。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,27 @@ class Lifecycle(world.Scenario):
         self.host.virsh("undefine", "other")
         world.wait_for(lambda: self.service.named("vm", "other") is None, 2, "the domain disappears")
 
+    def test_what_virsh_changes_is_reported(self):
+        path = self.directory / "drifter.xml"
+        path.write_text(DISKLESS.format(name="drifter"))
+        self.host.virsh("define", str(path))
+        world.wait_for(lambda: self.service.named("vm", "drifter"), 2, "the domain appears")
+        for command in ("start", "destroy"):
+            self.host.virsh(command, "drifter")
+        self.service.call("vm", "start", "drifter")
+        self.service.call("vm", "power-off", "drifter")
+        self.assertEqual(self.drifts("drifter"), [], "power is no change of the configuration")
+        changed = self.host.virsh("dumpxml", "--inactive", "drifter").replace("<memory unit='KiB'>16384<", "<memory unit='KiB'>24576<")
+        path.write_text(changed)
+        self.host.virsh("define", str(path))
+        changes = world.wait_for(lambda: self.drifts("drifter"), 3, "the change is reported")
+        self.assertEqual(changes, [{"fields": ["memory"], "from": {"memory": 16 << 20}, "to": {"memory": 24 << 20}}])
+        self.service.call("vm", "delete", "drifter")
+
+    def drifts(self, name):
+        return [event["payload"] for event in self.service.objects("event") if event["name"] == "vm/drifted"
+                and event["object"]["name"] == name]
+
     def test_deletion_keeps_disks_unless_told_otherwise(self):
         self.service.call("vm", "create", "--name", "keeper", "--no-start", "--network", "", "--disk-size", "8MiB")
         disk = self.service.named("vm", "keeper")["disks"][0]["path"]

@@ -4,6 +4,7 @@
 #include "service/access/lineage.h"
 #include "service/events/eventlog.h"
 #include "service/plugins/host/hosts.h"
+#include "service/plugins/vm/drift.h"
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/tasks/taskrunner.h"
 #include "shared/core/randomid.h"
@@ -135,6 +136,7 @@ void MachineSync::update(VirtualMachine machine, const MachineState &state)
     }
     if (m_machines.update(machine)) {
         tellChange(before, machine);
+        tellDrift(before, machine);
     }
 }
 
@@ -208,6 +210,24 @@ void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine 
     if (isOff(now.state)) {
         emit stopped(now.id);
     }
+}
+
+void MachineSync::tellDrift(const VirtualMachine &before, const VirtualMachine &now)
+{
+    // What a task of ours does, and the first look at a machine that was made, are no surprise.
+    if (before.state == MachineActivity::Creating || m_kernel.tasks.isBusy(u"vm:"_s + now.id)) {
+        return;
+    }
+    const Drift drift(m_machines.type(), m_machines.toJson(before), m_machines.toJson(now));
+    if (drift.isEmpty()) {
+        return;
+    }
+    (void)m_kernel.events.append({.name = u"vm/drifted"_s,
+                                  .object = {u"vm"_s, now.id, now.name},
+                                  .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm} was changed on its host: {what}."),
+                                           {{u"vm"_s, now.name}, {u"what"_s, drift.labels().join(", "_L1)}}},
+                                  .severity = Severity::Warning,
+                                  .payload = drift.payload()});
 }
 
 void MachineSync::forget(const QString &hostId, const QString &uuid)

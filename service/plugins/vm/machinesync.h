@@ -44,6 +44,8 @@ private:
     void take(VirtualMachine &machine, const MachineState &state);
     [[nodiscard]] QJsonArray keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks);
     void tellChange(const VirtualMachine &before, const VirtualMachine &now);
+    /// Reports what somebody else changed about the machine on its host.
+    void tellDrift(const VirtualMachine &before, const VirtualMachine &now);
 
     Kernel &m_kernel;
     Hosts &m_hosts;

@@ -29,12 +29,28 @@ QList<Field> stateFields()
                 .help(QT_TRANSLATE_NOOP("Model", "Why, as far as the host says."))};
 }
 
+QList<Field> driftFields()
+{
+    return {FieldBuilder(u"fields"_s, FieldKind::List)
+                .label(QT_TRANSLATE_NOOP("Model", "Fields"))
+                .help(QT_TRANSLATE_NOOP("Model", "What differs."))
+                .element(FieldBuilder(u"field"_s, FieldKind::Text)),
+            FieldBuilder(u"from"_s, FieldKind::Object)
+                .label(QT_TRANSLATE_NOOP("Model", "Before"))
+                .help(QT_TRANSLATE_NOOP("Model", "The values that were known.")),
+            FieldBuilder(u"to"_s, FieldKind::Object)
+                .label(QT_TRANSLATE_NOOP("Model", "Now"))
+                .help(QT_TRANSLATE_NOOP("Model", "The values that were found."))};
+}
+
 } // namespace
 
 QList<EventKind> vmEvents()
 {
     return {{u"vm/adopted"_s, words(QT_TRANSLATE_NOOP("Model", "Found")),
              words(QT_TRANSLATE_NOOP("Model", "A virtual machine that others made was found on its host."))},
+            {u"vm/drifted"_s, words(QT_TRANSLATE_NOOP("Model", "Changed outside")),
+             words(QT_TRANSLATE_NOOP("Model", "Somebody changed a virtual machine on its host by other means.")), driftFields()},
             {u"vm/removed"_s, words(QT_TRANSLATE_NOOP("Model", "Gone")),
              words(QT_TRANSLATE_NOOP("Model", "A virtual machine is gone from its host."))},
             {u"vm/renamed"_s, words(QT_TRANSLATE_NOOP("Model", "Renamed")),
