@@ -6446,6 +6446,25 @@
         <source>%1 appear here as soon as there are any.</source>
         <translation>%1 appear here as soon as there are any.</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order under a name</source>
+        <translation>Filter, columns and order under a name</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceTable</name>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Filter by this column…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResourceTableModel</name>
@@ -6796,6 +6815,56 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ViewMenu</name>
+    <message>
+        <source>Standard view</source>
+        <translation>Standard view</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Save view…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Rename “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>The view of this name is replaced.</translation>
     </message>
 </context>
 <context>

@@ -6424,6 +6424,25 @@
         <source>%1 appear here as soon as there are any.</source>
         <translation>有%1后会显示在这里。</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order under a name</source>
+        <translation>为筛选条件、列和排序命名并保存</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceTable</name>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>按此列筛选…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResourceTableModel</name>
@@ -6770,6 +6789,56 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ViewMenu</name>
+    <message>
+        <source>Standard view</source>
+        <translation>标准视图</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>同名视图将被替换。</translation>
     </message>
 </context>
 <context>

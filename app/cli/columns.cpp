@@ -3,6 +3,7 @@
 
 #include "app/cli/kebab.h"
 #include "shared/model/nearest.h"
+#include "shared/model/queryparser.h"
 
 #include <algorithm>
 
@@ -50,6 +51,21 @@ Result<Columns> Columns::chosen(const ResourceType &type, const QString &names)
                                           : Text("Did you mean “{near}”?", {{u"near"_s, near}}));
         }
         columns.m_fields.append(fields.at(place));
+    }
+    return columns;
+}
+
+Result<Columns> Columns::selected(const TypeRegistry &types, const ResourceType &type, const QString &paths)
+{
+    const auto fields = parseFields(types, type, paths);
+    if (!fields) {
+        return failure(fields.error());
+    }
+    Columns columns;
+    for (const ResolvedPath &path : *fields) {
+        Field field = path.field; // its name is the whole path
+        field.label = field.name.contains(u'.') || field.label.isEmpty() ? field.name : field.label;
+        columns.m_fields.append(field);
     }
     return columns;
 }

@@ -5,6 +5,7 @@
 #include "app/models/fieldtext.h"
 #include "shared/core/result.h"
 #include "shared/model/resourcetype.h"
+#include "shared/model/typeregistry.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +20,9 @@ class Columns
 public:
     /// `names` as given by --columns: names of fields separated by commas, "all", or empty for the usual ones.
     [[nodiscard]] static Result<Columns> chosen(const ResourceType &type, const QString &names);
+
+    /// By --select: paths such as "name, host.name", as the service understands them.
+    [[nodiscard]] static Result<Columns> selected(const TypeRegistry &types, const ResourceType &type, const QString &paths);
 
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
     /// Types whose names are needed to show the references.

@@ -31,6 +31,18 @@ tl::unexpected<Error> unknownWord(const QString &what, const QString &word, cons
                                   : Text("Did you mean “{near}”?", {{u"near"_s, near}}));
 }
 
+Field selectOption()
+{
+    return FieldBuilder(u"select"_s, FieldKind::Text).help("Fields to ask for, over relations too: name, host.name.");
+}
+
+QList<Field> orderOptions()
+{
+    return {FieldBuilder(u"orderBy"_s, FieldKind::Text).help("Field to sort by, or several: memory desc, name."),
+            FieldBuilder(u"descending"_s, FieldKind::Bool).help("Largest first."),
+            FieldBuilder(u"limit"_s, FieldKind::Integer).help("At most this many.")};
+}
+
 Field whereOption()
 {
     return FieldBuilder(u"where"_s, FieldKind::Text).help("Condition, such as: state = running and cpus > 2.");
@@ -136,11 +148,10 @@ Result<void> CommandTable::check(const QString &noun, const QString &verb) const
 
 QList<Field> CommandTable::listOptions()
 {
-    return {whereOption(),
-            FieldBuilder(u"columns"_s, FieldKind::Text).help("Names of fields, separated by commas; \"all\" for all."),
-            FieldBuilder(u"orderBy"_s, FieldKind::Text).help("Field to sort by."),
-            FieldBuilder(u"descending"_s, FieldKind::Bool).help("Largest first."),
-            FieldBuilder(u"limit"_s, FieldKind::Integer).help("At most this many.")};
+    return QList<Field>{whereOption(),
+                        FieldBuilder(u"columns"_s, FieldKind::Text).help("Names of fields, separated by commas; \"all\" for all."),
+                        selectOption()}
+           + orderOptions();
 }
 
 QList<Field> CommandTable::queryOptions()
@@ -158,8 +169,7 @@ QList<Field> CommandTable::showOptions(const QString &type)
 
 QList<Field> CommandTable::watchOptions()
 {
-    return {whereOption(),
-            FieldBuilder(u"columns"_s, FieldKind::Text).help("Names of fields, separated by commas; \"all\" for all.")};
+    return listOptions();
 }
 
 QList<Field> CommandTable::consoleOptions()

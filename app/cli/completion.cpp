@@ -5,8 +5,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandplan.h"
 #include "app/cli/kebab.h"
-#include "app/cli/wherewords.h"
+#include "app/client/objectnames.h"
 #include "app/client/serviceclient.h"
+#include "shared/model/querycompletion.h"
 
 #include <QJsonArray>
 
@@ -127,13 +128,13 @@ void Completion::online(ServiceClient &client)
     const QStringList arguments = m_before.mid(2);
     const QString last = arguments.isEmpty() ? QString() : arguments.last();
     const ResourceType *type = table.type(noun);
-    if (last == "--where"_L1 && type) {
-        offer(WhereWords(*type).after(m_current));
+    if (type && (last == "--where"_L1 || plan.kind == CommandPlan::Kind::Query) && !m_current.startsWith("--"_L1)) {
+        offerCondition(client, *type, {});
         return;
     }
     const bool isComparison = arguments.size() > 1 && arguments.at(arguments.size() - 2) == "--where"_L1;
-    if (const Field *field = isComparison && type ? type->field(last) : nullptr) {
-        offer(WhereWords::valuesOf(*field)); // the shell has taken "state=running" apart
+    if (isComparison && type && !last.startsWith(u'-')) {
+        offerCondition(client, *type, last + u'='); // the shell has taken "state=running" apart
         return;
     }
     if (plan.kind == CommandPlan::Kind::Set && !arguments.isEmpty() && !m_current.startsWith(u'-')) {
@@ -171,7 +172,35 @@ void Completion::offerQueryWords(const CommandTable &table)
         offer({u"where"_s, u"order"_s, u"limit"_s, u"select"_s, u"count"_s, u"sum"_s, u"min"_s, u"max"_s, u"avg"_s});
     } else {
         const Field *field = type ? type->field(m_before.last()) : nullptr;
-        offer(field ? WhereWords::valuesOf(*field) : fieldNames(type));
+        QStringList values;
+        for (const Choice &choice : field ? field->choices : QList<Choice>()) {
+            values << choice.value;
+        }
+        offer(values.isEmpty() ? fieldNames(type) : values);
+    }
+}
+
+/// What could come next in a condition of which `before` has been taken off by the shell. A quotation mark in front is the
+/// shell's as well, and stays out of what it is given back.
+void Completion::offerCondition(ServiceClient &client, const ResourceType &type, const QString &before)
+{
+    if (m_current.startsWith(u'\'') || m_current.startsWith(u'"')) {
+        m_current.remove(0, 1);
+    }
+    const QString text = before + m_current;
+    const auto next = QueryCompletion(client.registry(), type).at(text, static_cast<int>(text.size()));
+    QStringList values;
+    for (const QueryCompletion::Item &item : next.items) {
+        values << item.text;
+    }
+    m_prefix = text.left(next.start).mid(before.size());
+    if (!next.namePrefix.isEmpty()) {
+        m_current.truncate(m_prefix.size()); // a reference that was compared itself is rewritten
+    }
+    if (next.namesOf.isEmpty() || (next.start < before.size() && !next.namePrefix.isEmpty())) {
+        offer(values);
+    } else {
+        offerNames(client, next.namesOf, next.namePrefix, next.typed);
     }
 }
 
@@ -226,6 +255,22 @@ void Completion::offerNames(ServiceClient &client, const QString &type)
         }
         offer(names);
     });
+}
+
+/// As values of a condition: those that have the text in them, with quotes where they are needed.
+void Completion::offerNames(ServiceClient &client, const QString &type, const QString &before, const QString &part)
+{
+    auto *names = new ObjectNames(&client, this);
+    connect(names, &ObjectNames::found, this,
+            [this, before](const QString &, const QString &, const QList<ObjectNames::Match> &matches) {
+                QStringList values;
+                for (const ObjectNames::Match &match : matches) {
+                    values << before + QueryCompletion::quoted(match.name);
+                }
+                offer(values);
+            });
+    connect(names, &ObjectNames::failed, this, [this] { offer({}); });
+    names->look(type, part, mostNames);
 }
 
 } // namespace penstock

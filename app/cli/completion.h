@@ -36,7 +36,9 @@ private:
     void offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile);
     void offerQueryWords(const CommandTable &table);
     void offerAssignment(ServiceClient &client, const Method &update, const QString &last);
+    void offerCondition(ServiceClient &client, const ResourceType &type, const QString &before);
     void offerNames(ServiceClient &client, const QString &type);
+    void offerNames(ServiceClient &client, const QString &type, const QString &before, const QString &part);
     [[nodiscard]] QStringList matching(const QStringList &candidates) const;
 
     QStringList m_before; ///< noun, verb and what follows, without global options

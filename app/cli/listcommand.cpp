@@ -47,7 +47,9 @@ ListCommand::ListCommand(const CommandContext &context, const ResourceType &type
 
 void ListCommand::start()
 {
-    const Result<Columns> columns = Columns::chosen(m_type, m_options.value("columns"_L1).toString());
+    const QString select = m_options.value("select"_L1).toString();
+    const Result<Columns> columns = select.isEmpty() ? Columns::chosen(m_type, m_options.value("columns"_L1).toString())
+                                                     : Columns::selected(client().registry(), m_type, select);
     if (!columns) {
         fail(columns.error());
         return;
@@ -106,7 +108,7 @@ void ListCommand::showRows(const QJsonArray &rows)
 void ListCommand::nextPage(const QString &after)
 {
     QJsonObject params;
-    for (const QLatin1String name : {"where"_L1, "orderBy"_L1, "descending"_L1}) {
+    for (const QLatin1String name : {"where"_L1, "orderBy"_L1, "descending"_L1, "select"_L1}) {
         if (m_options.contains(name)) {
             params.insert(name, m_options.value(name));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/watchcommand.h"
 
+#include "app/cli/kebab.h"
 #include "app/cli/output.h"
 #include "app/client/serviceclient.h"
 
@@ -18,7 +19,9 @@ WatchCommand::WatchCommand(const CommandContext &context, const ResourceType &ty
 
 void WatchCommand::start()
 {
-    const Result<Columns> columns = Columns::chosen(m_type, m_options.value("columns"_L1).toString());
+    const QString select = m_options.value("select"_L1).toString();
+    const Result<Columns> columns = select.isEmpty() ? Columns::chosen(m_type, m_options.value("columns"_L1).toString())
+                                                     : Columns::selected(client().registry(), m_type, select);
     if (!columns) {
         fail(columns.error());
         return;
@@ -26,7 +29,7 @@ void WatchCommand::start()
     m_columns = *columns;
     connect(&client(), &ServiceClient::ready, this, &WatchCommand::subscribe);
     m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] {
-        if (m_type.field(u"sequence"_s)) {
+        if (m_type.field(u"sequence"_s) && !isRanked()) {
             findTheEnd();
         } else {
             subscribe();
@@ -53,11 +56,30 @@ QString WatchCommand::condition() const
     return where.isEmpty() ? isNew : u"(%1) and %2"_s.arg(where, isNew);
 }
 
+bool WatchCommand::isRanked() const
+{
+    return m_options.contains("orderBy"_L1) || m_options.contains("limit"_L1);
+}
+
+QJsonObject WatchCommand::parameters() const
+{
+    QJsonObject parameters = client().watchParameters(condition());
+    for (const QLatin1String name : {"descending"_L1, "limit"_L1, "select"_L1}) {
+        if (m_options.contains(name)) {
+            parameters.insert(name, m_options.value(name));
+        }
+    }
+    if (m_options.contains("orderBy"_L1)) {
+        parameters.insert("orderBy"_L1, camelCase(m_options.value("orderBy"_L1).toString()));
+    }
+    return parameters;
+}
+
 void WatchCommand::subscribe()
 {
     m_watched.watchId.clear();
     m_early.clear();
-    call(m_type.name() + ".watch"_L1, client().watchParameters(condition()),
+    call(m_type.name() + ".watch"_L1, parameters(),
          [this](const QJsonValue &answer) { subscribed(answer.toObject()); });
 }
 
@@ -65,12 +87,24 @@ void WatchCommand::subscribed(const QJsonObject &answer)
 {
     m_watched.watchId = answer.value("watch"_L1).toVariant().toString();
     m_watched.takeSnapshot(answer);
+    m_moved = {};
+    if (m_isFirst) {
+        m_first = answer.value("items"_L1).toArray(); // in the order that was asked for
+    }
     const QList<QJsonObject> early = m_early.take(m_watched.watchId);
     m_early.clear();
     for (const QJsonObject &changes : early) {
-        m_watched.takeChanges(changes);
+        take(changes);
     }
     show();
+}
+
+void WatchCommand::take(const QJsonObject &changes)
+{
+    m_watched.takeChanges(changes);
+    for (const auto &step : changes.value("moved"_L1).toArray()) {
+        m_moved.insert(step["id"_L1].toString(), step["at"_L1].toInteger());
+    }
 }
 
 void WatchCommand::show()
@@ -89,6 +123,9 @@ void WatchCommand::show()
 
 QJsonArray WatchCommand::present() const
 {
+    if (isRanked()) {
+        return m_first;
+    }
     QStringList ids = m_watched.objects().keys();
     std::sort(ids.begin(), ids.end());
     QJsonArray items;
@@ -110,7 +147,7 @@ void WatchCommand::notified(const QString &method, const QJsonObject &params)
     if (m_watched.watchId.isEmpty()) {
         m_early[id].append(params);
     } else if (id == m_watched.watchId) {
-        m_watched.takeChanges(params);
+        take(params);
         show();
     }
 }
@@ -125,23 +162,35 @@ void WatchCommand::printNews()
             m_lastSequence = m_lastSequence < 0
                                  ? m_lastSequence
                                  : std::max<qint64>(m_lastSequence, object.value("sequence"_L1).toInteger());
-            printObject(ids == &news.added ? u"added"_s : u"changed"_s, object);
+            printObject(ids == &news.added ? u"added"_s : u"changed"_s, object, m_moved.take(id));
         }
     }
+    for (auto moved = m_moved.cbegin(); moved != m_moved.cend(); ++moved) {
+        if (m_watched.objects().contains(moved.key())) {
+            printObject(u"moved"_s, m_watched.objects().value(moved.key()), moved.value());
+        }
+    }
+    m_moved.clear();
     for (const QString &id : news.removed) {
-        printObject(u"removed"_s, before.value(id));
+        printObject(u"removed"_s, before.value(id), {});
     }
 }
 
-void WatchCommand::printObject(const QString &what, const QJsonObject &object)
+/// Places count from 0 for programs, and from 1 for people.
+void WatchCommand::printObject(const QString &what, const QJsonObject &object, const QVariant &place)
 {
     if (output().isJson()) {
-        output().printJsonLine(QJsonObject{{u"change"_s, what}, {u"type"_s, m_type.name()}, {u"object"_s, object}});
+        QJsonObject line{{u"change"_s, what}, {u"type"_s, m_type.name()}, {u"object"_s, object}};
+        if (place.isValid()) {
+            line.insert("at"_L1, place.toLongLong());
+        }
+        output().printJsonLine(line);
         return;
     }
     QStringList cells = m_columns.cells(object, m_names.text());
     cells.removeAll(QString());
-    output().print(OutputTable::printable(what.leftJustified(8) + cells.join(u"  "_s)) + u'\n');
+    const QString at = place.isValid() ? u'#' + QString::number(place.toLongLong() + 1) + u' ' : QString();
+    output().print(OutputTable::printable(what.leftJustified(8) + at + cells.join(u"  "_s)) + u'\n');
 }
 
 } // namespace penstock

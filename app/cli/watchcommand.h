@@ -26,11 +26,15 @@ private:
     void subscribe();
     void subscribed(const QJsonObject &answer);
     void notified(const QString &method, const QJsonObject &params);
+    void take(const QJsonObject &changes);
     void show();
     [[nodiscard]] QJsonArray present() const;
     void printNews();
-    void printObject(const QString &what, const QJsonObject &object);
+    void printObject(const QString &what, const QJsonObject &object, const QVariant &place);
     [[nodiscard]] QString condition() const;
+    /// An order or a limit was asked for; objects have places then.
+    [[nodiscard]] bool isRanked() const;
+    [[nodiscard]] QJsonObject parameters() const;
 
     ResourceType m_type;
     QJsonObject m_options;
@@ -38,6 +42,8 @@ private:
     NameLookup m_names;
     WatchedType m_watched;
     QHash<QString, QList<QJsonObject>> m_early; ///< changes that overtook the answer to the watch call
+    QJsonArray m_first;
+    QMap<QString, QVariant> m_moved; ///< new places by id, not shown yet
     qint64 m_lastSequence = -1;
     bool m_isFirst = true;
 };

@@ -42,6 +42,7 @@ void ObjectNames::ask()
 {
     const ResourceType *type = m_client->type(m_type);
     if (!type || !type->field(u"name"_s)) {
+        emit failed();
         return;
     }
     QJsonObject params{{u"orderBy"_s, u"name"_s}, {u"limit"_s, m_limit}, {u"select"_s, u"name"_s}};
@@ -52,6 +53,8 @@ void ObjectNames::ask()
     whenDone(m_client->call(m_type + ".query"_L1, params), this, [this, asked](const Result<QJsonValue> &answer) {
         if (asked == m_asked && answer) {
             answered(answer->toObject());
+        } else if (asked == m_asked) {
+            emit failed();
         }
     });
 }

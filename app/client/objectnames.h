@@ -30,6 +30,8 @@ public:
 
 signals:
     void found(const QString &type, const QString &text, const QList<penstock::ObjectNames::Match> &matches, bool more);
+    /// There is no answer, or the type has no names.
+    void failed();
 
 private:
     void ask();

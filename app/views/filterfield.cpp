@@ -112,6 +112,24 @@ void FilterField::read()
     emit filterChanged(*filter);
 }
 
+void FilterField::begin(const QString &field)
+{
+    const ResourceType *type = m_context.client->type(m_type);
+    const Field *about = type ? type->field(field) : nullptr;
+    if (!about) {
+        return;
+    }
+    const bool isText = about->kind == FieldKind::Text;
+    const bool isOneOfFew = about->kind == FieldKind::Enumeration || about->kind == FieldKind::Bool
+                            || about->kind == FieldKind::Reference;
+    const QString name = about->kind == FieldKind::Reference ? field + ".name"_L1 : field;
+    const QString before = m_field->text().trimmed();
+    const bool goesOn = ListFilter::isCondition(m_context.client->registry(), *type, before) && problem().isEmpty();
+    m_field->setText((goesOn ? before + " and "_L1 : QString()) + name + (isOneOfFew ? u" = "_s : isText ? u" ~ "_s : u" "_s));
+    m_field->setFocus();
+    complete(true);
+}
+
 /// A mistake at the end may only be what is not written yet. Words that turn out to be the beginning of a condition are
 /// none any more.
 void FilterField::complain(const Error &error)

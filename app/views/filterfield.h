@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// The service has refused the condition.
     void showRefusal(const Error &error);
+    /// Begins a condition about a field, behind what is there; the keyboard is here then.
+    void begin(const QString &field);
     /// Reads the text again: what the types are is known only with a connection.
     void read();
 

@@ -11,6 +11,7 @@
 #include "app/theme/widgets/searchfield.h"
 #include "app/views/filterfield.h"
 #include "app/views/statelook.h"
+#include "app/views/viewmenu.h"
 
 #include <QAction>
 #include <QFocusEvent>
@@ -24,10 +25,17 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestViewName = 140;
+
+} // namespace
+
 ResourceListView::ResourceListView(const WorkspaceContext &context, const QString &type,
                                    const ResourceTable::Options &options, QWidget *parent)
     : QWidget(parent), m_context(context), m_type(type), m_table(new ResourceTable(context, type, options, this)),
       m_filter(new FilterField(context, type, this)), m_filterRow(new QWidget(this)), m_columns(new QMenu(this)),
+      m_views(new ViewMenu(context.settings, options.name, this)), m_viewButton(new QPushButton(icons::icon(u"bookmark"_s), {}, this)),
       m_stack(new QStackedWidget(this)), m_nothing(new EmptyState({}, {}, {}, this))
 {
     layOut();
@@ -44,7 +52,10 @@ void ResourceListView::layOut()
     auto *row = new QHBoxLayout(m_filterRow);
     row->setContentsMargins(metrics::Page, 0, metrics::Page, metrics::Block);
     row->setSpacing(metrics::Gap);
+    m_viewButton->setAutoDefault(false);
+    m_viewButton->setMenu(m_views);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_viewButton, 0, Qt::AlignTop);
     row->addWidget(columns, 0, Qt::AlignTop);
 
     m_stack->addWidget(m_table);
@@ -71,6 +82,8 @@ void ResourceListView::connectAll()
     connect(m_table, &ResourceTable::built, m_filter, &FilterField::read);
     connect(filterField(), &SearchField::abandoned, m_table, qOverload<>(&QWidget::setFocus));
     connect(filterField(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &ResourceTable::columnFilterWanted, m_filter, &FilterField::begin);
+    connectViews();
     connect(m_columns, &QMenu::aboutToShow, this, &ResourceListView::fillColumnMenu);
     connect(m_table, &ResourceTable::countsChanged, this, &ResourceListView::refresh);
     connect(m_nothing, &EmptyState::primaryActivated, this, &ResourceListView::actOnNothing);
@@ -86,6 +99,30 @@ void ResourceListView::connectAll()
 SearchField *ResourceListView::filterField() const
 {
     return m_filter->field();
+}
+
+void ResourceListView::connectViews()
+{
+    const auto showName = [this](const QString &name) {
+        const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, longestViewName);
+        m_viewButton->setText(name.isEmpty() ? tr("Views") : QString(shown).replace(u'&', u"&&"_s));
+        m_viewButton->setToolTip(name.isEmpty() ? tr("Filter, columns and order under a name") : name);
+        m_viewButton->setAccessibleName(name.isEmpty() ? tr("Views") : tr("View: %1").arg(name));
+    };
+    showName({});
+    connect(m_views, &ViewMenu::currentChanged, this, showName);
+    connect(m_views, &ViewMenu::chosen, this, &ResourceListView::arrange);
+    connect(m_views, &ViewMenu::arrangementWanted, this, [this] {
+        QJsonObject view = m_table->arrangement();
+        view.insert("filter"_L1, filterField()->text());
+        m_views->setArrangement(view);
+    });
+}
+
+void ResourceListView::arrange(const QJsonObject &view)
+{
+    m_table->setArrangement(view);
+    filterField()->setText(view.value("filter"_L1).toString());
 }
 
 void ResourceListView::setScope(const Condition &scope)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace penstock {
@@ -16,6 +17,7 @@ namespace penstock {
 class EmptyState;
 class FilterField;
 class SearchField;
+class ViewMenu;
 
 /// A table with its filter and column chooser, or the reason why there is nothing to list and what to do about it.
 class ResourceListView final : public QWidget
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] ResourceTable *table() const { return m_table; }
     [[nodiscard]] FilterField *filter() const { return m_filter; }
     [[nodiscard]] SearchField *filterField() const;
+    [[nodiscard]] ViewMenu *views() const { return m_views; }
     /// The objects, or the reason for their absence, are known.
     [[nodiscard]] bool hasContent() const;
 
@@ -47,6 +50,8 @@ private:
     void showNothing();
     void actOnNothing();
     void fillColumnMenu();
+    void connectViews();
+    void arrange(const QJsonObject &view);
 
     WorkspaceContext m_context;
     QString m_type;
@@ -54,6 +59,8 @@ private:
     FilterField *m_filter;
     QWidget *m_filterRow;
     QMenu *m_columns;
+    ViewMenu *m_views;
+    QPushButton *m_viewButton;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QString m_remedy; ///< verb behind the button of m_nothing

@@ -8,6 +8,8 @@
 #include "app/models/modelroles.h"
 #include "app/models/resourcefiltermodel.h"
 #include "app/models/resourcetablemodel.h"
+#include "app/theme/icons.h"
+#include "app/views/columnarrangement.h"
 #include "app/views/navigation.h"
 #include "app/views/rowdelegate.h"
 #include "app/views/settings.h"
@@ -64,12 +66,7 @@ ResourceTable::ResourceTable(const WorkspaceContext &context, const QString &typ
     connect(m_calm, &QTimer::timeout, this, [this] { m_filter->setInteracting(false); });
     connect(this, &QTreeView::activated, this, &ResourceTable::openIndex);
     connect(this, &QTreeView::clicked, this, &ResourceTable::followLink);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(columnActions(menu));
-        menu->popup(header()->mapToGlobal(position));
-    });
+    connect(header(), &QWidget::customContextMenuRequested, this, &ResourceTable::showHeaderMenu);
     connect(m_query, &QueryWatch::changed, this, &ResourceTable::applyMembers);
     connect(m_query, &QueryWatch::refused, this, &ResourceTable::filterRefused);
     connect(header(), &QHeaderView::sectionClicked, this, [this] { setPlaced(false); });
@@ -118,6 +115,7 @@ void ResourceTable::build()
 void ResourceTable::arrangeColumns()
 {
     for (int column = 0; column < m_model->columns().size(); ++column) {
+        header()->moveSection(header()->visualIndex(column), column);
         header()->resizeSection(column, widthOf(m_model->columns().at(column)));
         const bool isPointless = m_options.hiddenFields.contains(m_model->columns().at(column).name);
         header()->setSectionHidden(column, isPointless || column >= m_model->listedColumnCount());
@@ -166,6 +164,38 @@ void ResourceTable::updateFilterColumns()
         }
     }
     m_filter->setVisibleColumns(visible);
+}
+
+void ResourceTable::showHeaderMenu(const QPoint &position)
+{
+    const int column = header()->logicalIndexAt(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model && column >= 0) {
+        connect(menu->addAction(icons::icon(u"filter"_s), tr("Filter by this column…")), &QAction::triggered, this,
+                [this, field = m_model->columns().at(column).name] { emit columnFilterWanted(field); });
+        menu->addSeparator();
+    }
+    menu->addActions(columnActions(menu));
+    menu->popup(header()->mapToGlobal(position));
+}
+
+QJsonObject ResourceTable::arrangement() const
+{
+    return m_model ? columnarrangement::read(*header(), m_model->columns()) : QJsonObject();
+}
+
+void ResourceTable::setArrangement(const QJsonObject &arrangement)
+{
+    if (!m_model) {
+        return;
+    }
+    arrangeColumns();
+    if (!arrangement.isEmpty()) {
+        columnarrangement::apply(*header(), m_model->columns(), arrangement);
+    }
+    updateFilterColumns();
+    saveColumns();
 }
 
 QList<QAction *> ResourceTable::columnActions(QObject *parent)

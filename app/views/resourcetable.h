@@ -40,10 +40,15 @@ public:
     [[nodiscard]] int totalCount() const;
     /// Menu entries, one for each column.
     [[nodiscard]] QList<QAction *> columnActions(QObject *parent);
+    /// Columns and their order, as columnarrangement knows them; an empty one stands for how they are at first.
+    [[nodiscard]] QJsonObject arrangement() const;
+    void setArrangement(const QJsonObject &arrangement);
 
 signals:
     void selectedObjectsChanged();
     void countsChanged();
+    /// Only objects with certain values of this field are of interest.
+    void columnFilterWanted(const QString &field);
     void filterRefused(const penstock::Error &error);
     /// The type is known; there are columns.
     void built();
@@ -61,6 +66,7 @@ private:
     void arrangeColumns();
     void restoreColumns();
     void saveColumns();
+    void showHeaderMenu(const QPoint &position);
     void updateFilterColumns();
     void applyFilter();
     void applyMembers();

@@ -55,6 +55,7 @@ private slots:
     void timesOut();
     void isInterrupted();
     void watches();
+    void watchesInAnOrder();
     void waitsAcrossALostConnection();
     void readsConsolesUntilATextAppears();
     void pipesIntoConsoles();
@@ -361,6 +362,25 @@ void TestPenstockctl::watches()
     QCOMPARE(outcomeOf(*events).out, u"DESCRIPTION\nadded   it is new\n"_s);
 }
 
+void TestPenstockctl::watchesInAnOrder()
+{
+    QJsonObject asked;
+    m_service->on(u"vm.watch"_s, [&](const QJsonObject &params) -> Result<QJsonValue> {
+        asked = params;
+        return QJsonObject{{u"watch"_s, u"w-ranked"_s},
+                           {u"items"_s, QJsonArray{QJsonObject{{u"id"_s, u"v2"_s}, {u"name"_s, u"other"_s}, {u"host.name"_s, u"kvm-01"_s}},
+                                                   QJsonObject{{u"id"_s, u"v1"_s}, {u"name"_s, u"hello"_s}, {u"host.name"_s, u"kvm-01"_s}}}}};
+    });
+    const auto process = launch({u"vm"_s, u"watch"_s, u"--order-by"_s, u"name desc"_s, u"--limit"_s, u"2"_s, u"--select"_s, u"name, host.name"_s});
+    QTRY_COMPARE(m_service->callCount(u"vm.watch"_s), 1);
+    QTest::qWait(200);
+    ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+    QCOMPARE(outcomeOf(*process).out, u"NAME   HOST.NAME\nother  kvm-01\nhello  kvm-01\n"_s);
+    QCOMPARE(asked.value("orderBy"_L1).toString(), u"name desc"_s);
+    QCOMPARE(asked.value("limit"_L1).toInt(), 2);
+    QCOMPARE(asked.value("select"_L1).toString(), u"name, host.name"_s);
+}
+
 void TestPenstockctl::waitsAcrossALostConnection()
 {
     m_service->taskDuration = -1;
@@ -438,6 +458,16 @@ void TestPenstockctl::completes_data()
                                 << QStringList{u"debian-12"_s};
     QTest::newRow("columns") << QStringList{u"vm"_s, u"list"_s, u"--columns"_s, u"st"_s}
                              << QStringList{u"state"_s, u"started"_s};
+    QTest::newRow("condition") << QStringList{u"vm"_s, u"list"_s, u"--where"_s, u"sta"_s} << QStringList{u"state"_s, u"started"_s};
+    QTest::newRow("value of a condition") << QStringList{u"vm"_s, u"list"_s, u"--where"_s, u"'cpus > 1 and state = run"_s}
+                                          << QStringList{u"cpus > 1 and state = running"_s};
+    QTest::newRow("name in a condition") << QStringList{u"vm"_s, u"watch"_s, u"--where"_s, u"name = he"_s}
+                                         << QStringList{u"name = hello"_s};
+    QTest::newRow("a reference by its name") << QStringList{u"vm"_s, u"watch"_s, u"--where"_s, u"host = k"_s}
+                                             << QStringList{u"host.name = kvm-01"_s};
+    QTest::newRow("condition taken apart") << QStringList{u"vm"_s, u"list"_s, u"--where"_s, u"state"_s, u"="_s, u"ru"_s}
+                                           << QStringList{u"running"_s};
+    QTest::newRow("options of watch") << QStringList{u"vm"_s, u"watch"_s, u"--li"_s} << QStringList{u"--limit"_s};
     QTest::newRow("files") << QStringList{u"--runtime-dir"_s, u""_s} << QStringList{u":files"_s};
     QTest::newRow("nothing") << QStringList{u"moon"_s, u"land"_s, u""_s} << QStringList{};
 }
