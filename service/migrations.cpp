@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/migrations.h"
 
+#include "service/tasks/journal.h"
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ QList<Migration> migrations()
                                  absent(u"vm"_s, u"image"_s)}),
         // The tables follow from the model. An older service would change objects and leave their texts as they were.
         Migration::ofStatements(2, u"texts can be searched"_s, {}),
+        Migration::ofStatements(3, u"the journal knows the state of each step"_s, Journal::fromLatestStepOnly()),
     };
 }
 

@@ -125,7 +125,7 @@ Result<QList<Database::Row>> Database::read(const QString &sql, const QList<QVar
     return m_connection->run(sql, values);
 }
 
-Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
+Result<void> Database::begin()
 {
     if (!m_inTransaction) {
         if (const auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun) {
@@ -133,6 +133,14 @@ Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
         }
         m_inTransaction = true;
         scheduleCommit();
+    }
+    return {};
+}
+
+Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
+{
+    if (const auto begun = begin(); !begun) {
+        return begun;
     }
     if (m_undone) {
         return failure(*m_undone);
@@ -173,7 +181,7 @@ void Database::afterCommit(std::function<void(const Result<void> &)> action)
 
 void Database::beforeCommit(std::function<Result<void>()> action)
 {
-    m_lastWrites.push_back(std::move(action));
+    m_lastWrites.insert(m_lastWrites.begin(), std::move(action));
 }
 
 void Database::scheduleCommit()

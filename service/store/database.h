@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values = {});
     /// Runs a statement inside the current transaction.
     [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values = {});
+    /// Begins the transaction of this turn, if it has none: what is written last is asked for then.
+    [[nodiscard]] Result<void> begin();
     /// Runs several writes so that all or none of them stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
 
@@ -46,7 +48,8 @@ public:
     /// Calls action once the data written so far is durable, or with the reason why it is not (it is then undone).
     /// With nothing to commit the call still comes later, from the event loop.
     void afterCommit(std::function<void(const Result<void> &)> action);
-    /// `action` writes what follows from the changes, as the last part of every transaction; its failure undoes it.
+    /// `action` writes what follows from the changes, as the last part of every transaction; its failure undoes it. What
+    /// was added later comes first, because it changes what others follow.
     void beforeCommit(std::function<Result<void>()> action);
     /// Commits now.
     Result<void> commit();

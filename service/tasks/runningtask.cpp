@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks/runningtask.h"
 
-#include "service/events/eventlog.h"
-#include "service/store/database.h"
+#include "service/tasks/steprunner.h"
+#include "service/tasks/undoing.h"
 #include "shared/core/log.h"
 
-#include <QPointer>
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
 
 namespace penstock {
 
@@ -17,282 +13,342 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 progressInterval = 250; // milliseconds between two writes of progress
-constexpr int rollbackAttempts = 5;
+constexpr qint64 progressInterval = 250; // milliseconds between two reports that are passed on
 
-std::chrono::milliseconds backOff(int attempt)
+Error cancelledOnRequest()
 {
-    return std::min(std::chrono::milliseconds(500) * (1 << std::min(attempt, 6)), std::chrono::milliseconds(30000));
+    return {.code = ErrorCode::Cancelled, .what = {QT_TRANSLATE_NOOP("Text", "The task was cancelled.")}};
+}
+
+Error interrupted()
+{
+    return {.code = ErrorCode::Cancelled,
+            .what = {QT_TRANSLATE_NOOP("Text", "The task did not end.")},
+            .why = {QT_TRANSLATE_NOOP("Text", "The service was stopped while it ran.")},
+            .fix = {QT_TRANSLATE_NOOP("Text", "What it had begun has been undone; start it again.")}};
 }
 
 } // namespace
 
-RunningTask::RunningTask(const Services &services, Task task, const WorkflowDefinition &workflow,
-                         std::shared_ptr<void> context, QObject *parent)
-    : QObject(parent), m_services(services), m_task(std::move(task)), m_workflow(workflow), m_context(std::move(context))
-{
-    connect(&m_control, &StepControl::reported, this, &RunningTask::keepProgress);
-}
+RunningTask::RunningTask(const TaskLedger::Services &services, Task task, TaskLedger::Work work, QObject *parent)
+    : QObject(parent), m_ledger(services, std::move(task), std::move(work))
+{}
+
+RunningTask::~RunningTask() = default;
 
 void RunningTask::begin()
 {
-    m_task.state = TaskState::Running;
-    m_task.started = QDateTime::currentDateTimeUtc();
-    m_task.waitsFor = {};
-    runStep(0);
+    if (m_begun) {
+        return; // cancelled while it waited
+    }
+    m_begun = true;
+    Task &task = m_ledger.edit();
+    task.state = TaskState::Running;
+    task.started = QDateTime::currentDateTimeUtc();
+    task.waitsFor = {};
+    task.waitsSince = {};
+    if (m_cancelled) {
+        fail(cancelledOnRequest());
+        undo();
+    } else {
+        advance();
+    }
 }
 
-void RunningTask::undoAfterRestart(int lastStep)
+void RunningTask::takeUp()
 {
-    m_task.state = TaskState::Running;
-    if (m_task.error.isEmpty()) {
-        m_task.error = Error{.code = ErrorCode::Cancelled,
-                             .what = {QT_TRANSLATE_NOOP("Text", "The task did not end.")},
-                             .why = {QT_TRANSLATE_NOOP("Text", "The service was stopped while it ran.")},
-                             .fix = {QT_TRANSLATE_NOOP("Text", "What it had begun has been undone; start it again.")},
-                             .field = {},
-                             .detail = {}}
-                           .toJson();
+    m_begun = m_resumed = true;
+    Task &task = m_ledger.edit();
+    task.state = TaskState::Running;
+    task.waitsFor = {};
+    task.waitsSince = {};
+    const int steps = m_ledger.steps();
+    bool complete = true;
+    for (int i = 0; i < steps; ++i) {
+        complete = complete && (isSettled(m_ledger.state(i)) || !m_ledger.isNeeded(i));
     }
-    // What was written together with the task belongs to its first step, also when that had not begun.
-    const int begun = std::max(lastStep, 0);
-    markStep(begun, u"failed"_s);
-    undo(begun);
+    const bool forwards = complete || m_ledger.workflow().recovery == Recovery::Resume;
+    if (m_ledger.phase() == Journal::Phase::Forwards && forwards) {
+        advance();
+        return;
+    }
+    if (task.error.isEmpty()) {
+        task.error = interrupted().toJson();
+    }
+    for (int i = 0; i < steps; ++i) {
+        if (m_ledger.state(i) == StepState::Begun) {
+            m_ledger.markFailed(i);
+        }
+    }
+    undo();
 }
 
 void RunningTask::setWaitsFor(const Text &text)
 {
-    if (m_task.waitsFor != text) {
-        m_task.waitsFor = text;
-        save();
+    if (m_ledger.task().waitsFor != text) {
+        Task &task = m_ledger.edit();
+        task.waitsFor = text;
+        task.waitsSince = task.created;
     }
 }
 
 bool RunningTask::cancel()
 {
-    if (!m_task.cancellable) {
+    if (!m_ledger.task().cancellable || m_cancelled) {
         return false;
     }
-    m_task.cancellable = false;
-    m_task.step = {QT_TRANSLATE_NOOP("Text", "Cancelling")};
-    m_control.cancel();
-    if (m_current < 0) {
-        m_task.error = Error{.code = ErrorCode::Cancelled,
-                             .what = {QT_TRANSLATE_NOOP("Text", "The task was cancelled.")},
-                             .why = {},
-                             .fix = {},
-                             .field = {},
-                             .detail = {}}
-                           .toJson();
-        finish(TaskState::Cancelled);
-    } else {
-        save();
+    m_cancelled = true;
+    Task &task = m_ledger.edit();
+    task.cancellable = false;
+    task.step = {QT_TRANSLATE_NOOP("Text", "Cancelling")};
+    if (!m_begun) {
+        begin();
+        return true;
+    }
+    const auto active = m_active.values();
+    for (StepRunner *runner : active) {
+        runner->cancel();
     }
     return true;
 }
 
-bool RunningTask::isNeeded(int index) const
+bool RunningTask::retryNow()
 {
-    const auto &needed = m_workflow.steps.at(index).needed;
-    return !needed || needed(m_context.get());
+    bool retried = m_undoing && m_undoing->retryNow();
+    const auto active = m_active.values();
+    for (StepRunner *runner : active) {
+        retried = runner->retryNow() || retried;
+    }
+    return retried;
 }
 
-void RunningTask::runStep(int index)
+bool RunningTask::isPausing() const
 {
-    while (index < m_workflow.steps.size() && !isNeeded(index)) {
-        markStep(index++, u"skipped"_s);
-    }
-    if (index == m_workflow.steps.size()) {
+    return m_undoing && m_undoing->runner() && m_undoing->runner()->isPausing();
+}
+
+void RunningTask::advance()
+{
+    const QList<int> group = nextGroup();
+    if (group.isEmpty()) {
         succeed();
-        return;
-    }
-    if (m_control.isCancelled()) {
-        stepDone(index, failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Text", "The task was cancelled.")}));
-        return;
-    }
-    m_current = index;
-    const WorkflowStep &step = m_workflow.steps.at(index);
-    m_task.step = step.title;
-    m_task.cancellable = step.options.cancellable;
-    m_task.progress = share(index, 0);
-    markStep(index, u"running"_s);
-    if (step.options.local) {
-        writeJournal();
-        execute(index);
+    } else if (m_cancelled) {
+        fail(cancelledOnRequest());
+        undo();
     } else {
-        saveThen([this, index] { execute(index); });
+        intend(group);
     }
 }
 
-void RunningTask::execute(int index)
+/// The steps that run at the same time next; those that are not needed are skipped on the way.
+QList<int> RunningTask::nextGroup()
 {
-    whenDone(m_workflow.steps.at(index).run(m_context.get(), m_control), this,
-             [this, index](const Result<void> &result) { stepDone(index, result); });
+    QList<int> group;
+    for (int i = 0; i < m_ledger.steps(); ++i) {
+        if (!group.isEmpty() && !m_ledger.workflow().steps.at(i).options.together) {
+            break;
+        }
+        if (isSettled(m_ledger.state(i))) {
+            continue;
+        }
+        if (m_ledger.isNeeded(i)) {
+            group << i;
+        } else {
+            m_ledger.mark(i, StepState::Skipped);
+        }
+    }
+    return group;
 }
 
-void RunningTask::stepDone(int index, const Result<void> &result)
+void RunningTask::intend(const QList<int> &group)
 {
-    if (!result) {
-        m_task.error = result.error().toJson();
-        log::warning("task", result.error().plain(),
-                     {{u"task"_s, m_task.id}, {u"method"_s, m_task.method}, {u"detail"_s, result.error().detail}});
-        markStep(index, u"failed"_s);
-        undo(index);
+    bool waits = m_ledger.probe();
+    for (const int step : group) {
+        m_ledger.tellProbe(step, TaskProbe::Point::BeforeIntent);
+        m_ledger.mark(step, StepState::Begun);
+        waits = waits || !m_ledger.workflow().steps.at(step).options.local;
+    }
+    m_ledger.edit().step = m_ledger.workflow().steps.at(group.first()).title;
+    m_ledger.keepProgress(group.first(), 0, {});
+    if (!waits) {
+        m_ledger.save();
+        execute(group);
         return;
     }
-    markStep(index, u"done"_s);
-    runStep(index + 1);
+    m_ledger.saveThen(this, [this, group](const Result<void> &saved) {
+        if (saved) {
+            execute(group);
+        } else {
+            fail(saved.error());
+            undo();
+        }
+    });
+}
+
+void RunningTask::execute(const QList<int> &group)
+{
+    m_group = group;
+    QList<StepRunner *> runners;
+    for (const int step : group) {
+        runners << runnerFor(step);
+        m_active.insert(step, runners.last());
+    }
+    showCancellable();
+    for (StepRunner *runner : runners) {
+        runner->start();
+        if (m_cancelled || m_failed) {
+            runner->cancel();
+        }
+    }
+}
+
+StepRunner *RunningTask::runnerFor(int step)
+{
+    auto *runner = new StepRunner({.step = &m_ledger.workflow().steps.at(step),
+                                   .direction = StepRunner::Direction::Run,
+                                   .context = m_ledger.context(),
+                                   .probe = m_ledger.probe(),
+                                   .moment = {.task = task().id, .workflow = m_ledger.workflow().name, .step = step},
+                                   .patient = m_resumed},
+                                  this);
+    connect(runner, &StepRunner::progressed, this,
+            [this, step](double fraction, const Text &doing) { showProgress(step, fraction, doing); });
+    connect(runner, &StepRunner::attempted, this, [this](int attempt) {
+        m_ledger.setAttempt(attempt);
+        if (attempt > 1) {
+            m_ledger.edit().waitsFor = {};
+            showCancellable();
+        }
+    });
+    connect(runner, &StepRunner::paused, this, [this](const Error &why) {
+        m_ledger.edit().waitsFor = {QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}};
+        showCancellable();
+    });
+    connect(runner, &StepRunner::done, this, [this, step] { stepEnded(step, {}); });
+    connect(runner, &StepRunner::failed, this, [this, step](const Error &why) { stepEnded(step, failure(why)); });
+    return runner;
+}
+
+void RunningTask::stepEnded(int step, const Result<void> &result)
+{
+    m_active.take(step)->deleteLater();
+    m_ledger.edit().waitsFor = {};
+    if (result) {
+        m_ledger.mark(step, StepState::Done);
+    } else {
+        m_ledger.markFailed(step);
+        fail(result.error());
+        const auto others = m_active.values();
+        for (StepRunner *other : others) {
+            other->cancel();
+        }
+    }
+    if (m_active.isEmpty()) {
+        groupEnded();
+    }
+}
+
+void RunningTask::groupEnded()
+{
+    if (m_failed) {
+        undo();
+    } else if (!m_ledger.probe()) {
+        advance(); // the result goes to disk with what follows
+    } else {
+        m_ledger.saveThen(this, [this](const Result<void> &) {
+            for (const int step : std::as_const(m_group)) {
+                m_ledger.tellProbe(step, TaskProbe::Point::AfterResult);
+            }
+            advance();
+        });
+    }
+}
+
+void RunningTask::fail(const Error &error)
+{
+    if (m_failed || m_undoing) {
+        return;
+    }
+    m_failed = true;
+    m_ledger.edit().error = error.toJson();
+    log::warning("task", error.plain(),
+                 {{u"task"_s, task().id}, {u"method"_s, task().method}, {u"detail"_s, error.detail}});
+}
+
+void RunningTask::undo()
+{
+    m_ledger.edit().cancellable = false;
+    m_ledger.setPhase(Journal::Phase::Backwards);
+    m_undoing = new Undoing(m_ledger, this);
+    connect(m_undoing, &Undoing::undone, this, [this] {
+        const bool asked = m_cancelled && Error::fromJson(task().error).code == ErrorCode::Cancelled;
+        end(asked ? TaskState::Cancelled : TaskState::Failed);
+    });
+    connect(m_undoing, &Undoing::stuck, this, [this](const Error &why) {
+        log::error("task", u"could not undo: "_s + why.plain(), {{u"task"_s, task().id}, {u"detail"_s, why.detail}});
+        m_ledger.edit().step = {QT_TRANSLATE_NOOP("Text", "Could not undo: {why}"), {{u"why"_s, why.plain()}}};
+        end(TaskState::Attention);
+    });
+    m_undoing->start();
 }
 
 void RunningTask::succeed()
 {
-    m_task.result = m_workflow.result(m_context.get());
-    m_task.progress = 1;
-    finish(TaskState::Succeeded);
+    Task &task = m_ledger.edit();
+    task.result = m_ledger.workflow().result(m_ledger.context().get());
+    task.progress = 1;
+    end(TaskState::Succeeded);
 }
 
-void RunningTask::undo(int index)
+void RunningTask::end(TaskState state)
 {
-    m_undoing = true;
-    m_task.cancellable = false;
-    while (index >= 0 && (!m_workflow.steps.at(index).rollback || !isNeeded(index))) {
-        --index;
-    }
-    m_current = index;
-    if (index < 0) {
-        const bool cancelled = Error::fromJson(m_task.error).code == ErrorCode::Cancelled && m_control.isCancelled();
-        finish(cancelled ? TaskState::Cancelled : TaskState::Failed);
-        return;
-    }
-    m_task.step = {QT_TRANSLATE_NOOP("Text", "Undoing: {step}"),
-                   {{u"step"_s, m_workflow.steps.at(index).title.plain()}}};
-    saveThen([this, index] { rollBack(index, 0); });
+    m_ledger.end(state, this, [this] { emit ended(); });
 }
 
-void RunningTask::rollBack(int index, int attempt)
-{
-    whenDone(m_workflow.steps.at(index).rollback(m_context.get()), this,
-             [this, index, attempt](const Result<void> &result) { rollbackDone(index, attempt, result); });
-}
-
-void RunningTask::rollbackDone(int index, int attempt, const Result<void> &result)
-{
-    if (result) {
-        markStep(index, u"undone"_s);
-        undo(index - 1);
-        return;
-    }
-    const Error &error = result.error();
-    log::warning("task", u"rollback failed: "_s + error.plain(), {{u"task"_s, m_task.id}, {u"attempt"_s, attempt}});
-    const bool unreachable = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout;
-    if (!unreachable && attempt + 1 >= rollbackAttempts) {
-        m_task.step = {QT_TRANSLATE_NOOP("Text", "Could not undo: {why}"), {{u"why"_s, error.plain()}}};
-        finish(TaskState::Attention);
-        return;
-    }
-    m_task.waitsFor = {QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, error.what.plain()}}};
-    save();
-    QTimer::singleShot(backOff(attempt), this, [this, index, attempt] {
-        m_task.waitsFor = {};
-        rollBack(index, attempt + 1);
-    });
-}
-
-void RunningTask::finish(TaskState state)
-{
-    m_task.state = state;
-    m_task.ended = QDateTime::currentDateTimeUtc();
-    m_task.cancellable = false;
-    m_task.waitsFor = {};
-    if (state != TaskState::Attention) {
-        m_task.step = {};
-    }
-    (void)m_services.tasks.update(m_task);
-    (void)m_services.journal.remove(m_task.id);
-    if (state == TaskState::Failed || state == TaskState::Attention) {
-        (void)m_services.events.append({.name = u"task/failed"_s,
-                                        .object = ObjectRef::fromJson(m_task.target),
-                                        .text = {QT_TRANSLATE_NOOP("Text", "{task} failed: {why}"),
-                                                 {{u"task"_s, m_task.title.plain()},
-                                                  {u"why"_s, Error::fromJson(m_task.error).plain()}}},
-                                        .initiator = m_task.initiator,
-                                        .severity = Severity::Error,
-                                        .payload = {{u"task"_s, m_task.id}},
-                                        .scope = m_task.scope});
-    }
-    m_services.database.afterCommit([guard = QPointer<RunningTask>(this)](const Result<void> &) {
-        if (guard) {
-            emit guard->ended();
-        }
-    });
-}
-
-void RunningTask::keepProgress(double fraction, const Text &doing)
+void RunningTask::showProgress(int step, double fraction, const Text &doing)
 {
     const bool early = m_lastProgress.isValid() && m_lastProgress.elapsed() < progressInterval;
-    if (m_undoing || m_current < 0 || (early && fraction < 1 && doing.isEmpty())) {
+    if (early && fraction < 1 && doing.isEmpty()) {
         return;
     }
     m_lastProgress.start();
-    m_task.progress = share(m_current, std::clamp(fraction, 0.0, 1.0));
-    if (!doing.isEmpty()) {
-        m_task.step = doing;
-    }
-    (void)m_services.tasks.update(m_task);
+    m_ledger.keepProgress(step, std::clamp(fraction, 0.0, 1.0), doing);
 }
 
-void RunningTask::markStep(int index, const QString &state)
+void RunningTask::showCancellable()
 {
-    if (index < 0 || index >= m_task.steps.size()) {
-        return;
-    }
-    QJsonObject step = m_task.steps.at(index).toObject();
-    step.insert("state"_L1, state);
-    step.insert(state == "running"_L1 ? "started"_L1 : "ended"_L1,
-                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    m_task.steps.replace(index, step);
-}
-
-void RunningTask::save()
-{
-    (void)m_services.tasks.update(m_task);
-}
-
-void RunningTask::writeJournal()
-{
-    (void)m_services.journal.write({.task = m_task.id,
-                                    .workflow = m_workflow.name,
-                                    .step = m_current,
-                                    .undoing = m_undoing,
-                                    .context = m_workflow.encode(m_context.get())});
-    save();
-}
-
-void RunningTask::saveThen(std::function<void()> next)
-{
-    writeJournal();
-    m_services.database.afterCommit([guard = QPointer<RunningTask>(this), next = std::move(next)](const Result<void> &done) {
-        if (!guard) {
-            return;
-        }
-        if (!done && !guard->m_undoing) {
-            guard->stepDone(guard->m_current, failure(done.error()));
-            return;
-        }
-        next();
+    const bool now = !m_cancelled && std::any_of(m_active.cbegin(), m_active.cend(), [](const StepRunner *runner) {
+        return runner->isCancellable();
     });
+    if (task().cancellable != now) {
+        m_ledger.edit().cancellable = now;
+    }
 }
 
-double RunningTask::share(int index, double fraction) const
+bool RunningTask::isOverdue() const
 {
-    double before = 0;
-    double all = 0;
-    for (int i = 0; i < m_workflow.steps.size(); ++i) {
-        const int weight = m_workflow.steps.at(i).options.weight;
-        before += i < index ? weight : 0;
-        all += weight;
+    constexpr auto grace = std::chrono::seconds(5);
+    const auto late = [&](const StepRunner *runner) { return runner && runner->silentFor() > runner->allowed() + grace; };
+    return (m_undoing && late(m_undoing->runner())) || std::any_of(m_active.cbegin(), m_active.cend(), late);
+}
+
+QJsonObject RunningTask::describe() const
+{
+    QJsonArray active;
+    const auto add = [&](const StepRunner *runner) {
+        active.append(QJsonObject{{u"step"_s, runner->index()},
+                                  {u"attempt"_s, runner->attempt()},
+                                  {u"silentSeconds"_s, qint64(runner->silentFor().count() / 1000)},
+                                  {u"allowedSeconds"_s, qint64(runner->allowed().count() / 1000)}});
+    };
+    std::for_each(m_active.cbegin(), m_active.cend(), add);
+    if (m_undoing && m_undoing->runner()) {
+        add(m_undoing->runner());
     }
-    return all > 0 ? (before + fraction * m_workflow.steps.at(index).options.weight) / all : 0;
+    return {{u"id"_s, task().id},
+            {u"workflow"_s, m_ledger.workflow().name},
+            {u"undoing"_s, m_undoing != nullptr},
+            {u"active"_s, active}};
 }
 
 } // namespace penstock

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/store/table.h"
-#include "service/tasks/journal.h"
-#include "service/tasks/stepcontrol.h"
-#include "service/tasks/task.h"
-#include "service/tasks/workflow.h"
+#include "service/tasks/taskledger.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
-
-#include <memory>
 
 namespace penstock {
 
-class EventLog;
+class StepRunner;
+class Undoing;
 
 /// Carries one task through its workflow: intent on disk, effect, next step; after a failure backwards through the
 /// rollbacks. Emits ended() when the outcome is durable.
@@ -23,53 +19,55 @@ class RunningTask final : public QObject
     Q_OBJECT
 
 public:
-    struct Services {
-        Database &database;
-        Table<Task> &tasks;
-        Journal &journal;
-        EventLog &events;
-    };
+    RunningTask(const TaskLedger::Services &services, Task task, TaskLedger::Work work, QObject *parent);
+    ~RunningTask() override;
 
-    RunningTask(const Services &services, Task task, const WorkflowDefinition &workflow, std::shared_ptr<void> context,
-                QObject *parent);
-
-    [[nodiscard]] const Task &task() const { return m_task; }
+    [[nodiscard]] const Task &task() const { return m_ledger.task(); }
 
     void begin();
-    /// Goes on with the undoing of work that an earlier process began.
-    void undoAfterRestart(int lastStep);
+    /// Goes on with work that an earlier process began: the way its workflow says, or its journal where undoing had begun.
+    void takeUp();
+    /// Says whom it waits for.
     void setWaitsFor(const Text &text);
     /// Asks to stop; false when it cannot at present.
     [[nodiscard]] bool cancel();
+    /// Does not wait for the next attempt; false when nothing waits.
+    [[nodiscard]] bool retryNow();
+    /// Lets go of what cannot be undone and only waits for its next attempt; false when something is being done.
+    [[nodiscard]] bool isPausing() const;
+    [[nodiscard]] bool isUndoing() const { return m_undoing; }
+    /// What it does now, for those who look for a task that stands still.
+    [[nodiscard]] QJsonObject describe() const;
+    /// Whether a step is silent for longer than it may be.
+    [[nodiscard]] bool isOverdue() const;
 
 signals:
     void ended();
 
 private:
-    void runStep(int index);
-    void execute(int index);
-    void stepDone(int index, const Result<void> &result);
-    void undo(int index);
-    void rollBack(int index, int attempt);
-    void rollbackDone(int index, int attempt, const Result<void> &result);
-    void finish(TaskState state);
-    void keepProgress(double fraction, const Text &doing);
-    void markStep(int index, const QString &state);
-    void save();
+    void advance();
+    [[nodiscard]] QList<int> nextGroup();
+    void intend(const QList<int> &group);
+    void execute(const QList<int> &group);
+    [[nodiscard]] StepRunner *runnerFor(int step);
+    void stepEnded(int step, const Result<void> &result);
+    void groupEnded();
+    void fail(const Error &error);
+    void undo();
     void succeed();
-    [[nodiscard]] bool isNeeded(int index) const;
-    void writeJournal();
-    void saveThen(std::function<void()> next);
-    [[nodiscard]] double share(int index, double fraction) const;
+    void end(TaskState state);
+    void showProgress(int step, double fraction, const Text &doing);
+    void showCancellable();
 
-    Services m_services;
-    Task m_task;
-    WorkflowDefinition m_workflow;
-    std::shared_ptr<void> m_context;
-    StepControl m_control;
+    TaskLedger m_ledger;
+    QHash<int, StepRunner *> m_active;
+    QList<int> m_group; ///< the steps that run at the same time now
+    Undoing *m_undoing = nullptr;
     QElapsedTimer m_lastProgress;
-    int m_current = -1;
-    bool m_undoing = false;
+    bool m_failed = false;
+    bool m_cancelled = false;
+    bool m_begun = false;
+    bool m_resumed = false;
 };
 
 } // namespace penstock

@@ -62,8 +62,31 @@ void addWork(TypedResource<Task> &type)
         .readOnly();
 }
 
+void addFamily(TypedResource<Task> &type)
+{
+    type.field(&Task::sequence, u"sequence"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Sequence"))
+        .help(QT_TRANSLATE_NOOP("Model", "The order in which tasks were accepted."))
+        .readOnly()
+        .indexed();
+    type.reference(&Task::parent, u"parent"_s, u"task"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Part of"))
+        .help(QT_TRANSLATE_NOOP("Model", "The task this one is a part of."))
+        .onDelete(OnDelete::Clear)
+        .reverse(u"parts"_s, QT_TRANSLATE_NOOP("Model", "Parts"))
+        .readOnly();
+    type.field(&Task::children, u"children"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Number of parts"))
+        .help(QT_TRANSLATE_NOOP("Model", "How many parts the task has, by state."))
+        .readOnly();
+}
+
 void addCircumstances(TypedResource<Task> &type)
 {
+    type.field(&Task::waitsSince, u"waitsSince"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Waits since"))
+        .help(QT_TRANSLATE_NOOP("Model", "When it began to wait."))
+        .readOnly();
     type.field(&Task::waitsFor, u"waitsFor"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Waits for"))
         .help(QT_TRANSLATE_NOOP("Model", "The task that holds what this one needs."))
@@ -108,6 +131,7 @@ TypedResource<Task> taskType()
     TypedResource<Task> type(u"task"_s, QT_TRANSLATE_NOOP("Model", "Task"), QT_TRANSLATE_NOOP("Model", "Tasks"));
     addWork(type);
     addCircumstances(type);
+    addFamily(type);
     return type;
 }
 

@@ -31,9 +31,10 @@ struct Task {
     QStringList scope;    ///< what the target belongs to
     TaskState state = TaskState::Queued;
     Text step;            ///< what it does just now
-    QJsonArray steps;     ///< {title, state (waiting running done failed undone), started, ended}
+    QJsonArray steps;     ///< {title, state (waiting running done failed undone skipped), started, ended}
     double progress = 0;  ///< of the whole task, 0 to 1
     Text waitsFor;        ///< the task that holds the resource this one waits for
+    QDateTime waitsSince; ///< when it began to wait
     bool cancellable = false;
     QString initiator;
     QDateTime created;
@@ -41,6 +42,9 @@ struct Task {
     QDateTime ended;
     QJsonObject error;    ///< Error, empty unless it failed
     QJsonObject result;   ///< what the work produced: {"vm": id}
+    qint64 sequence = 0;  ///< the order in which tasks were accepted, whatever clocks say
+    QString parent;       ///< the task this one is a part of
+    QJsonObject children; ///< how many parts there are in which state, for those that have parts
 };
 
 [[nodiscard]] TypedResource<Task> taskType();

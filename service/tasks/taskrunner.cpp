@@ -9,13 +9,19 @@
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
 
-#include <algorithm>
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <utility>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tellWaitingEvery = 250; // milliseconds
+constexpr int toldAtOnce = 250;
 
 QJsonArray stepList(const WorkflowDefinition &workflow)
 {
@@ -26,74 +32,142 @@ QJsonArray stepList(const WorkflowDefinition &workflow)
     return steps;
 }
 
+/// What was written together with the task belongs to a first step without effect outside.
+StepStates firstStates(const WorkflowDefinition &workflow)
+{
+    StepStates states(workflow.steps.size(), StepState::Waiting);
+    if (!states.isEmpty() && workflow.steps.first().options.local) {
+        states.first() = StepState::Begun;
+    }
+    return states;
+}
+
 } // namespace
 
 TaskRunner::TaskRunner(Repository &repository, EventLog &events, QObject *parent)
     : QObject(parent), m_repository(repository), m_events(events), m_tasks(repository, taskType()),
-      m_journal(repository.database())
-{}
+      m_journal(repository.database()), m_writes(repository.database())
+{
+    m_tellingWaiting.setInterval(tellWaitingEvery);
+    connect(&m_tellingWaiting, &QTimer::timeout, this, &TaskRunner::tellWaiting);
+    repository.database().beforeCommit([self = QPointer(this)] { return self ? self->writeWhatIsDue() : Result<void>(); });
+}
 
-TaskRunner::~TaskRunner() = default;
+TaskRunner::~TaskRunner()
+{
+    qDeleteAll(m_running); // before what they write to
+}
 
 Result<void> TaskRunner::open()
 {
     m_eventKinds = m_events.kinds().declare(taskEvents());
-    const auto ready = m_tasks.ensure();
-    return ready ? m_journal.open() : ready;
+    if (const auto ready = m_tasks.ensure().and_then([this] { return m_journal.open(); }); !ready) {
+        return ready;
+    }
+    const auto last = m_repository.database().read(u"SELECT coalesce(max(sequence), 0) FROM task"_s);
+    if (!last) {
+        return failure(last.error());
+    }
+    m_sequence = last->first().first().toLongLong();
+    return {};
 }
 
 void TaskRunner::addWorkflow(const WorkflowDefinition &workflow)
 {
-    m_workflows.insert(workflow.name, workflow);
+    m_workflows.insert(workflow.name, std::make_shared<const WorkflowDefinition>(workflow));
+}
+
+QList<WorkflowDefinition> TaskRunner::workflows() const
+{
+    QList<WorkflowDefinition> all;
+    for (const auto &workflow : m_workflows) {
+        all.append(*workflow);
+    }
+    return all;
+}
+
+TaskLedger::Services TaskRunner::services()
+{
+    return {m_repository.database(), m_tasks, m_journal, m_events, m_writes, m_probe};
 }
 
 Result<QString> TaskRunner::submit(const TaskRequest &request)
 {
-    const WorkflowDefinition workflow = m_workflows.value(request.workflow);
-    Task task{.id = newId(),
-              .version = 0,
-              .title = request.title,
-              .method = request.method,
-              .target = request.target.toJson(),
-              .scope = lineage::of(m_repository, request.target.type, request.target.id),
-              .state = TaskState::Queued,
-              .step = {},
-              .steps = stepList(workflow),
-              .progress = 0,
-              .waitsFor = {},
-              .cancellable = true,
-              .initiator = request.initiator,
-              .created = QDateTime::currentDateTimeUtc(),
-              .started = {},
-              .ended = {},
-              .error = {},
-              .result = {}};
-    const auto written = m_repository.atomically([&]() -> Result<void> {
-        if (const auto inserted = m_tasks.insert(task); !inserted) {
-            return inserted;
-        }
-        // What the workflow's context does not write (secrets) stays out of the journal.
-        const QJsonObject context = workflow.encode(workflow.decode(request.context).get());
-        return m_journal.write(
-            {.task = task.id, .workflow = request.workflow, .step = -1, .undoing = false, .context = context});
+    const auto workflow = m_workflows.value(request.workflow);
+    if (!workflow) {
+        return failure(ErrorCode::Internal, {QT_TRANSLATE_NOOP("Text", "The service does not know how to do this.")}, {}, {},
+                       request.workflow);
+    }
+    const TaskLedger::Work work{workflow, workflow->decode(request.context), firstStates(*workflow)};
+    const Task task{.id = newId(),
+                    .title = request.title,
+                    .method = request.method,
+                    .target = request.target.toJson(),
+                    .scope = lineage::of(m_repository, request.target.type, request.target.id),
+                    .steps = stepList(*workflow),
+                    .cancellable = true,
+                    .initiator = request.initiator,
+                    .created = QDateTime::currentDateTimeUtc(),
+                    .sequence = m_sequence + 1,
+                    .parent = request.parent};
+    // What the workflow's context does not write (secrets) stays out of the journal.
+    const QJsonObject context = workflow->encode(work.context.get());
+    const auto written = m_repository.atomically([&] {
+        return m_tasks.insert(task).and_then([&] {
+            return m_journal.add({.task = task.id,
+                                  .workflow = request.workflow,
+                                  .phase = Journal::Phase::Forwards,
+                                  .states = toText(work.states),
+                                  .attempt = 0,
+                                  .claims = request.claims,
+                                  .context = QJsonDocument(context).toJson(QJsonDocument::Compact)});
+        });
     });
     if (!written) {
         return failure(written.error());
     }
-    start(request, task);
+    ++m_sequence;
+    queue(new RunningTask(services(), task, work, this), request.claims, false);
     return task.id;
 }
 
-void TaskRunner::start(const TaskRequest &request, const Task &task)
+void TaskRunner::queue(RunningTask *running, const QList<Claim> &claims, bool takesUp)
 {
-    const WorkflowDefinition workflow = m_workflows.value(request.workflow);
-    const RunningTask::Services services{m_repository.database(), m_tasks, m_journal, m_events};
-    auto *running = new RunningTask(services, task, workflow, workflow.decode(request.context), this);
-    m_running.insert(task.id, running);
-    m_claims.insert(task.id, request.claims);
-    connect(running, &RunningTask::ended, this, [this, id = task.id] { ended(id); });
-    m_queue.acquire(task.id, request.claims, [running] { running->begin(); });
-    tellWaiting();
+    const QString id = running->task().id;
+    m_running.insert(id, running);
+    connect(running, &RunningTask::ended, this, [this, id] { ended(id); });
+    const auto granted = [this, id, running, takesUp] {
+        if (takesUp) {
+            running->takeUp();
+        } else {
+            m_starting.append(id);
+            (void)m_repository.database().begin();
+        }
+    };
+    m_queue.acquire({.owner = id, .initiator = running->task().initiator, .claims = claims, .granted = granted});
+    if (!m_queue.holds(id) && !m_tellingWaiting.isActive()) {
+        m_tellingWaiting.start();
+    }
+}
+
+/// Everything that a turn decided goes into its transaction.
+Result<void> TaskRunner::writeWhatIsDue()
+{
+    const auto starting = std::exchange(m_starting, {});
+    for (const QString &id : starting) {
+        RunningTask *running = m_running.value(id);
+        if (running && m_journal.contains(id)) {
+            running->begin();
+        } else if (running) {
+            // Whoever submitted it changed their mind and took it back together with the rest.
+            m_repository.database().afterCommit([self = QPointer(this), id](const Result<void> &) {
+                if (self) {
+                    self->ended(id);
+                }
+            });
+        }
+    }
+    return m_writes.writeAll();
 }
 
 void TaskRunner::recover()
@@ -107,19 +181,70 @@ void TaskRunner::recover()
         const auto task = m_tasks.find(entry.task);
         if (!task || !m_workflows.contains(entry.workflow)) {
             log::error("task", u"unfinished work of an unknown kind"_s, {{u"workflow"_s, entry.workflow}});
-            continue;
+        } else if (entry.phase == Journal::Phase::Attention) {
+            log::warning("task", u"a task needs attention"_s, {{u"task"_s, entry.task}, {u"workflow"_s, entry.workflow}});
+        } else {
+            takeUp(entry, *task);
         }
-        log::info("task", u"undoing unfinished work"_s, {{u"task"_s, entry.task}, {u"workflow"_s, entry.workflow}});
-        const WorkflowDefinition workflow = m_workflows.value(entry.workflow);
-        const RunningTask::Services services{m_repository.database(), m_tasks, m_journal, m_events};
-        auto *running = new RunningTask(services, *task, workflow, workflow.decode(entry.context), this);
-        m_running.insert(task->id, running);
-        connect(running, &RunningTask::ended, this, [this, id = task->id] { ended(id); });
-        const Claim claim{.resource = task->target.value("type"_L1).toString() + u':' + task->target.value("id"_L1).toString(),
-                          .exclusive = true};
-        m_claims.insert(task->id, {claim});
-        m_queue.acquire(task->id, {claim}, [running, step = entry.step] { running->undoAfterRestart(step); });
     }
+}
+
+void TaskRunner::takeUp(const Journal::Entry &entry, const Task &task)
+{
+    log::info("task", u"taking up unfinished work"_s, {{u"task"_s, entry.task}, {u"workflow"_s, entry.workflow}});
+    const auto workflow = m_workflows.value(entry.workflow);
+    const TaskLedger::Work work{workflow, workflow->decode(QJsonDocument::fromJson(entry.context).object()),
+                                stepStatesFromText(entry.states, workflow->steps.size()),
+                                entry.phase == Journal::Phase::Attention ? Journal::Phase::Backwards : entry.phase};
+    const Claim target{.resource = task.target.value("type"_L1).toString() + u':' + task.target.value("id"_L1).toString()};
+    queue(new RunningTask(services(), task, work, this), entry.claims.isEmpty() ? QList{target} : entry.claims, true);
+}
+
+Result<void> TaskRunner::retryUndo(const QString &id)
+{
+    if (RunningTask *running = m_running.value(id)) {
+        return running->retryNow() ? Result<void>()
+                                   : failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
+                                             {QT_TRANSLATE_NOOP("Text", "The task is at work.")});
+    }
+    const auto task = m_tasks.find(id);
+    const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
+    if (!entry || !m_workflows.contains(entry->workflow)) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
+                       entry ? Text{QT_TRANSLATE_NOOP("Text", "The service does not know how to do this.")} : entry.error().what);
+    }
+    takeUp(*entry, *task);
+    return {};
+}
+
+Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
+{
+    RunningTask *running = m_running.value(id);
+    auto task = running ? Result<Task>(running->task()) : m_tasks.find(id);
+    const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
+    if (!entry || (running && !running->isPausing())) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The task was not dismissed.")},
+                       entry ? Text{QT_TRANSLATE_NOOP("Text", "The task is at work.")} : entry.error().what);
+    }
+    task->state = TaskState::Failed;
+    task->ended = QDateTime::currentDateTimeUtc();
+    task->waitsFor = {};
+    task->step = {QT_TRANSLATE_NOOP("Text", "{user} cleaned up by hand"), {{u"user"_s, user}}};
+    const auto written = m_repository.atomically([&] {
+        return m_tasks.update(*task).and_then([&] { return m_journal.remove(id); }).and_then([&] {
+            return m_events.append({.name = u"task/dismissed"_s,
+                                    .object = ObjectRef::fromJson(task->target),
+                                    .text = {QT_TRANSLATE_NOOP("Text", "{user} says that what {task} left behind is cleaned up."),
+                                             {{u"user"_s, user}, {u"task"_s, task->title.plain()}}},
+                                    .initiator = user,
+                                    .payload = {{u"task"_s, id}},
+                                    .scope = task->scope});
+        });
+    });
+    if (written && running) {
+        ended(id);
+    }
+    return written;
 }
 
 Result<void> TaskRunner::cancel(const QString &id)
@@ -145,7 +270,7 @@ Result<int> TaskRunner::clear()
     }
     int cleared = 0;
     for (const Task &task : *tasks) {
-        if (isEnded(task.state)) {
+        if (isEnded(task.state) && task.state != TaskState::Attention) {
             if (const auto removed = m_tasks.remove(task.id); !removed) {
                 return failure(removed.error());
             }
@@ -155,35 +280,33 @@ Result<int> TaskRunner::clear()
     return cleared;
 }
 
-bool TaskRunner::isBusy(const QString &resource) const
-{
-    return std::any_of(m_claims.cbegin(), m_claims.cend(), [&](const QList<Claim> &claims) {
-        return std::any_of(claims.cbegin(), claims.cend(), [&](const Claim &c) { return c.resource == resource; });
-    });
-}
-
 void TaskRunner::ended(const QString &id)
 {
     if (RunningTask *running = m_running.take(id)) {
         running->deleteLater();
     }
-    m_claims.remove(id);
     m_queue.release(id);
-    tellWaiting();
     prune();
 }
 
+/// A part of those who wait at a time, so that many of them cost no more per second than a few.
 void TaskRunner::tellWaiting()
 {
-    for (auto it = m_running.cbegin(); it != m_running.cend(); ++it) {
-        const QString blocker = m_queue.blocker(it.key());
-        const RunningTask *other = blocker.isEmpty() ? nullptr : m_running.value(blocker);
-        if (!other) {
-            continue;
+    const QStringList waiting = m_queue.waiting(m_toldWaiting, toldAtOnce);
+    if (waiting.size() < toldAtOnce) {
+        m_toldWaiting = 0;
+    }
+    if (!m_queue.isAnybodyWaiting()) {
+        m_tellingWaiting.stop();
+    }
+    for (const QString &id : waiting) {
+        const RunningTask *other = m_running.value(m_queue.blocker(id));
+        RunningTask *running = m_running.value(id);
+        if (running && other) {
+            const Task &task = other->task();
+            running->setWaitsFor({QT_TRANSLATE_NOOP("Text", "“{task}” on {name}"),
+                                  {{u"task"_s, task.title.plain()}, {u"name"_s, task.target.value("name"_L1)}}});
         }
-        const Task &task = other->task();
-        it.value()->setWaitsFor({QT_TRANSLATE_NOOP("Text", "“{task}” on {name}"),
-                                 {{u"task"_s, task.title.plain()}, {u"name"_s, task.target.value("name"_L1)}}});
     }
 }
 
@@ -195,11 +318,11 @@ void TaskRunner::prune()
         return;
     }
     Query oldest;
-    oldest.order = {{u"created"_s}};
+    oldest.order = {{u"sequence"_s}};
     oldest.limit = slack;
     const auto page = m_repository.query(u"task"_s, oldest);
     for (const QJsonObject &task : page ? page->items : QList<QJsonObject>()) {
-        if (!m_running.contains(task.value("id"_L1).toString())) {
+        if (!m_running.contains(task.value("id"_L1).toString()) && task.value("state"_L1).toString() != "attention"_L1) {
             (void)m_tasks.remove(task.value("id"_L1).toString());
         }
     }

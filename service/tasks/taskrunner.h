@@ -3,14 +3,14 @@
 
 #include "service/api/registration.h"
 #include "service/store/objectref.h"
-#include "service/store/table.h"
-#include "service/tasks/journal.h"
 #include "service/tasks/resourcequeue.h"
-#include "service/tasks/task.h"
-#include "service/tasks/workflow.h"
+#include "service/tasks/taskledger.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace penstock {
 
@@ -26,6 +26,7 @@ struct TaskRequest {
     QString initiator;
     QString workflow;    ///< name of a registered one
     QJsonObject context; ///< its context, in JSON
+    QString parent = {}; ///< the task this one is a part of
 };
 
 /// Accepts, orders, runs and recovers tasks.
@@ -41,19 +42,32 @@ public:
 
     [[nodiscard]] Result<void> open();
     void addWorkflow(const WorkflowDefinition &workflow);
+    /// All that are registered.
+    [[nodiscard]] QList<WorkflowDefinition> workflows() const;
+    /// Lets a test take hold of every step; before anything runs.
+    void setProbe(TaskProbe *probe) { m_probe = probe; }
 
-    /// Writes the task and queues it. The id of the task; work begins when the task is durable and its claims are granted.
+    /// Writes the task and queues it. The id of the task; work begins when its claims are granted, and has effects when
+    /// it is durable. What the caller wrote together with the task belongs to the first step, if that is a local one.
     [[nodiscard]] Result<QString> submit(const TaskRequest &request);
-    /// Undoes what an earlier process left unfinished. Called once, when all workflows are registered.
+    /// Takes up what an earlier process left unfinished. Called once, when all workflows are registered.
     void recover();
     [[nodiscard]] Result<void> cancel(const QString &id);
+    /// Tries again to undo what a task that needs attention left behind; what waits for its next attempt does not wait.
+    [[nodiscard]] Result<void> retryUndo(const QString &id);
+    /// Takes note that somebody cleaned up by hand: nothing is tried any more.
+    [[nodiscard]] Result<void> dismiss(const QString &id, const QString &user);
     /// Forgets ended tasks; how many.
     [[nodiscard]] Result<int> clear();
     /// Objects that unfinished work is about to create or change, as "type:id".
-    [[nodiscard]] bool isBusy(const QString &resource) const;
+    [[nodiscard]] bool isBusy(const QString &resource) const { return m_queue.isClaimed(resource); }
 
 private:
-    void start(const TaskRequest &request, const Task &task);
+    [[nodiscard]] Result<void> accept(const Task &task, const TaskRequest &request, const StepStates &states);
+    [[nodiscard]] TaskLedger::Services services();
+    void queue(RunningTask *running, const QList<Claim> &claims, bool takesUp);
+    void takeUp(const Journal::Entry &entry, const Task &task);
+    [[nodiscard]] Result<void> writeWhatIsDue();
     void ended(const QString &id);
     void tellWaiting();
     void prune();
@@ -63,10 +77,15 @@ private:
     Table<Task> m_tasks;
     Journal m_journal;
     Registration m_eventKinds;
+    PendingWrites m_writes;
     ResourceQueue m_queue;
-    QHash<QString, WorkflowDefinition> m_workflows;
+    TaskProbe *m_probe = nullptr;
+    QHash<QString, std::shared_ptr<const WorkflowDefinition>> m_workflows;
     QHash<QString, RunningTask *> m_running;
-    QHash<QString, QList<Claim>> m_claims;
+    QList<QString> m_starting; ///< granted; they begin with the transaction of this turn
+    QTimer m_tellingWaiting;
+    qint64 m_toldWaiting = 0;
+    qint64 m_sequence = 0;
 };
 
 } // namespace penstock

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -18,6 +19,15 @@ struct StepOptions {
     int weight = 1;           ///< share of the task's progress, relative to the other steps
     bool cancellable = false; ///< the step ends soon after StepControl::cancelled()
     bool local = false;       ///< has no effect outside of the database, so that it need not wait for the journal's disk
+    bool together = false;    ///< runs at the same time as the step before it
+    int attempts = 1;         ///< how often it is tried while the host cannot be reached or does not answer
+    std::chrono::milliseconds timeout = std::chrono::minutes(2); ///< without an answer or a report of progress
+};
+
+/// What becomes of work that was interrupted by the end of the service.
+enum class Recovery {
+    Undo,   ///< what was begun is undone
+    Resume, ///< it goes on where it was; each step must do when repeated, and the context must hold no secrets
 };
 
 /// A step with its context erased, as the runner sees it.
@@ -33,6 +43,7 @@ struct WorkflowStep {
 struct WorkflowDefinition {
     QString name; ///< also kept in the journal: "vm.create"
     QList<WorkflowStep> steps;
+    Recovery recovery = Recovery::Undo;
     std::function<std::shared_ptr<void>(const QJsonObject &)> decode;
     std::function<QJsonObject(const void *)> encode;
     std::function<QJsonObject(const void *)> result; ///< for Task::result
@@ -75,12 +86,38 @@ public:
         return *this;
     }
 
+    /// Takes over the steps of another workflow, which work on a part of this one's context.
+    template <typename Part>
+    Workflow &include(const Workflow<Part> &other, std::function<Part &(Context &)> part)
+    {
+        for (WorkflowStep step : other.definition().steps) {
+            const auto of = [part](const void *context) -> void * {
+                return &part(*static_cast<Context *>(const_cast<void *>(context)));
+            };
+            step.run = [of, run = step.run](void *context, StepControl &control) { return run(of(context), control); };
+            if (step.rollback) {
+                step.rollback = [of, rollback = step.rollback](void *context) { return rollback(of(context)); };
+            }
+            if (step.needed) {
+                step.needed = [of, needed = step.needed](const void *context) { return needed(of(context)); };
+            }
+            m_definition.steps.append(std::move(step));
+        }
+        return *this;
+    }
+
     /// Whether the latest step has anything to do. Depends on what the context holds from the beginning.
     Workflow &onlyIf(std::function<bool(const Context &)> needed)
     {
         m_definition.steps.last().needed = [needed = std::move(needed)](const void *context) {
             return needed(*static_cast<const Context *>(context));
         };
+        return *this;
+    }
+
+    Workflow &recovery(Recovery recovery)
+    {
+        m_definition.recovery = recovery;
         return *this;
     }
 

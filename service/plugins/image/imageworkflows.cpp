@@ -107,6 +107,7 @@ WorkflowDefinition importImageWorkflow(Table<Image> &images)
 WorkflowDefinition deleteImageWorkflow(Table<Image> &images)
 {
     Workflow<DeleteImageContext> workflow(u"image.delete"_s);
+    workflow.recovery(Recovery::Resume);
     workflow.step({QT_TRANSLATE_NOOP("Text", "Deleting the image")}, [&images](DeleteImageContext &context, StepControl &) {
         if (context.file && QFile::exists(context.path) && !QFile::remove(context.path)) {
             return failed(failure(ErrorCode::Unavailable,

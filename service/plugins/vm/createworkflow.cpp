@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int attempts = 3; // while a host does not answer
+
 /// Goes on with `next(result)`, whose outcome becomes the outcome of the whole.
 template <typename T, typename Next>
 Async<void> then(const Async<T> &operation, QObject *guard, Next next)
@@ -37,7 +39,7 @@ public:
         }));
     }
 
-    [[nodiscard]] Async<void> makeDisk(const CreateContext &context) const
+    [[nodiscard]] Async<void> makeDisk(const CreateContext &context, StepControl &control) const
     {
         return withHost(context, [&](HostConnection &host) {
             const VolumeSpec spec{.name = context.diskName,
@@ -46,7 +48,7 @@ public:
                                   .capacity = Bytes(context.diskSize),
                                   .backingPath = context.imagePath,
                                   .backingFormat = context.imageFormat};
-            return then(host.volumeOperations()->create(spec), &m_volumes, [this, context](const Result<VolumeState> &made) {
+            return then(host.volumeOperations()->create(spec), &control, [this, context](const Result<VolumeState> &made) {
                 return made ? keepVolume(context, *made) : failure(made.error());
             });
         });
@@ -62,7 +64,7 @@ public:
         });
     }
 
-    [[nodiscard]] Async<void> writeSeed(const CreateContext &context) const
+    [[nodiscard]] Async<void> writeSeed(const CreateContext &context, StepControl &control) const
     {
         const auto image = seedImage({.instanceId = context.id,
                                       .hostName = context.hostName,
@@ -76,7 +78,7 @@ public:
                                   .directory = context.directory,
                                   .format = u"raw"_s,
                                   .capacity = Bytes(image->size())};
-            return then(host.volumeOperations()->write(spec, *image), &m_volumes,
+            return then(host.volumeOperations()->write(spec, *image), &control,
                         [](const Result<VolumeState> &made) -> Result<void> {
                             return made ? Result<void>() : failure(made.error());
                         });
@@ -88,10 +90,10 @@ public:
         return withHost(context, [&](HostConnection &host) { return host.volumeOperations()->remove(context.seedPath()); });
     }
 
-    [[nodiscard]] Async<void> define(const CreateContext &context) const
+    [[nodiscard]] Async<void> define(const CreateContext &context, StepControl &control) const
     {
         return withHost(context, [&](HostConnection &host) {
-            return kept(context, host.machineOperations()->define(context.spec()));
+            return kept(context, control, host.machineOperations()->define(context.spec()));
         });
     }
 
@@ -100,11 +102,11 @@ public:
         return withHost(context, [&](HostConnection &host) { return host.machineOperations()->undefine(context.id); });
     }
 
-    [[nodiscard]] Async<void> start(const CreateContext &context) const
+    [[nodiscard]] Async<void> start(const CreateContext &context, StepControl &control) const
     {
         return withHost(context, [&](HostConnection &host) {
             MachineOperations *machines = host.machineOperations();
-            return kept(context, context.start ? machines->start(context.id) : machines->read(context.id));
+            return kept(context, control, context.start ? machines->start(context.id) : machines->read(context.id));
         });
     }
 
@@ -137,9 +139,10 @@ private:
         return connection ? work(**connection) : failed(connection.error());
     }
 
-    [[nodiscard]] Async<void> kept(const CreateContext &context, const Async<MachineState> &operation) const
+    /// A late answer, of a step that is not waited for any more, keeps nothing.
+    [[nodiscard]] Async<void> kept(const CreateContext &context, StepControl &control, const Async<MachineState> &operation) const
     {
-        return then(operation, &m_sync, [this, host = context.host](const Result<MachineState> &state) -> Result<void> {
+        return then(operation, &control, [this, host = context.host](const Result<MachineState> &state) -> Result<void> {
             if (!state) {
                 return failure(state.error());
             }
@@ -253,22 +256,22 @@ WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
         [maker](CreateContext &context) { return maker.removeRecord(context); }, {.local = true});
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Creating the disk")},
-        [maker](CreateContext &context, StepControl &) { return maker.makeDisk(context); },
-        [maker](CreateContext &context) { return maker.removeDisk(context); });
+        [maker](CreateContext &context, StepControl &control) { return maker.makeDisk(context, control); },
+        [maker](CreateContext &context) { return maker.removeDisk(context); }, {.attempts = attempts});
     workflow.onlyIf([](const CreateContext &context) { return !context.diskName.isEmpty(); });
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Writing first-boot settings")},
-        [maker](CreateContext &context, StepControl &) { return maker.writeSeed(context); },
-        [maker](CreateContext &context) { return maker.removeSeed(context); });
+        [maker](CreateContext &context, StepControl &control) { return maker.writeSeed(context, control); },
+        [maker](CreateContext &context) { return maker.removeSeed(context); }, {.attempts = attempts});
     workflow.onlyIf([](const CreateContext &context) { return !context.seedName.isEmpty(); });
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Defining the virtual machine")},
-        [maker](CreateContext &context, StepControl &) { return maker.define(context); },
-        [maker](CreateContext &context) { return maker.undefine(context); });
+        [maker](CreateContext &context, StepControl &control) { return maker.define(context, control); },
+        [maker](CreateContext &context) { return maker.undefine(context); }, {.attempts = attempts});
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Starting")},
-        [maker](CreateContext &context, StepControl &) { return maker.start(context); },
-        [maker](CreateContext &context) { return maker.powerOff(context); }, {.weight = 4});
+        [maker](CreateContext &context, StepControl &control) { return maker.start(context, control); },
+        [maker](CreateContext &context) { return maker.powerOff(context); }, {.weight = 4, .attempts = attempts});
     workflow.step({QT_TRANSLATE_NOOP("Text", "Completing")},
                   [maker](CreateContext &context, StepControl &) { return maker.complete(context); },
                   {}, {.local = true});

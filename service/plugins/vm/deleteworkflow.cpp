@@ -128,18 +128,23 @@ DeleteContext DeleteContext::fromJson(const QJsonObject &json)
 WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes)
 {
     Workflow<DeleteContext> workflow(u"vm.delete"_s);
-    workflow.step({QT_TRANSLATE_NOOP("Text", "Powering off")}, [&hosts, &sync](DeleteContext &context, StepControl &control) {
-        return powerOff(hosts, sync, context, control);
-    });
+    workflow.recovery(Recovery::Resume); // half a machine is of no use to anybody
+    const StepOptions patient{.attempts = 3};
+    workflow.step(
+        {QT_TRANSLATE_NOOP("Text", "Powering off")},
+        [&hosts, &sync](DeleteContext &context, StepControl &control) { return powerOff(hosts, sync, context, control); }, {},
+        patient);
     workflow.onlyIf([](const DeleteContext &context) { return context.powerOff; });
-    workflow.step({QT_TRANSLATE_NOOP("Text", "Removing the definition")},
-                  [&hosts, &sync](DeleteContext &context, StepControl &control) {
-                      return undefine(hosts, sync, context, control);
-                  });
-    workflow.step({QT_TRANSLATE_NOOP("Text", "Deleting disks")},
-                  [&hosts, &volumes](DeleteContext &context, StepControl &control) {
-                      return (new FileRemoval(hosts, volumes, context, control))->outcome();
-                  });
+    workflow.step(
+        {QT_TRANSLATE_NOOP("Text", "Removing the definition")},
+        [&hosts, &sync](DeleteContext &context, StepControl &control) { return undefine(hosts, sync, context, control); }, {},
+        patient);
+    workflow.step(
+        {QT_TRANSLATE_NOOP("Text", "Deleting disks")},
+        [&hosts, &volumes](DeleteContext &context, StepControl &control) {
+            return (new FileRemoval(hosts, volumes, context, control))->outcome();
+        },
+        {}, patient);
     workflow.onlyIf([](const DeleteContext &context) { return !context.files.isEmpty(); });
     return workflow.definition();
 }

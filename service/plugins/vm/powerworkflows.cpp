@@ -4,7 +4,10 @@
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/vm/machinesync.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -37,8 +40,9 @@ class ShutdownRequest final : public QObject
 {
 public:
     ShutdownRequest(Hosts &hosts, MachineSync &sync, const PowerContext &context, StepControl &control)
-        : QObject(&control), m_hosts(hosts), m_sync(sync), m_context(context)
+        : QObject(&control), m_hosts(hosts), m_sync(sync), m_context(context), m_control(control)
     {
+        m_since.start();
         connect(&hosts, &Hosts::machineChanged, this, [this](const QString &host, const MachineState &state) {
             if (host == m_context.host && state.uuid == m_context.uuid && state.power == PowerState::Stopped) {
                 finish({});
@@ -68,6 +72,7 @@ private:
 
     void ask()
     {
+        m_control.report(std::min(0.9, double(m_since.elapsed()) / (m_context.timeout * 1000.0)));
         const auto connection = m_hosts.connection(m_context.host);
         if (!connection) {
             finish(failure(connection.error()));
@@ -117,6 +122,8 @@ private:
     Hosts &m_hosts;
     MachineSync &m_sync;
     PowerContext m_context;
+    StepControl &m_control;
+    QElapsedTimer m_since;
     Promise<void> m_promise;
 };
 
@@ -124,12 +131,13 @@ struct SingleAction {
     const char *name;
     const char *title;
     Operation operation;
+    Recovery recovery = Recovery::Resume;
 };
 
 constexpr SingleAction singleActions[] = {
     {"vm.start", QT_TRANSLATE_NOOP("Text", "Starting"), &MachineOperations::start},
     {"vm.powerOff", QT_TRANSLATE_NOOP("Text", "Powering off"), &MachineOperations::powerOff},
-    {"vm.reset", QT_TRANSLATE_NOOP("Text", "Resetting"), &MachineOperations::reset},
+    {"vm.reset", QT_TRANSLATE_NOOP("Text", "Resetting"), &MachineOperations::reset, Recovery::Undo}, // once at most
     {"vm.pause", QT_TRANSLATE_NOOP("Text", "Pausing"), &MachineOperations::pause},
     {"vm.resume", QT_TRANSLATE_NOOP("Text", "Resuming"), &MachineOperations::resume},
 };
@@ -154,6 +162,7 @@ QList<WorkflowDefinition> powerWorkflows(Hosts &hosts, MachineSync &sync)
     QList<WorkflowDefinition> workflows;
     for (const SingleAction &action : singleActions) {
         Workflow<PowerContext> workflow(QString::fromLatin1(action.name));
+        workflow.recovery(action.recovery);
         workflow.step({action.title}, [&hosts, &sync, operation = action.operation](PowerContext &context, StepControl &control) {
             return operate(hosts, sync, context, control, operation);
         });
@@ -164,8 +173,10 @@ QList<WorkflowDefinition> powerWorkflows(Hosts &hosts, MachineSync &sync)
     };
     const Text waiting{QT_TRANSLATE_NOOP("Text", "Waiting for the guest to shut down")};
     Workflow<PowerContext> shutDown(u"vm.shutDown"_s);
+    shutDown.recovery(Recovery::Resume);
     shutDown.step(waiting, waitForShutdown, {}, {.cancellable = true});
     Workflow<PowerContext> restart(u"vm.restart"_s);
+    restart.recovery(Recovery::Resume);
     restart.step(waiting, waitForShutdown, {}, {.cancellable = true});
     restart.step({QT_TRANSLATE_NOOP("Text", "Starting")}, [&hosts, &sync](PowerContext &context, StepControl &control) {
         return operate(hosts, sync, context, control, &MachineOperations::start);

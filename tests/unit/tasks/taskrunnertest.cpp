@@ -49,7 +49,7 @@ public:
         const auto task = m_tasks->submit({.title = "Test",
                                            .method = u"vm.create"_s,
                                            .target = {u"vm"_s, u"1"_s, u"one"_s},
-                                           .claims = {{.resource = u"vm:1"_s, .exclusive = true}},
+                                           .claims = {{.resource = u"vm:1"_s}},
                                            .initiator = u"tester"_s,
                                            .workflow = u"test"_s,
                                            .context = recipe.toJson()});
