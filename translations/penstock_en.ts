@@ -2231,14 +2231,6 @@
         <translation>The words of the database.</translation>
     </message>
     <message>
-        <source>The task that failed.</source>
-        <translation>The task that failed.</translation>
-    </message>
-    <message>
-        <source>A task could not do its work, or needs attention.</source>
-        <translation>A task could not do its work, or needs attention.</translation>
-    </message>
-    <message>
         <source>Identifier</source>
         <translation>Identifier</translation>
     </message>
@@ -2261,6 +2253,62 @@
     <message>
         <source>Somebody changed a virtual machine on its host by other means.</source>
         <translation>Somebody changed a virtual machine on its host by other means.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>The order in which tasks were accepted.</source>
+        <translation>The order in which tasks were accepted.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>The task this one is a part of.</source>
+        <translation>The task this one is a part of.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Number of parts</translation>
+    </message>
+    <message>
+        <source>How many parts the task has, by state.</source>
+        <translation>How many parts the task has, by state.</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Waits since</translation>
+    </message>
+    <message>
+        <source>When it began to wait.</source>
+        <translation>When it began to wait.</translation>
+    </message>
+    <message>
+        <source>The task it is about.</source>
+        <translation>The task it is about.</translation>
+    </message>
+    <message>
+        <source>A task could not do its work; what it had done is undone.</source>
+        <translation>A task could not do its work; what it had done is undone.</translation>
+    </message>
+    <message>
+        <source>A task failed, and something it had done could not be undone.</source>
+        <translation>A task failed, and something it had done could not be undone.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Somebody cleaned up by hand what a task could not undo.</source>
+        <translation>Somebody cleaned up by hand what a task could not undo.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5092,54 @@
     <message>
         <source>Virtual machine {vm} was changed on its host: {what}.</source>
         <translation>Virtual machine {vm} was changed on its host: {what}.</translation>
+    </message>
+    <message>
+        <source>The task has nothing left to undo.</source>
+        <translation>The task has nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>“{step}” has not been answered.</source>
+        <translation>“{step}” has not been answered.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so that the outcome is not known.</source>
+        <translation>The answer was lost, so that the outcome is not known.</translation>
+    </message>
+    <message>
+        <source>There was no answer for {seconds} seconds, so that the outcome is not known.</source>
+        <translation>There was no answer for {seconds} seconds, so that the outcome is not known.</translation>
+    </message>
+    <message>
+        <source>Check that the host works, then try again.</source>
+        <translation>Check that the host works, then try again.</translation>
+    </message>
+    <message>
+        <source>{task} needs attention: {why}</source>
+        <translation>{task} needs attention: {why}</translation>
+    </message>
+    <message>
+        <source>The service does not know how to do this.</source>
+        <translation>The service does not know how to do this.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried again.</source>
+        <translation>Nothing was tried again.</translation>
+    </message>
+    <message>
+        <source>The task is at work.</source>
+        <translation>The task is at work.</translation>
+    </message>
+    <message>
+        <source>The task was not dismissed.</source>
+        <translation>The task was not dismissed.</translation>
+    </message>
+    <message>
+        <source>{user} cleaned up by hand</source>
+        <translation>{user} cleaned up by hand</translation>
+    </message>
+    <message>
+        <source>{user} says that what {task} left behind is cleaned up.</source>
+        <translation>{user} says that what {task} left behind is cleaned up.</translation>
     </message>
 </context>
 <context>

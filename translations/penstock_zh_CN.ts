@@ -2226,14 +2226,6 @@
         <translation>数据库的原文。</translation>
     </message>
     <message>
-        <source>The task that failed.</source>
-        <translation>失败的任务。</translation>
-    </message>
-    <message>
-        <source>A task could not do its work, or needs attention.</source>
-        <translation>任务未能完成，或需要处理。</translation>
-    </message>
-    <message>
         <source>Identifier</source>
         <translation>标识符</translation>
     </message>
@@ -2256,6 +2248,62 @@
     <message>
         <source>Somebody changed a virtual machine on its host by other means.</source>
         <translation>有人用其他方式更改了主机上的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>The order in which tasks were accepted.</source>
+        <translation>任务被接受的先后顺序。</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属任务</translation>
+    </message>
+    <message>
+        <source>The task this one is a part of.</source>
+        <translation>此任务所属的上级任务。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>子任务</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>子任务数量</translation>
+    </message>
+    <message>
+        <source>How many parts the task has, by state.</source>
+        <translation>该任务各状态的子任务数量。</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>等待开始时间</translation>
+    </message>
+    <message>
+        <source>When it began to wait.</source>
+        <translation>开始等待的时间。</translation>
+    </message>
+    <message>
+        <source>The task it is about.</source>
+        <translation>所涉及的任务。</translation>
+    </message>
+    <message>
+        <source>A task could not do its work; what it had done is undone.</source>
+        <translation>任务未能完成；已做的操作均已撤销。</translation>
+    </message>
+    <message>
+        <source>A task failed, and something it had done could not be undone.</source>
+        <translation>任务失败，且部分已做的操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Somebody cleaned up by hand what a task could not undo.</source>
+        <translation>有人手动清理了任务无法撤销的内容。</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5086,54 @@
     <message>
         <source>Virtual machine {vm} was changed on its host: {what}.</source>
         <translation>虚拟机 {vm} 在其主机上被更改：{what}。</translation>
+    </message>
+    <message>
+        <source>The task has nothing left to undo.</source>
+        <translation>该任务没有需要撤销的内容。</translation>
+    </message>
+    <message>
+        <source>“{step}” has not been answered.</source>
+        <translation>“{step}”没有得到答复。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so that the outcome is not known.</source>
+        <translation>答复丢失，因此结果未知。</translation>
+    </message>
+    <message>
+        <source>There was no answer for {seconds} seconds, so that the outcome is not known.</source>
+        <translation>{seconds} 秒内没有答复，因此结果未知。</translation>
+    </message>
+    <message>
+        <source>Check that the host works, then try again.</source>
+        <translation>请检查主机是否正常，然后重试。</translation>
+    </message>
+    <message>
+        <source>{task} needs attention: {why}</source>
+        <translation>{task}需要处理：{why}</translation>
+    </message>
+    <message>
+        <source>The service does not know how to do this.</source>
+        <translation>服务不知道如何执行此操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried again.</source>
+        <translation>没有重试任何操作。</translation>
+    </message>
+    <message>
+        <source>The task is at work.</source>
+        <translation>任务正在执行。</translation>
+    </message>
+    <message>
+        <source>The task was not dismissed.</source>
+        <translation>任务未被忽略。</translation>
+    </message>
+    <message>
+        <source>{user} cleaned up by hand</source>
+        <translation>{user} 已手动清理</translation>
+    </message>
+    <message>
+        <source>{user} says that what {task} left behind is cleaned up.</source>
+        <translation>{user} 表示“{task}”的遗留内容已清理完毕。</translation>
     </message>
 </context>
 <context>
