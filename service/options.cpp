@@ -79,6 +79,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"acceleration"_s, u"auto, kvm or tcg: how new virtual machines run."_s, u"KIND"_s, u"auto"_s},
         {u"group"_s, u"Who may use the service of root besides root."_s, u"NAME"_s, u"penstock"_s},
         {u"demo"_s, u"Adds a simulated host instead of using libvirt."_s},
+        {u"simulator-state"_s, u"Keeps what becomes of simulated hosts there, beyond the end of the service."_s, u"DIR"_s},
         {u"restore"_s, u"Puts a backup in the place of the database, and ends. No service may use it."_s, u"FILE"_s},
         {u"listen"_s, u"Also serves other computers at this address, with TLS."_s, u"ADDRESS[:PORT]"_s},
         {u"tls-certificate"_s, u"The service's certificate, PEM."_s, u"FILE"_s},
@@ -135,6 +136,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .listenPort = listen->second,
                    .tlsCertificate = parser.value(u"tls-certificate"_s),
                    .tlsKey = parser.value(u"tls-key"_s),
+                   .simulatorState = parser.isSet(u"simulator-state"_s) ? directory(u"simulator-state"_s, {}) : QString(),
                    .auditDays = parser.value(u"audit-days"_s).toInt(),
                    .events = {.events = parser.value(u"events"_s).toInt(), .days = parser.value(u"event-days"_s).toInt()},
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};

@@ -26,6 +26,7 @@ struct Options {
     quint16 listenPort = 0;
     QString tlsCertificate; ///< PEM files
     QString tlsKey;
+    QString simulatorState; ///< directory in which simulated hosts are kept; empty for in memory
     int auditDays = 365; ///< how long audit entries are kept
     EventLog::Retention events = {};
     QString restore; ///< a backup that takes the place of the database, instead of running

@@ -198,7 +198,7 @@ void Service::checkStore()
 void Service::addDrivers()
 {
     m_drivers.add(std::make_unique<LibvirtDriver>(LibvirtDriver::Options{.acceleration = accelerationNamed(m_options.acceleration)}));
-    m_drivers.add(std::make_unique<SimulatorDriver>());
+    m_drivers.add(std::make_unique<SimulatorDriver>(m_options.simulatorState));
 }
 
 void Service::addPlugins()

@@ -3,41 +3,90 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace penstock
 {
 
-namespace
+DelayedAnswers::DelayedAnswers(const SimulatorAddress &address, std::shared_ptr<AnswerWheel> wheel)
+    : m_address(address), m_wheel(std::move(wheel)), m_faults(address.faults), m_random(address.seed)
 {
-
-constexpr std::chrono::seconds patience{30};
-
-} // namespace
-
-std::shared_ptr<const Error> DelayedAnswers::fault(const QString &operation, const Text &what) const
-{
-    if (m_address.hanging.contains(operation)) {
-        return std::make_shared<Error>(Error{.code = ErrorCode::Timeout,
-                                             .what = what,
-                                             .why = {QT_TRANSLATE_NOOP("Text", "The host took too long.")},
-                                             .fix = {QT_TRANSLATE_NOOP("Text", "Try again later.")},
-                                             .detail = u"simulated: hang="_s + operation});
-    }
-    if (m_address.failing.contains(operation)) {
-        return std::make_shared<Error>(
-            Error{.code = ErrorCode::Unavailable,
-                  .what = what,
-                  .why = {QT_TRANSLATE_NOOP("Text", "The simulated host refuses it on request.")},
-                  .fix = {QT_TRANSLATE_NOOP("Text", "Leave “fail” out of the host's address.")},
-                  .detail = u"simulated: fail="_s + operation});
-    }
-    return nullptr;
+    m_faults.reseed(address.seed);
 }
 
-std::chrono::milliseconds DelayedAnswers::delay(const QString &operation) const
+DelayedAnswers::~DelayedAnswers()
 {
-    return m_address.hanging.contains(operation) ? patience : m_address.latency;
+    end();
+}
+
+void DelayedAnswers::begin()
+{
+    if (!m_turn) {
+        m_turn = std::make_shared<Turn>();
+    }
+}
+
+void DelayedAnswers::end()
+{
+    if (const auto turn = std::exchange(m_turn, nullptr)) {
+        const auto waiting = std::exchange(turn->waiting, {});
+        for (const auto &[number, work] : waiting) {
+            work(false);
+        }
+    }
+}
+
+void DelayedAnswers::later(std::chrono::milliseconds delay, std::function<void(bool isOpen)> work) const
+{
+    const quint64 number = ++m_turn->last;
+    m_turn->waiting.emplace(number, std::move(work));
+    m_wheel->after(delay, [turn = std::weak_ptr(m_turn), number] {
+        const auto open = turn.lock();
+        const auto due = open ? open->waiting.extract(number) : decltype(open->waiting.extract(number))();
+        if (due) {
+            due.mapped()(true);
+        }
+    });
+}
+
+void DelayedAnswers::breakOff(const Error &why, const std::function<void()> &half) const
+{
+    m_silent ? m_silent(true) : void();
+    half();
+    m_silent ? m_silent(false) : void();
+    if (m_broken) {
+        m_broken(why);
+    }
+}
+
+std::chrono::milliseconds DelayedAnswers::delay(Fault fault) const
+{
+    const auto usual = m_address.latency.draw(m_random);
+    return fault == Fault::Hang ? m_address.patience : usual;
+}
+
+Error DelayedAnswers::error(Fault fault, const QString &operation, const Text &what)
+{
+    const auto made = [&](ErrorCode code, const char *why, const char *fix, const QString &kind) {
+        return Error{.code = code, .what = what, .why = {why}, .fix = {fix}, .detail = u"simulated: "_s + operation + u':' + kind};
+    };
+    switch (fault) {
+    case Fault::Refuse:
+        return made(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Text", "The simulated host refuses it on request."),
+                    QT_TRANSLATE_NOOP("Text", "Leave “fault” out of the host's address."), u"refuse"_s);
+    case Fault::Hang:
+    case Fault::Lose:
+        return made(ErrorCode::Timeout, QT_TRANSLATE_NOOP("Text", "The host took too long."),
+                    QT_TRANSLATE_NOOP("Text", "Try again later."), fault == Fault::Hang ? u"hang"_s : u"lose"_s);
+    case Fault::Die:
+        return made(ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Text", "The connection to the simulated host broke on request."),
+                    QT_TRANSLATE_NOOP("Text", "Leave “fault” out of the host's address."), u"die"_s);
+    default:
+        return made(ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Text", "The simulated host refuses it on request."),
+                    QT_TRANSLATE_NOOP("Text", "Leave “fault” out of the host's address."), u"fail"_s);
+    }
 }
 
 Error DelayedAnswers::closed(const Text &what)

@@ -52,7 +52,7 @@ void SimulatedConsoles::endAll(const QString &reason)
 
 Result<MachineState> SimulatedConsoles::running(const QString &uuid, const Text &what) const
 {
-    const MachineState *machine = m_host.find(uuid);
+    const auto machine = m_host.find(uuid);
     if (!machine) {
         return failure(ErrorCode::NotFound, what, {QT_TRANSLATE_NOOP("Text", "The host has no such virtual machine.")});
     }

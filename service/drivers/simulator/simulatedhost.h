@@ -2,26 +2,32 @@
 #pragma once
 
 #include "service/drivers/hostfacts.h"
+#include "service/drivers/simulator/answerwheel.h"
 #include "service/drivers/simulator/inventory.h"
+#include "service/drivers/simulator/statefile.h"
 
-#include <QMap>
+#include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
 
 namespace penstock
 {
 
-/// The machines and networks of a simulated host, all in memory.
+/// The machines and networks of a simulated host. Only machines that have changed take memory.
 class SimulatedHost : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SimulatedHost(const Inventory &inventory);
+    SimulatedHost(const Inventory &inventory, const StateFile::Contents &contents, StateFile &file,
+                  std::shared_ptr<AnswerWheel> wheel);
 
-    [[nodiscard]] QList<MachineState> machines() const { return m_machines.values(); }
-    [[nodiscard]] QList<NetworkState> networks() const { return m_networks; }
-    /// Null when there is none. Valid until the next change.
-    [[nodiscard]] const MachineState *find(const QString &uuid) const;
+    [[nodiscard]] QList<MachineState> machines() const;
+    [[nodiscard]] QList<NetworkState> networks() const { return m_inventory.networks(); }
+    [[nodiscard]] std::optional<MachineState> find(const QString &uuid) const;
     [[nodiscard]] bool isNameTaken(const QString &name, const QString &exceptUuid) const;
 
     /// Adds or replaces a machine; tells it when something differs.
@@ -41,11 +47,18 @@ signals:
     void machineStopped(const QString &uuid);
 
 private:
-    /// Whether the machine still runs since `started`.
-    [[nodiscard]] const MachineState *stillRunning(const QString &uuid, const QDateTime &started) const;
+    /// Does something later with a machine if it still runs since then.
+    void laterWith(const MachineState &machine, std::chrono::milliseconds delay,
+                   std::function<void(const MachineState &)> work);
+    void findAddress(const MachineState &machine);
+    void learn(const MachineState &machine);
 
-    QMap<QString, MachineState> m_machines;
-    QList<NetworkState> m_networks;
+    Inventory m_inventory;
+    StateFile &m_file;
+    std::shared_ptr<AnswerWheel> m_wheel;
+    QHash<QString, MachineState> m_machines; ///< those that are not as the inventory made them
+    QHash<QString, QString> m_names;         ///< uuids of these by name
+    QSet<QString> m_removed;                 ///< of the inventory
 };
 
 } // namespace penstock

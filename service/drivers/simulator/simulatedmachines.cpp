@@ -108,7 +108,8 @@ Async<MachineState> SimulatedMachines::start(const QString &uuid)
                           setPower(machine, PowerState::Running, u"unpaused"_s);
                       }
                       return Result<void>();
-                  });
+                  },
+                  [this, uuid] { startHalf(uuid); });
 }
 
 Async<void> SimulatedMachines::requestShutdown(const QString &uuid)
@@ -187,7 +188,7 @@ Async<void> SimulatedMachines::undefine(const QString &uuid)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not deleted.")};
     return m_answers.give<void>(u"undefine"_s, what, [this, uuid, what]() -> Result<void> {
-        const MachineState *machine = m_host.find(uuid);
+        const auto machine = m_host.find(uuid);
         if (machine && !isOff(*machine)) {
             return refusedBecauseRunning(what);
         }
@@ -211,16 +212,18 @@ Async<void> SimulatedMachines::sendKeys(const QString &uuid, const QList<int> &l
 }
 
 Async<MachineState> SimulatedMachines::change(const QString &operation, const QString &uuid, const Text &what,
-                                              Action action)
+                                              Action action, std::function<void()> half)
 {
     return m_answers.give<MachineState>(
-        operation, what, [this, uuid, what, action = std::move(action)]() -> Result<MachineState> {
+        operation, what,
+        [this, uuid, what, action = std::move(action)]() -> Result<MachineState> {
             if (const auto done = act(uuid, what, action); !done) {
                 return failure(done.error());
             }
-            const MachineState *machine = m_host.find(uuid);
+            const auto machine = m_host.find(uuid);
             return machine ? Result<MachineState>(*machine) : Result<MachineState>(failure(ErrorCode::NotFound, what));
-        });
+        },
+        std::move(half));
 }
 
 Async<void> SimulatedMachines::ask(const QString &operation, const QString &uuid, const Text &what, Action action)
@@ -231,11 +234,11 @@ Async<void> SimulatedMachines::ask(const QString &operation, const QString &uuid
 
 Result<void> SimulatedMachines::act(const QString &uuid, const Text &what, const Action &action) const
 {
-    const MachineState *machine = m_host.find(uuid);
+    const auto machine = m_host.find(uuid);
     if (!machine) {
         return failure(ErrorCode::NotFound, what, {QT_TRANSLATE_NOOP("Text", "The host has no such virtual machine.")});
     }
-    return action(MachineState(*machine));
+    return action(*machine);
 }
 
 Result<MachineState> SimulatedMachines::defined(const MachineSpec &spec, const Text &what)
@@ -244,7 +247,7 @@ Result<MachineState> SimulatedMachines::defined(const MachineSpec &spec, const T
         return failure(checked.error());
     }
     MachineState machine;
-    if (const MachineState *known = m_host.find(spec.uuid)) {
+    if (const auto known = m_host.find(spec.uuid)) {
         machine = *known;
     } else {
         machine.power = PowerState::Stopped;
@@ -253,6 +256,17 @@ Result<MachineState> SimulatedMachines::defined(const MachineSpec &spec, const T
     describe(spec, m_volumes, machine);
     m_host.put(machine);
     return machine;
+}
+
+void SimulatedMachines::startHalf(const QString &uuid)
+{
+    // A guest is made with its processors stopped, and they are let go when everything is in place.
+    const auto machine = m_host.find(uuid);
+    if (machine && isOff(*machine)) {
+        MachineState half = *machine;
+        half.started = QDateTime::currentDateTimeUtc();
+        setPower(half, PowerState::Paused, u"starting up"_s);
+    }
 }
 
 void SimulatedMachines::setPower(const MachineState &machine, PowerState power, const QString &reason)

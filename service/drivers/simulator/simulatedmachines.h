@@ -39,10 +39,11 @@ private:
 
     /// Finds the machine, acts, and answers with what has become of it.
     [[nodiscard]] Async<MachineState> change(const QString &operation, const QString &uuid, const Text &what,
-                                             Action action);
+                                             Action action, std::function<void()> half = {});
     [[nodiscard]] Async<void> ask(const QString &operation, const QString &uuid, const Text &what, Action action);
     [[nodiscard]] Result<void> act(const QString &uuid, const Text &what, const Action &action) const;
     [[nodiscard]] Result<MachineState> defined(const MachineSpec &spec, const Text &what);
+    void startHalf(const QString &uuid);
     void setPower(const MachineState &machine, PowerState power, const QString &reason);
 
     SimulatedHost &m_host;

@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +43,26 @@ QString pathOf(const VolumeSpec &spec)
 
 } // namespace
 
+SimulatedVolumes::SimulatedVolumes(const DelayedAnswers &answers, Bytes room, const StateFile::Contents &contents, StateFile &file)
+    : m_answers(answers), m_room(room), m_file(file), m_files(contents.volumes)
+{
+    for (const File &each : std::as_const(m_files)) {
+        m_used += each.state.capacity.count();
+    }
+}
+
 Async<VolumeState> SimulatedVolumes::create(const VolumeSpec &spec)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The disk was not created.")};
-    return m_answers.give<VolumeState>(u"createVolume"_s, what, [this, spec, what] { return created(spec, what); });
+    return m_answers.give<VolumeState>(u"createVolume"_s, what, [this, spec, what] { return created(spec, what); },
+                                       [this, spec] { storeHalf(spec); });
 }
 
 Async<void> SimulatedVolumes::remove(const QString &path)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The disk was not deleted.")};
     return m_answers.give<void>(u"removeVolume"_s, what, [this, path] {
-        m_files.remove(path);
+        drop(path);
         return Result<void>();
     });
 }
@@ -74,7 +83,8 @@ Async<VolumeState> SimulatedVolumes::write(const VolumeSpec &spec, const QByteAr
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The file was not written.")};
     return m_answers.give<VolumeState>(
-        u"writeVolume"_s, what, [this, spec, what, size = Bytes(content.size())] { return written(spec, size, what); });
+        u"writeVolume"_s, what, [this, spec, what, size = Bytes(content.size())] { return written(spec, size, what); },
+        [this, spec] { storeHalf(spec); });
 }
 
 Result<VolumeState> SimulatedVolumes::created(const VolumeSpec &spec, const Text &what)
@@ -89,7 +99,7 @@ Result<VolumeState> SimulatedVolumes::created(const VolumeSpec &spec, const Text
     }
     const QString path = pathOf(spec);
     const auto known = m_files.constFind(path);
-    if (known == m_files.cend()) {
+    if (known == m_files.cend() || !known->isWhole) {
         return stored({{path, spec.format, spec.capacity, Bytes::kibibytes(196)}, spec.backingPath}, what);
     }
     const bool fits = known->state.format == spec.format && known->state.capacity >= spec.capacity &&
@@ -113,17 +123,37 @@ Result<VolumeState> SimulatedVolumes::written(const VolumeSpec &spec, Bytes size
 
 Result<VolumeState> SimulatedVolumes::stored(const File &file, const Text &what)
 {
-    qint64 used = file.state.capacity.count() - capacityOf(file.state.path).count();
-    for (const File &other : std::as_const(m_files)) {
-        used += other.state.capacity.count();
-    }
-    if (used > m_room.count()) {
+    const qint64 more = file.state.capacity.count() - capacityOf(file.state.path).count();
+    if (m_used + more > m_room.count()) {
         return failure(ErrorCode::ResourceExhausted, what, {QT_TRANSLATE_NOOP("Text", "The host's disk is full.")},
                        {QT_TRANSLATE_NOOP("Text", "Free some space on the host or choose another directory.")},
                        u"simulated: no space left on device"_s);
     }
-    m_files.insert(file.state.path, file);
+    put(file);
     return file.state;
+}
+
+void SimulatedVolumes::storeHalf(const VolumeSpec &spec)
+{
+    if (!m_files.contains(pathOf(spec))) {
+        put({{pathOf(spec), spec.format, {}, {}}, spec.backingPath, false});
+    }
+}
+
+void SimulatedVolumes::put(const File &file)
+{
+    m_used += file.state.capacity.count() - capacityOf(file.state.path).count();
+    m_files.insert(file.state.path, file);
+    m_file.keep(file);
+}
+
+void SimulatedVolumes::drop(const QString &path)
+{
+    const QString gone = path;
+    m_used -= capacityOf(gone).count();
+    if (m_files.remove(gone) > 0) {
+        m_file.dropVolume(gone);
+    }
 }
 
 } // namespace penstock

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "service/drivers/driver.h"
+#include "service/drivers/simulator/statefile.h"
 #include "shared/core/bytes.h"
-
-#include <QMap>
 
 namespace penstock
 {
 
 class DelayedAnswers;
 
-/// Disk files of a simulated host. They exist in memory only; a base image may also be a file of this computer.
+/// Disk files of a simulated host. They do not really exist; a base image may also be a file of this computer.
 class SimulatedVolumes : public VolumeOperations
 {
 public:
-    SimulatedVolumes(const DelayedAnswers &answers, Bytes room) : m_answers(answers), m_room(room) {}
+    SimulatedVolumes(const DelayedAnswers &answers, Bytes room, const StateFile::Contents &contents, StateFile &file);
 
     [[nodiscard]] Async<VolumeState> create(const VolumeSpec &spec) override;
     [[nodiscard]] Async<void> remove(const QString &path) override;
@@ -26,18 +25,21 @@ public:
     [[nodiscard]] Bytes capacityOf(const QString &path) const { return m_files.value(path).state.capacity; }
 
 private:
-    struct File {
-        VolumeState state;
-        QString backingPath;
-    };
+    using File = StateFile::Volume;
 
     [[nodiscard]] Result<VolumeState> created(const VolumeSpec &spec, const Text &what);
     [[nodiscard]] Result<VolumeState> written(const VolumeSpec &spec, Bytes size, const Text &what);
     [[nodiscard]] Result<VolumeState> stored(const File &file, const Text &what);
+    /// What is there when the making of a file has been interrupted.
+    void storeHalf(const VolumeSpec &spec);
+    void put(const File &file);
+    void drop(const QString &path);
 
     const DelayedAnswers &m_answers;
     Bytes m_room;
-    QMap<QString, File> m_files;
+    StateFile &m_file;
+    QHash<QString, File> m_files; ///< by path
+    qint64 m_used = 0;
 };
 
 } // namespace penstock

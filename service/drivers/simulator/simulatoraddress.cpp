@@ -33,40 +33,47 @@ std::optional<int> numberUpTo(int limit, const QString &text)
     return isNumber && number >= 0 && number <= limit ? std::optional(number) : std::nullopt;
 }
 
-bool readOperations(const QString &text, QStringList &into)
-{
-    const QStringList names = text.split(u',');
-    const QStringList known = SimulatorAddress::operations();
-    into += names;
-    return std::all_of(names.begin(), names.end(), [&](const QString &name) { return known.contains(name); });
-}
+constexpr int mostMachines = 1'000'000;
+constexpr int longestWait = 600'000;
 
 /// False when the parameter is unknown or its value not allowed.
-bool readParameter(const QString &name, const QString &value, SimulatorAddress &into)
+bool readNumber(const QString &name, const QString &value, SimulatorAddress &into)
 {
-    if (name == "fail"_L1) {
-        return readOperations(value, into.failing);
-    }
-    if (name == "hang"_L1) {
-        return readOperations(value, into.hanging);
-    }
-    const int limit = name == "machines"_L1 ? 20'000 : name == "latency"_L1 ? 60'000 : 1'000'000;
-    const auto number = numberUpTo(limit, value);
+    const bool isWait = name == "patience"_L1 || name == "retry"_L1;
+    const auto number = numberUpTo(isWait ? longestWait : mostMachines, value);
     if (!number) {
         return false;
     }
     if (name == "machines"_L1) {
         into.machines = *number;
-    } else if (name == "latency"_L1) {
-        into.latency = std::chrono::milliseconds(*number);
     } else if (name == "seed"_L1) {
         into.seed = static_cast<quint32>(*number);
     } else if (name == "storage"_L1) {
         into.storage = Bytes::gibibytes(*number);
+    } else if (name == "patience"_L1) {
+        into.patience = std::chrono::milliseconds(*number);
+    } else if (name == "retry"_L1) {
+        into.retry = std::chrono::milliseconds(*number);
     } else {
         return false;
     }
     return true;
+}
+
+bool readParameter(const QString &name, const QString &value, SimulatorAddress &into)
+{
+    if (name == "fault"_L1) {
+        return into.faults.add(value);
+    }
+    if (name == "fail"_L1 || name == "hang"_L1) {
+        return into.faults.add(name == "fail"_L1 ? Fault::Fail : Fault::Hang, value);
+    }
+    if (name == "latency"_L1) {
+        const auto latency = Latency::parse(value);
+        into.latency = latency.value_or(into.latency);
+        return latency.has_value();
+    }
+    return readNumber(name, value, into);
 }
 
 bool isPlain(const QUrl &uri)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/drivers/simulator/faultrules.h"
+#include "service/drivers/simulator/latency.h"
 #include "shared/core/bytes.h"
 #include "shared/core/result.h"
 
@@ -13,18 +15,18 @@
 namespace penstock
 {
 
-/// The address of a simulated host: simulator://NAME with the parameters
-/// machines=N, seed=S, latency=MS, storage=GIB (room for new disks), fail=OPERATION,… and hang=OPERATION,….
+/// The address of a simulated host: simulator://NAME with parameters, which docs/simulator.md explains.
 struct SimulatorAddress {
     QString name;
     int machines = -1; ///< generated ones; -1 for the inventory that comes with the name
     quint32 seed = 1;
-    std::chrono::milliseconds latency{20};
-    Bytes storage = Bytes::gibibytes(2048);
-    QStringList failing; ///< operations that are refused with Unavailable
-    QStringList hanging; ///< operations that end with Timeout after half a minute
+    Latency latency{20};
+    Bytes storage = Bytes::gibibytes(2048); ///< room for new disks
+    FaultRules faults;
+    std::chrono::milliseconds patience{30'000}; ///< until a call without an answer ends with Timeout
+    std::chrono::milliseconds retry{5'000};     ///< until the next attempt to connect
 
-    /// What fail= and hang= may name.
+    /// What faults may name.
     [[nodiscard]] static QStringList operations();
     [[nodiscard]] static bool handles(const QUrl &uri);
     [[nodiscard]] static Result<SimulatorAddress> parse(const QUrl &uri);

@@ -2,36 +2,47 @@
 #include "service/drivers/simulator/simulatorconnection.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace penstock
 {
 
-namespace
+SimulatorConnection::SimulatorConnection(const SimulatorAddress &address, const QString &stateFile,
+                                         std::shared_ptr<AnswerWheel> wheel)
+    : m_address(address), m_wheel(std::move(wheel)), m_file(stateFile), m_contents(m_file.read()),
+      m_host(Inventory(address), m_contents, m_file, m_wheel), m_answers(address, m_wheel),
+      m_volumes(m_answers, address.storage, m_contents, m_file), m_machines(m_host, m_volumes, m_answers),
+      m_consoles(m_host, m_answers)
 {
+    m_contents = {};
+    m_answers.setBroken([this](const Error &why) { fail(why); });
+    m_answers.setSilent([this](bool isSilent) { m_isSilent = isSilent; });
+    listen();
+}
 
-constexpr auto retryInterval = 5s;
-
-} // namespace
-
-SimulatorConnection::SimulatorConnection(const SimulatorAddress &address)
-    : m_address(address), m_host(Inventory::of(address)), m_answers(address), m_volumes(m_answers, address.storage),
-      m_machines(m_host, m_volumes, m_answers), m_consoles(m_host, m_answers)
+void SimulatorConnection::listen()
 {
-    m_attempt.setSingleShot(true);
-    connect(&m_attempt, &QTimer::timeout, this, &SimulatorConnection::attempt);
-    connect(&m_host, &SimulatedHost::machineChanged, this, &HostConnection::machineChanged);
-    connect(&m_host, &SimulatedHost::machineRemoved, this, &HostConnection::machineRemoved);
+    connect(&m_host, &SimulatedHost::machineChanged, this, [this](const MachineState &machine) {
+        if (isConnected() && !m_isSilent) {
+            emit machineChanged(machine);
+        }
+    });
+    connect(&m_host, &SimulatedHost::machineRemoved, this, [this](const QString &uuid) {
+        if (isConnected() && !m_isSilent) {
+            emit machineRemoved(uuid);
+        }
+    });
     connect(&m_host, &SimulatedHost::machineStopped, this,
             [this](const QString &uuid) { m_consoles.endStream(uuid, u"The virtual machine is off."_s); });
 }
 
 void SimulatorConnection::open()
 {
-    if (!m_isClosed && !isConnected() && !m_attempt.isActive()) {
-        m_attempt.start(m_answers.delay(u"connect"_s));
+    if (!m_isClosed && !isConnected() && m_attempt == 0) {
+        attemptIn({});
     }
 }
 
@@ -41,7 +52,7 @@ void SimulatorConnection::close()
         return;
     }
     m_isClosed = true;
-    m_attempt.stop();
+    m_attempt = 0;
     m_answers.end();
     disconnect(&m_host, nullptr, this, nullptr);
     m_consoles.endAll(u"The host was disconnected."_s);
@@ -51,8 +62,19 @@ void SimulatorConnection::close()
 void SimulatorConnection::retryNow()
 {
     if (!m_isClosed && !isConnected()) {
-        m_attempt.start(m_answers.delay(u"connect"_s));
+        attemptIn({});
     }
+}
+
+void SimulatorConnection::attemptIn(std::chrono::milliseconds delay)
+{
+    m_attempt = ++m_attempts;
+    m_connecting = m_answers.fault(u"connect"_s);
+    m_wheel->after(delay + m_answers.delay(m_connecting), [self = QPointer(this), number = m_attempt] {
+        if (self && self->m_attempt == number) {
+            self->attempt();
+        }
+    });
 }
 
 Async<QList<MachineState>> SimulatorConnection::machines()
@@ -71,14 +93,21 @@ Async<QList<NetworkState>> SimulatorConnection::networks()
 
 void SimulatorConnection::attempt()
 {
-    const Text what{QT_TRANSLATE_NOOP("Text", "The host was not connected.")};
-    if (const auto fault = m_answers.fault(u"connect"_s, what)) {
-        m_attempt.start(retryInterval + m_answers.delay(u"connect"_s));
-        emit disconnected(*fault, m_attempt.interval());
+    m_attempt = 0;
+    if (m_connecting != Fault::None) {
+        fail(DelayedAnswers::error(m_connecting, u"connect"_s, {QT_TRANSLATE_NOOP("Text", "The host was not connected.")}));
         return;
     }
     m_answers.begin();
     emit connected(facts());
+}
+
+void SimulatorConnection::fail(const Error &why)
+{
+    m_answers.end();
+    m_consoles.endAll(u"The host was disconnected."_s);
+    attemptIn(m_address.retry);
+    emit disconnected(why, int(m_address.retry.count()));
 }
 
 HostFacts SimulatorConnection::facts() const

@@ -9,18 +9,19 @@
 #include "service/drivers/simulator/simulatedvolumes.h"
 #include "service/drivers/simulator/simulatoraddress.h"
 
-#include <QTimer>
+#include <memory>
 
 namespace penstock
 {
 
-/// A host that exists in memory only and lives in the main thread. Its changes last as long as the connection object.
+/// A host that does not exist and lives in the main thread. Its changes last as long as the connection object, or in a file.
 class SimulatorConnection : public HostConnection
 {
     Q_OBJECT
 
 public:
-    explicit SimulatorConnection(const SimulatorAddress &address);
+    /// `stateFile`: where its changes are kept, or empty.
+    SimulatorConnection(const SimulatorAddress &address, const QString &stateFile, std::shared_ptr<AnswerWheel> wheel);
 
     void open() override;
     void close() override;
@@ -35,16 +36,25 @@ public:
     ConsoleOperations *consoleOperations() override { return &m_consoles; }
 
 private:
+    void attemptIn(std::chrono::milliseconds delay);
     void attempt();
+    void fail(const Error &why);
+    void listen();
     [[nodiscard]] HostFacts facts() const;
 
     SimulatorAddress m_address;
+    std::shared_ptr<AnswerWheel> m_wheel;
+    StateFile m_file;
+    StateFile::Contents m_contents; ///< at first
     SimulatedHost m_host;
     DelayedAnswers m_answers;
     SimulatedVolumes m_volumes;
     SimulatedMachines m_machines;
     SimulatedConsoles m_consoles;
-    QTimer m_attempt;
+    int m_attempt = 0; ///< number of the one that is waited for; 0 for none
+    int m_attempts = 0;
+    Fault m_connecting = Fault::None; ///< what becomes of it
+    bool m_isSilent = false;
     bool m_isClosed = false;
 };
 

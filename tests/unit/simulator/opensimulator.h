@@ -23,6 +23,13 @@ namespace penstock::test
     return connection;
 }
 
+/// "ok" or the code of the error. Unlike the macros, a comparison with it asks once.
+template <typename T>
+[[nodiscard]] QString outcome(const Result<T> &result)
+{
+    return result ? QStringLiteral("ok") : toString(result.error().code);
+}
+
 /// The machine with the name, or one without a uuid.
 [[nodiscard]] inline MachineState machineNamed(HostConnection &connection, const QString &name)
 {

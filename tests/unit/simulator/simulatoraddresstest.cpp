@@ -30,10 +30,14 @@ void SimulatorAddressTest::readsParameters()
     QCOMPARE(address->name, u"lab"_s);
     QCOMPARE(address->machines, 20'000);
     QCOMPARE(address->seed, 7U);
-    QCOMPARE(address->latency.count(), 5);
+    QRandomGenerator random(1);
+    QCOMPARE(address->latency.draw(random).count(), 5);
     QCOMPARE(address->storage, Bytes::gibibytes(10));
-    QCOMPARE(address->failing, (QStringList{u"start"_s, u"define"_s}));
-    QCOMPARE(address->hanging, QStringList{u"read"_s});
+    FaultRules faults = address->faults;
+    QCOMPARE(faults.next(u"start"_s), Fault::Fail);
+    QCOMPARE(faults.next(u"define"_s), Fault::Fail);
+    QCOMPARE(faults.next(u"read"_s), Fault::Hang);
+    QCOMPARE(faults.next(u"pause"_s), Fault::None);
 }
 
 void SimulatorAddressTest::refuses_data()
@@ -47,7 +51,13 @@ void SimulatorAddressTest::refuses_data()
     QTest::newRow("fragment") << u"simulator://demo#x"_s;
     QTest::newRow("unknown parameter") << u"simulator://demo?command=x"_s;
     QTest::newRow("unknown operation") << u"simulator://demo?fail=everything"_s;
-    QTest::newRow("too many") << u"simulator://demo?machines=20001"_s;
+    QTest::newRow("too many") << u"simulator://demo?machines=1000001"_s;
+    QTest::newRow("latency backwards") << u"simulator://demo?latency=5..2"_s;
+    QTest::newRow("latency of no kind") << u"simulator://demo?latency=exp:2..5"_s;
+    QTest::newRow("fault without a kind") << u"simulator://demo?fault=start"_s;
+    QTest::newRow("fault of no kind") << u"simulator://demo?fault=start:burn"_s;
+    QTest::newRow("fault at no call") << u"simulator://demo?fault=start:lose:0"_s;
+    QTest::newRow("fault beyond all") << u"simulator://demo?fault=start:lose:101%25"_s;
     QTest::newRow("negative") << u"simulator://demo?latency=-1"_s;
     QTest::newRow("no number") << u"simulator://demo?seed=x"_s;
 }
