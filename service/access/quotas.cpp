@@ -34,6 +34,13 @@ QJsonValue shown(const Field *limit, qint64 value)
     return limit && limit->unit == Unit::Bytes ? QJsonValue(QJsonObject{{u"bytes"_s, value}}) : QJsonValue(value);
 }
 
+bool isUnlimited(const ResourceType &type, const Field &reference, const QJsonObject &owner)
+{
+    const auto limits = [&](const Field &field) { return !field.charges.isEmpty() && owner.value(field.charges).toInteger(-1) >= 0; };
+    const QList<Field> counted = countedFields(type);
+    return !limits(reference) && std::none_of(counted.begin(), counted.end(), limits);
+}
+
 tl::unexpected<Error> exceeded(const Field *limit, const QJsonObject &owner, const QString &field, const Quotas::Use &use,
                                qint64 asked)
 {
@@ -67,6 +74,9 @@ Result<void> Quotas::check(const QString &typeName, const QJsonObject &object)
         return {};
     }
     const auto owner = m_repository.find(reference->target, object.value(reference->name).toString());
+    if (owner && isUnlimited(*type, *reference, *owner)) {
+        return {}; // counting takes as long as there are objects
+    }
     const auto uses = owner ? of(reference->target, owner->value("id"_L1).toString())
                             : Result<QMap<QString, Use>>(failure(owner.error()));
     if (!uses) {

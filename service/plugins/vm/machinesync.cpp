@@ -6,10 +6,12 @@
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/vm/drift.h"
 #include "service/plugins/volume/volumeplugin.h"
+#include "service/store/database.h"
 #include "service/tasks/taskrunner.h"
 #include "shared/core/randomid.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSet>
 
 namespace penstock {
@@ -48,6 +50,10 @@ MachineSync::MachineSync(Kernel &kernel, Hosts &hosts, VolumePlugin &volumes, QO
 
 Result<VirtualMachine> MachineSync::findByUuid(const QString &hostId, const QString &uuid) const
 {
+    // Those that were made here have the same id.
+    if (const auto own = m_machines.find(uuid); own && own->host == hostId && own->uuid == uuid) {
+        return own;
+    }
     const auto machines = m_machines.all(whereEqual(u"uuid"_s, uuid));
     for (const VirtualMachine &machine : machines ? *machines : QList<VirtualMachine>()) {
         if (machine.host == hostId) {
@@ -84,6 +90,7 @@ void MachineSync::readAll(const QString &hostId)
 void MachineSync::hostIsLost(const QString &hostId)
 {
     m_intake.drop(hostId);
+    m_taken.clear();
     const auto machines = m_machines.all(whereEqual(u"host"_s, hostId));
     for (VirtualMachine machine : machines ? *machines : QList<VirtualMachine>()) {
         emit hostLost(machine.id);
@@ -101,8 +108,26 @@ void MachineSync::keep(const QString &hostId, const MachineState &state)
     if (!m_hosts.table().find(hostId)) {
         return; // removed from the inventory meanwhile
     }
+    if (isTaken(hostId, state)) {
+        return;
+    }
     const auto known = findByUuid(hostId, state.uuid);
     known ? update(*known, state) : adopt(hostId, state);
+}
+
+bool MachineSync::isTaken(const QString &hostId, const MachineState &state)
+{
+    if (m_taken.isEmpty()) {
+        m_kernel.repository.database().afterCommit([self = QPointer(this)](const Result<void> &) {
+            if (self) {
+                self->m_taken.clear();
+            }
+        });
+    }
+    MachineState &latest = m_taken[hostId + u'/' + state.uuid];
+    const bool same = latest == state;
+    latest = state;
+    return same;
 }
 
 void MachineSync::adopt(const QString &hostId, const MachineState &state)
@@ -161,27 +186,41 @@ void MachineSync::take(VirtualMachine &machine, const MachineState &state)
 
 QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks)
 {
+    QHash<QString, QString> volumes;
+    for (const auto &known : machine.disks) {
+        const QJsonObject disk = known.toObject();
+        volumes.insert(disk.value("path"_L1).toString(), disk.value("volume"_L1).toString());
+    }
     QJsonArray array;
     for (const DiskState &disk : disks) {
-        QString volumeId;
-        if (disk.device == "disk"_L1 && !disk.path.isEmpty()) {
-            const auto known = m_volumes.findByPath(machine.host, disk.path);
-            Volume volume = known.value_or(Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host,
-                                                  .project = machine.project, .path = disk.path});
-            volume.format = disk.format;
-            volume.vm = machine.id;
-            volume.capacity = disk.capacity > Bytes() ? disk.capacity : volume.capacity;
-            (void)(known ? m_volumes.volumes().update(volume) : m_volumes.volumes().insert(volume));
-            volumeId = volume.id;
-        }
+        const bool hasVolume = disk.device == "disk"_L1 && !disk.path.isEmpty();
         array.append(QJsonObject{{u"target"_s, disk.target},
                                  {u"path"_s, disk.path},
                                  {u"format"_s, disk.format},
                                  {u"device"_s, disk.device},
                                  {u"capacity"_s, disk.capacity.count()},
-                                 {u"volume"_s, volumeId}});
+                                 {u"volume"_s, hasVolume ? keepVolume(machine, disk, volumes.value(disk.path)) : QString()}});
     }
     return array;
+}
+
+QString MachineSync::keepVolume(const VirtualMachine &machine, const DiskState &disk, const QString &knownId)
+{
+    auto known = knownId.isEmpty() ? m_volumes.findByPath(machine.host, disk.path) : m_volumes.volumes().find(knownId);
+    if (!known || known->path != disk.path || known->host != machine.host) {
+        known = m_volumes.findByPath(machine.host, disk.path);
+    }
+    Volume volume = known.value_or(Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host,
+                                          .project = machine.project, .path = disk.path});
+    const Bytes capacity = disk.capacity > Bytes() ? disk.capacity : volume.capacity;
+    if (known && known->format == disk.format && known->vm == machine.id && known->capacity == capacity) {
+        return volume.id;
+    }
+    volume.format = disk.format;
+    volume.vm = machine.id;
+    volume.capacity = capacity;
+    (void)(known ? m_volumes.volumes().update(volume) : m_volumes.volumes().insert(volume));
+    return volume.id;
 }
 
 void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine &now)
@@ -233,6 +272,7 @@ void MachineSync::tellDrift(const VirtualMachine &before, const VirtualMachine &
 void MachineSync::forget(const QString &hostId, const QString &uuid)
 {
     m_intake.overtake(hostId, uuid);
+    m_taken.clear();
     const auto machine = findByUuid(hostId, uuid);
     if (!machine || (machine->state == MachineActivity::Creating && m_kernel.tasks.isBusy(u"vm:"_s + machine->id))) {
         return;

@@ -7,6 +7,7 @@
 #include "service/plugins/vm/virtualmachine.h"
 #include "service/store/table.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace penstock {
@@ -43,15 +44,19 @@ private:
     void update(VirtualMachine machine, const MachineState &state);
     void take(VirtualMachine &machine, const MachineState &state);
     [[nodiscard]] QJsonArray keepDisks(const VirtualMachine &machine, const QList<DiskState> &disks);
+    [[nodiscard]] QString keepVolume(const VirtualMachine &machine, const DiskState &disk, const QString &known);
     void tellChange(const VirtualMachine &before, const VirtualMachine &now);
     /// Reports what somebody else changed about the machine on its host.
     void tellDrift(const VirtualMachine &before, const VirtualMachine &now);
+    /// Whether just this was taken over in the present transaction: an event and an answer often say the same.
+    [[nodiscard]] bool isTaken(const QString &hostId, const MachineState &state);
 
     Kernel &m_kernel;
     Hosts &m_hosts;
     VolumePlugin &m_volumes;
     Table<VirtualMachine> m_machines;
     MachineIntake m_intake;
+    QHash<QString, MachineState> m_taken; ///< in the present transaction, by host and uuid
 };
 
 } // namespace penstock

@@ -281,9 +281,9 @@ Result<void> NewMachine::planNetwork(CreateContext &context, const QJsonObject &
     if (wanted.isString() && wanted.toString().isEmpty()) {
         return {};
     }
-    const auto networks = m_networks.networks().all(whereEqual(u"host"_s, host.id));
     auto network = wanted.isString() ? Result<Network>(failure(ErrorCode::NotFound, {})) : defaultNetwork(host);
-    for (const Network &candidate : networks && wanted.isString() ? *networks : QList<Network>()) {
+    const auto networks = wanted.isString() ? m_networks.networks().all(whereEqual(u"host"_s, host.id)) : QList<Network>();
+    for (const Network &candidate : networks ? *networks : QList<Network>()) {
         if (candidate.id == wanted.toString() || candidate.name == wanted.toString()) {
             network = candidate;
         }
