@@ -2,6 +2,7 @@
 """How figures are printed: one JSON line each."""
 
 import json
+import os
 import pathlib
 import statistics
 
@@ -21,3 +22,9 @@ def rss(pid):
         if line.startswith("VmRSS"):
             return int(line.split()[1]) / 1024
     return 0
+
+
+def processor(pid):
+    """Seconds of processor time a process has had."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

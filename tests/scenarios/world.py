@@ -74,8 +74,11 @@ class Service:
         self.process = subprocess.Popen(
             [str(BUILD / self.program), "--runtime-dir", str(self.directory / "run"), "--data-dir",
              str(self.directory / "data"), "--log-file", "none", "--acceleration", "tcg", *self.options],
-            stderr=self.log)
+            stderr=self.log, env=self.environment())
         wait_for(self.answers, 20, "the service answers")
+
+    def environment(self):
+        """Of the service's process; None for this one's."""
 
     def answers(self):
         if self.process.poll() is not None:
