@@ -4002,10 +4002,6 @@
         <translation>The simulated host refuses it on request.</translation>
     </message>
     <message>
-        <source>Leave “fail” out of the host&apos;s address.</source>
-        <translation>Leave “fail” out of the host&apos;s address.</translation>
-    </message>
-    <message>
         <source>Wait until it is connected, or try to connect now.</source>
         <translation>Wait until it is connected, or try to connect now.</translation>
     </message>
@@ -5140,6 +5136,14 @@
     <message>
         <source>{user} says that what {task} left behind is cleaned up.</source>
         <translation>{user} says that what {task} left behind is cleaned up.</translation>
+    </message>
+    <message>
+        <source>Leave “fault” out of the host&apos;s address.</source>
+        <translation>Leave “fault” out of the host's address.</translation>
+    </message>
+    <message>
+        <source>The connection to the simulated host broke on request.</source>
+        <translation>The connection to the simulated host broke on request.</translation>
     </message>
 </context>
 <context>

@@ -3996,10 +3996,6 @@
         <translation>模拟主机按要求拒绝了该操作。</translation>
     </message>
     <message>
-        <source>Leave “fail” out of the host&apos;s address.</source>
-        <translation>请从主机的地址中去掉“fail”。</translation>
-    </message>
-    <message>
         <source>Wait until it is connected, or try to connect now.</source>
         <translation>请等待其连接，或立即尝试连接。</translation>
     </message>
@@ -5134,6 +5130,14 @@
     <message>
         <source>{user} says that what {task} left behind is cleaned up.</source>
         <translation>{user} 表示“{task}”的遗留内容已清理完毕。</translation>
+    </message>
+    <message>
+        <source>Leave “fault” out of the host&apos;s address.</source>
+        <translation>请从主机地址中去掉“fault”。</translation>
+    </message>
+    <message>
+        <source>The connection to the simulated host broke on request.</source>
+        <translation>模拟主机按要求断开了连接。</translation>
     </message>
 </context>
 <context>
