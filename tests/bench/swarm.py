@@ -25,7 +25,7 @@ class Member(rpc.Client):
             self.call(method, **params)
         self._socket.setblocking(False)
         self.window = window
-        self.waiting = []  # (key, method, params), not yet sent
+        self.waiting = []  # (key, method, params), not yet sent; the next one is the last
         self.inFlight = {}  # JSON-RPC id: key
 
     def fileno(self):
@@ -101,15 +101,17 @@ class Swarm:
         for member in (self._observer, *self.members):
             member.close()
 
-    def run(self, calls, seconds=600):
-        """Each of calls [(method, params)] by one of the members, in turn. → Outcome"""
+    def run(self, calls, seconds=600, enough=None):
+        """Each of calls [(method, params)] by one of the members, in turn, until their tasks have ended or it is enough.
+        → Outcome"""
         outcome = Outcome()
-        for key, (method, params) in enumerate(reversed(calls)):
-            self.members[(len(calls) - 1 - key) % len(self.members)].waiting.append((key, method, params))
+        for key in reversed(range(len(calls))):
+            self.members[key % len(self.members)].waiting.append((key, *calls[key]))
         begin, processor = time.perf_counter(), time.process_time()
         for member in self.members:
             member.push(outcome.sent)
-        while len(outcome.ended) + len(outcome.refused) < len(calls):
+        enough = enough or (lambda _: len(outcome.ended) + len(outcome.refused) == len(calls))
+        while not enough(outcome):
             if time.perf_counter() - begin > seconds:
                 raise TimeoutError(f"{len(outcome.ended)} of {len(calls)} tasks have ended")
             for event, _mask in self._selector.select(1):

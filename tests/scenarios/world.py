@@ -69,13 +69,16 @@ class Service:
         self.start()
 
     def start(self):
+        self.launch()
+        wait_for(self.answers, 20, "the service answers")
+
+    def launch(self):
         self.directory.mkdir(parents=True, exist_ok=True)
         self.log = open(self.directory / "penstockd.log", "a")
         self.process = subprocess.Popen(
             [str(BUILD / self.program), "--runtime-dir", str(self.directory / "run"), "--data-dir",
              str(self.directory / "data"), "--log-file", "none", "--acceleration", "tcg", *self.options],
             stderr=self.log, env=self.environment())
-        wait_for(self.answers, 20, "the service answers")
 
     def environment(self):
         """Of the service's process; None for this one's."""
