@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/api/wallclock.h"
 #include "service/events/eventlog.h"
 #include "service/pluginhost/kernel.h"
 #include "shared/core/log.h"
@@ -27,6 +28,7 @@ struct Options {
     QString tlsCertificate; ///< PEM files
     QString tlsKey;
     QString simulatorState; ///< directory in which simulated hosts are kept; empty for in memory
+    WallClock clock = systemTime; ///< what schedules go by
     int auditDays = 365; ///< how long audit entries are kept
     EventLog::Retention events = {};
     QString restore; ///< a backup that takes the place of the database, instead of running

@@ -10,6 +10,8 @@
 #include "service/plugins/host/hostplugin.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
+#include "service/plugins/schedule/scheduleplugin.h"
+#include "service/plugins/subscription/subscriptionplugin.h"
 #include "service/plugins/vm/vmplugin.h"
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/store/databasefile.h"
@@ -208,6 +210,8 @@ void Service::addPlugins()
     auto access = std::make_unique<AccessPlugin>(*m_kernel, m_authenticator);
     m_access = access.get();
     m_plugins->add(std::move(access));
+    m_plugins->add(std::make_unique<SubscriptionPlugin>(*m_kernel));
+    m_plugins->add(std::make_unique<SchedulePlugin>(*m_kernel, m_options.clock));
     auto hosts = std::make_unique<HostPlugin>(*m_kernel);
     auto images = std::make_unique<ImagePlugin>(*m_kernel);
     auto networks = std::make_unique<NetworkPlugin>(*m_kernel, hosts->hosts());

@@ -2310,6 +2310,298 @@
         <source>Somebody cleaned up by hand what a task could not undo.</source>
         <translation>Somebody cleaned up by hand what a task could not undo.</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month, weekday: 30 2 * * MON-FRI is half past two on workdays.</source>
+        <translation>Minute, hour, day, month, weekday: 30 2 * * MON-FRI is half past two on workdays.</translation>
+    </message>
+    <message>
+        <source>Once at</source>
+        <translation>Once at</translation>
+    </message>
+    <message>
+        <source>One point in time, instead of a repetition.</source>
+        <translation>One point in time, instead of a repetition.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>By whose clocks it runs, such as Europe/Berlin or UTC.</source>
+        <translation>By whose clocks it runs, such as Europe/Berlin or UTC.</translation>
+    </message>
+    <message>
+        <source>Missed runs</source>
+        <translation>Missed runs</translation>
+    </message>
+    <message>
+        <source>What to do when the service was not running at the time.</source>
+        <translation>What to do when the service was not running at the time.</translation>
+    </message>
+    <message>
+        <source>What is called, such as vm.start; it is called with your rights.</source>
+        <translation>What is called, such as vm.start; it is called with your rights.</translation>
+    </message>
+    <message>
+        <source>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</source>
+        <translation>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Next run</translation>
+    </message>
+    <message>
+        <source>When it runs next.</source>
+        <translation>When it runs next.</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Last run</translation>
+    </message>
+    <message>
+        <source>When it ran last.</source>
+        <translation>When it ran last.</translation>
+    </message>
+    <message>
+        <source>Last time meant</source>
+        <translation>Last time meant</translation>
+    </message>
+    <message>
+        <source>For when the last run was meant.</source>
+        <translation>For when the last run was meant.</translation>
+    </message>
+    <message>
+        <source>How the last run ended.</source>
+        <translation>How the last run ended.</translation>
+    </message>
+    <message>
+        <source>Why the last run failed.</source>
+        <translation>Why the last run failed.</translation>
+    </message>
+    <message>
+        <source>The task of the last run, if it had one.</source>
+        <translation>The task of the last run, if it had one.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Whose rights it has: of who made it or changed last what it does.</source>
+        <translation>Whose rights it has: of who made it or changed last what it does.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Name of whose rights it has.</source>
+        <translation>Name of whose rights it has.</translation>
+    </message>
+    <message>
+        <source>With all rights</source>
+        <translation>With all rights</translation>
+    </message>
+    <message>
+        <source>Its owner is an administrator of the service&apos;s computer.</source>
+        <translation>Its owner is an administrator of the service&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Skip them</translation>
+    </message>
+    <message>
+        <source>Run once</source>
+        <translation>Run once</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words.</source>
+        <translation>What it is for, in a few words.</translation>
+    </message>
+    <message>
+        <source>Whose users may see and change it.</source>
+        <translation>Whose users may see and change it.</translation>
+    </message>
+    <message>
+        <source>It runs at its times.</source>
+        <translation>It runs at its times.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Meant for</translation>
+    </message>
+    <message>
+        <source>When it was to run.</source>
+        <translation>When it was to run.</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and what to do about it.</source>
+        <translation>What was refused, why, and what to do about it.</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Run failed</translation>
+    </message>
+    <message>
+        <source>A schedule could not do its work.</source>
+        <translation>A schedule could not do its work.</translation>
+    </message>
+    <message>
+        <source>Run missed</source>
+        <translation>Run missed</translation>
+    </message>
+    <message>
+        <source>The time of a schedule passed while it could not run.</source>
+        <translation>The time of a schedule passed while it could not run.</translation>
+    </message>
+    <message>
+        <source>How many runs to return.</source>
+        <translation>How many runs to return.</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Next runs</translation>
+    </message>
+    <message>
+        <source>Returns when a schedule with such times would run next.</source>
+        <translation>Returns when a schedule with such times would run next.</translation>
+    </message>
+    <message>
+        <source>Who follows; nobody for users of the service&apos;s computer.</source>
+        <translation>Who follows; nobody for users of the service&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Name of who follows.</source>
+        <translation>Name of who follows.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Number of the event up to which everything is dealt with.</source>
+        <translation>Number of the event up to which everything is dealt with.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>How many events there are since.</source>
+        <translation>How many events there are since.</translation>
+    </message>
+    <message>
+        <source>Somebody follows it at present.</source>
+        <translation>Somebody follows it at present.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>When it was followed last.</source>
+        <translation>When it was followed last.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>How its owner calls it.</source>
+        <translation>How its owner calls it.</translation>
+    </message>
+    <message>
+        <source>Which events are delivered; all of them when empty.</source>
+        <translation>Which events are delivered; all of them when empty.</translation>
+    </message>
+    <message>
+        <source>Under which the service remembers how far you have come; names are your own.</source>
+        <translation>Under which the service remembers how far you have come; names are your own.</translation>
+    </message>
+    <message>
+        <source>Which events, such as: name ~ &quot;vm/*&quot; and severity = error. Remembered.</source>
+        <translation>Which events, such as: name ~ &quot;vm/*&quot; and severity = error. Remembered.</translation>
+    </message>
+    <message>
+        <source>Where a new one begins: now, oldest, or an event&apos;s number, which also moves one that exists.</source>
+        <translation>Where a new one begins: now, oldest, or an event&apos;s number, which also moves one that exists.</translation>
+    </message>
+    <message>
+        <source>now, oldest or a number</source>
+        <translation>now, oldest or a number</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>How many events may be delivered and not acknowledged.</source>
+        <translation>How many events may be delivered and not acknowledged.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Delivers events from where the subscription of this name was left.</source>
+        <translation>Delivers events from where the subscription of this name was left.</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>Its id.</translation>
+    </message>
+    <message>
+        <source>Events were dropped that are not acknowledged; nothing is delivered.</source>
+        <translation>Events were dropped that are not acknowledged; nothing is delivered.</translation>
+    </message>
+    <message>
+        <source>From which event it can go on, when some are gone.</source>
+        <translation>From which event it can go on, when some are gone.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Tells that an event and all before it are dealt with.</source>
+        <translation>Tells that an event and all before it are dealt with.</translation>
+    </message>
+    <message>
+        <source>Number of the event.</source>
+        <translation>Number of the event.</translation>
+    </message>
+    <message>
+        <source>Forget subscription</source>
+        <translation>Forget subscription</translation>
+    </message>
+    <message>
+        <source>Forgets a subscription of one&apos;s own, and how far it had come.</source>
+        <translation>Forgets a subscription of one&apos;s own, and how far it had come.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5139,11 +5431,171 @@
     </message>
     <message>
         <source>Leave “fault” out of the host&apos;s address.</source>
-        <translation>Leave “fault” out of the host's address.</translation>
+        <translation>Leave “fault” out of the host&apos;s address.</translation>
     </message>
     <message>
         <source>The connection to the simulated host broke on request.</source>
         <translation>The connection to the simulated host broke on request.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59; also 1,2, 1-5 and */15.</source>
+        <translation>Minutes go from 0 to 59; also 1,2, 1-5 and */15.</translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 23; also 1,2, 1-5 and */6.</source>
+        <translation>Hours go from 0 to 23; also 1,2, 1-5 and */6.</translation>
+    </message>
+    <message>
+        <source>Days go from 1 to 31; also 1,15, 1-7 and */2.</source>
+        <translation>Days go from 1 to 31; also 1,15, 1-7 and */2.</translation>
+    </message>
+    <message>
+        <source>Months go from 1 to 12 or JAN to DEC; also 1,7, 4-9 and */3.</source>
+        <translation>Months go from 1 to 12 or JAN to DEC; also 1,7, 4-9 and */3.</translation>
+    </message>
+    <message>
+        <source>Weekdays go from 0 (Sunday) to 7 (Sunday too) or SUN to SAT; also 1,3 and MON-FRI.</source>
+        <translation>Weekdays go from 0 (Sunday) to 7 (Sunday too) or SUN to SAT; also 1,3 and MON-FRI.</translation>
+    </message>
+    <message>
+        <source>It has {count} parts; there must be five.</source>
+        <translation>It has {count} parts; there must be five.</translation>
+    </message>
+    <message>
+        <source>Give minute, hour, day, month and weekday, such as: 30 2 * * MON-FRI.</source>
+        <translation>Give minute, hour, day, month and weekday, such as: 30 2 * * MON-FRI.</translation>
+    </message>
+    <message>
+        <source>Something is missing in column {column}.</source>
+        <translation>Something is missing in column {column}.</translation>
+    </message>
+    <message>
+        <source>“{part}” in column {column} is not possible there.</source>
+        <translation>“{part}” in column {column} is not possible there.</translation>
+    </message>
+    <message>
+        <source>It is a secret, and schedules can be read.</source>
+        <translation>It is a secret, and schedules can be read.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or call another method.</source>
+        <translation>Leave it out, or call another method.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>This time has passed.</translation>
+    </message>
+    <message>
+        <source>There is no such day in any year.</source>
+        <translation>There is no such day in any year.</translation>
+    </message>
+    <message>
+        <source>Choose a time that comes.</source>
+        <translation>Choose a time that comes.</translation>
+    </message>
+    <message>
+        <source>Schedule {name} did not run: its time had passed.</source>
+        <translation>Schedule {name} did not run: its time had passed.</translation>
+    </message>
+    <message>
+        <source>Schedule {name} was not run.</source>
+        <translation>Schedule {name} was not run.</translation>
+    </message>
+    <message>
+        <source>The account {user} is disabled.</source>
+        <translation>The account {user} is disabled.</translation>
+    </message>
+    <message>
+        <source>The account {user} is not there any more.</source>
+        <translation>The account {user} is not there any more.</translation>
+    </message>
+    <message>
+        <source>Change the schedule to make it yours, or delete it.</source>
+        <translation>Change the schedule to make it yours, or delete it.</translation>
+    </message>
+    <message>
+        <source>Schedule {name} failed: {why}</source>
+        <translation>Schedule {name} failed: {why}</translation>
+    </message>
+    <message>
+        <source>It is not known whether {method} was done.</source>
+        <translation>It is not known whether {method} was done.</translation>
+    </message>
+    <message>
+        <source>The service ended in the middle of the call.</source>
+        <translation>The service ended in the middle of the call.</translation>
+    </message>
+    <message>
+        <source>Check the present state.</source>
+        <translation>Check the present state.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation>There is no time zone “{name}”.</translation>
+    </message>
+    <message>
+        <source>Give its name, such as Europe/Berlin or UTC.</source>
+        <translation>Give its name, such as Europe/Berlin or UTC.</translation>
+    </message>
+    <message>
+        <source>A schedule runs either again and again, or once.</source>
+        <translation>A schedule runs either again and again, or once.</translation>
+    </message>
+    <message>
+        <source>Give “cron” or “at”, and not both.</source>
+        <translation>Give “cron” or “at”, and not both.</translation>
+    </message>
+    <message>
+        <source>Event {sequence} was not delivered yet.</source>
+        <translation>Event {sequence} was not delivered yet.</translation>
+    </message>
+    <message>
+        <source>Acknowledge what “last” named.</source>
+        <translation>Acknowledge what “last” named.</translation>
+    </message>
+    <message>
+        <source>No more events are delivered for “{name}”.</source>
+        <translation>No more events are delivered for “{name}”.</translation>
+    </message>
+    <message>
+        <source>Only a session can follow events.</source>
+        <translation>Only a session can follow events.</translation>
+    </message>
+    <message>
+        <source>Somebody else follows them under this name now.</source>
+        <translation>Somebody else follows them under this name now.</translation>
+    </message>
+    <message>
+        <source>You have no subscription “{name}”.</source>
+        <translation>You have no subscription “{name}”.</translation>
+    </message>
+    <message>
+        <source>Call event.subscribe first.</source>
+        <translation>Call event.subscribe first.</translation>
+    </message>
+    <message>
+        <source>You have {count} subscriptions already.</source>
+        <translation>You have {count} subscriptions already.</translation>
+    </message>
+    <message>
+        <source>Delete those that nobody follows any more.</source>
+        <translation>Delete those that nobody follows any more.</translation>
+    </message>
+    <message>
+        <source>There is no event {sequence} yet.</source>
+        <translation>There is no event {sequence} yet.</translation>
+    </message>
+    <message>
+        <source>The next one will be {next}.</source>
+        <translation>The next one will be {next}.</translation>
+    </message>
+    <message>
+        <source>This session does not follow “{name}”.</source>
+        <translation>This session does not follow “{name}”.</translation>
+    </message>
+    <message>
+        <source>The subscription was deleted.</source>
+        <translation>The subscription was deleted.</translation>
     </message>
 </context>
 <context>

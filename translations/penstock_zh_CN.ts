@@ -2305,6 +2305,298 @@
         <source>Somebody cleaned up by hand what a task could not undo.</source>
         <translation>有人手动清理了任务无法撤销的内容。</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month, weekday: 30 2 * * MON-FRI is half past two on workdays.</source>
+        <translation>分 时 日 月 星期：30 2 * * MON-FRI 表示工作日两点半。</translation>
+    </message>
+    <message>
+        <source>Once at</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>One point in time, instead of a repetition.</source>
+        <translation>一个时间点，用来代替重复。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>By whose clocks it runs, such as Europe/Berlin or UTC.</source>
+        <translation>按哪里的时钟运行，例如 Asia/Shanghai 或 UTC。</translation>
+    </message>
+    <message>
+        <source>Missed runs</source>
+        <translation>错过的运行</translation>
+    </message>
+    <message>
+        <source>What to do when the service was not running at the time.</source>
+        <translation>到时服务没有运行时怎么办。</translation>
+    </message>
+    <message>
+        <source>What is called, such as vm.start; it is called with your rights.</source>
+        <translation>要调用的方法，例如 vm.start；以您的权限调用。</translation>
+    </message>
+    <message>
+        <source>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</source>
+        <translation>调用方法时的参数，例如 {&quot;id&quot;: &quot;web-01&quot;}。</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>When it runs next.</source>
+        <translation>下一次运行的时间。</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>When it ran last.</source>
+        <translation>上一次运行的时间。</translation>
+    </message>
+    <message>
+        <source>Last time meant</source>
+        <translation>上次预定时间</translation>
+    </message>
+    <message>
+        <source>For when the last run was meant.</source>
+        <translation>上一次运行原定的时间。</translation>
+    </message>
+    <message>
+        <source>How the last run ended.</source>
+        <translation>上一次运行的结果。</translation>
+    </message>
+    <message>
+        <source>Why the last run failed.</source>
+        <translation>上一次运行失败的原因。</translation>
+    </message>
+    <message>
+        <source>The task of the last run, if it had one.</source>
+        <translation>上一次运行的任务（如有）。</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Whose rights it has: of who made it or changed last what it does.</source>
+        <translation>以谁的权限运行：创建者，或最后更改其内容的人。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Name of whose rights it has.</source>
+        <translation>以谁的权限运行（名称）。</translation>
+    </message>
+    <message>
+        <source>With all rights</source>
+        <translation>拥有全部权限</translation>
+    </message>
+    <message>
+        <source>Its owner is an administrator of the service&apos;s computer.</source>
+        <translation>其所有者是服务所在计算机的管理员。</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Run once</source>
+        <translation>补运行一次</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words.</source>
+        <translation>用途，几个字即可。</translation>
+    </message>
+    <message>
+        <source>Whose users may see and change it.</source>
+        <translation>哪个项目的用户可以查看和更改它。</translation>
+    </message>
+    <message>
+        <source>It runs at its times.</source>
+        <translation>到时即运行。</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>预定时间</translation>
+    </message>
+    <message>
+        <source>When it was to run.</source>
+        <translation>原定运行的时间。</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and what to do about it.</source>
+        <translation>什么被拒绝、原因以及应当怎么做。</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>A schedule could not do its work.</source>
+        <translation>计划未能完成其工作。</translation>
+    </message>
+    <message>
+        <source>Run missed</source>
+        <translation>错过运行</translation>
+    </message>
+    <message>
+        <source>The time of a schedule passed while it could not run.</source>
+        <translation>计划的时间已过，而当时无法运行。</translation>
+    </message>
+    <message>
+        <source>How many runs to return.</source>
+        <translation>返回多少次运行。</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>接下来的运行</translation>
+    </message>
+    <message>
+        <source>Returns when a schedule with such times would run next.</source>
+        <translation>返回具有这些时间的计划接下来会在何时运行。</translation>
+    </message>
+    <message>
+        <source>Who follows; nobody for users of the service&apos;s computer.</source>
+        <translation>由谁跟踪；服务所在计算机的用户则为空。</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Name of who follows.</source>
+        <translation>跟踪者的名称。</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Number of the event up to which everything is dealt with.</source>
+        <translation>到此编号为止的事件都已处理。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>How many events there are since.</source>
+        <translation>此后还有多少事件。</translation>
+    </message>
+    <message>
+        <source>Somebody follows it at present.</source>
+        <translation>目前有人在跟踪。</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次跟踪</translation>
+    </message>
+    <message>
+        <source>When it was followed last.</source>
+        <translation>上次跟踪的时间。</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>How its owner calls it.</source>
+        <translation>所有者给它取的名称。</translation>
+    </message>
+    <message>
+        <source>Which events are delivered; all of them when empty.</source>
+        <translation>投递哪些事件；留空则全部投递。</translation>
+    </message>
+    <message>
+        <source>Under which the service remembers how far you have come; names are your own.</source>
+        <translation>服务以此名称记住您已处理到哪里；名称只属于您自己。</translation>
+    </message>
+    <message>
+        <source>Which events, such as: name ~ &quot;vm/*&quot; and severity = error. Remembered.</source>
+        <translation>哪些事件，例如：name ~ &quot;vm/*&quot; and severity = error。会被记住。</translation>
+    </message>
+    <message>
+        <source>Where a new one begins: now, oldest, or an event&apos;s number, which also moves one that exists.</source>
+        <translation>新订阅从哪里开始：now、oldest 或事件编号；编号也会移动已有的订阅。</translation>
+    </message>
+    <message>
+        <source>now, oldest or a number</source>
+        <translation>now、oldest 或数字</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>How many events may be delivered and not acknowledged.</source>
+        <translation>最多可以有多少事件已投递而未确认。</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Delivers events from where the subscription of this name was left.</source>
+        <translation>从该名称的订阅上次停下的地方继续投递事件。</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>其标识。</translation>
+    </message>
+    <message>
+        <source>Events were dropped that are not acknowledged; nothing is delivered.</source>
+        <translation>有未确认的事件已被清除；不再投递。</translation>
+    </message>
+    <message>
+        <source>From which event it can go on, when some are gone.</source>
+        <translation>部分事件丢失时，可以从哪个事件继续。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Tells that an event and all before it are dealt with.</source>
+        <translation>表明该事件及之前的所有事件都已处理。</translation>
+    </message>
+    <message>
+        <source>Number of the event.</source>
+        <translation>事件的编号。</translation>
+    </message>
+    <message>
+        <source>Forget subscription</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
+        <source>Forgets a subscription of one&apos;s own, and how far it had come.</source>
+        <translation>删除自己的订阅及其处理进度。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -5138,6 +5430,166 @@
     <message>
         <source>The connection to the simulated host broke on request.</source>
         <translation>模拟主机按要求断开了连接。</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59; also 1,2, 1-5 and */15.</source>
+        <translation>分钟为 0 到 59；也可写 1,2、1-5 和 */15。</translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 23; also 1,2, 1-5 and */6.</source>
+        <translation>小时为 0 到 23；也可写 1,2、1-5 和 */6。</translation>
+    </message>
+    <message>
+        <source>Days go from 1 to 31; also 1,15, 1-7 and */2.</source>
+        <translation>日为 1 到 31；也可写 1,15、1-7 和 */2。</translation>
+    </message>
+    <message>
+        <source>Months go from 1 to 12 or JAN to DEC; also 1,7, 4-9 and */3.</source>
+        <translation>月为 1 到 12 或 JAN 到 DEC；也可写 1,7、4-9 和 */3。</translation>
+    </message>
+    <message>
+        <source>Weekdays go from 0 (Sunday) to 7 (Sunday too) or SUN to SAT; also 1,3 and MON-FRI.</source>
+        <translation>星期为 0（星期日）到 7（也是星期日）或 SUN 到 SAT；也可写 1,3 和 MON-FRI。</translation>
+    </message>
+    <message>
+        <source>It has {count} parts; there must be five.</source>
+        <translation>它有 {count} 个部分；必须是五个。</translation>
+    </message>
+    <message>
+        <source>Give minute, hour, day, month and weekday, such as: 30 2 * * MON-FRI.</source>
+        <translation>请给出分、时、日、月和星期，例如：30 2 * * MON-FRI。</translation>
+    </message>
+    <message>
+        <source>Something is missing in column {column}.</source>
+        <translation>第 {column} 列缺少内容。</translation>
+    </message>
+    <message>
+        <source>“{part}” in column {column} is not possible there.</source>
+        <translation>第 {column} 列的“{part}”在那里不可用。</translation>
+    </message>
+    <message>
+        <source>It is a secret, and schedules can be read.</source>
+        <translation>它是机密，而计划可以被读取。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or call another method.</source>
+        <translation>请去掉它，或调用其他方法。</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>这个时间已经过去。</translation>
+    </message>
+    <message>
+        <source>There is no such day in any year.</source>
+        <translation>任何一年都没有这样的日子。</translation>
+    </message>
+    <message>
+        <source>Choose a time that comes.</source>
+        <translation>请选择会到来的时间。</translation>
+    </message>
+    <message>
+        <source>Schedule {name} did not run: its time had passed.</source>
+        <translation>计划 {name} 没有运行：时间已过。</translation>
+    </message>
+    <message>
+        <source>Schedule {name} was not run.</source>
+        <translation>计划 {name} 没有运行。</translation>
+    </message>
+    <message>
+        <source>The account {user} is disabled.</source>
+        <translation>账户 {user} 已停用。</translation>
+    </message>
+    <message>
+        <source>The account {user} is not there any more.</source>
+        <translation>账户 {user} 已不存在。</translation>
+    </message>
+    <message>
+        <source>Change the schedule to make it yours, or delete it.</source>
+        <translation>更改该计划使其归您所有，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Schedule {name} failed: {why}</source>
+        <translation>计划 {name} 失败：{why}</translation>
+    </message>
+    <message>
+        <source>It is not known whether {method} was done.</source>
+        <translation>不知道 {method} 是否已完成。</translation>
+    </message>
+    <message>
+        <source>The service ended in the middle of the call.</source>
+        <translation>服务在调用过程中结束。</translation>
+    </message>
+    <message>
+        <source>Check the present state.</source>
+        <translation>请检查当前状态。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation>没有时区“{name}”。</translation>
+    </message>
+    <message>
+        <source>Give its name, such as Europe/Berlin or UTC.</source>
+        <translation>请给出时区名称，例如 Asia/Shanghai 或 UTC。</translation>
+    </message>
+    <message>
+        <source>A schedule runs either again and again, or once.</source>
+        <translation>计划要么重复运行，要么只运行一次。</translation>
+    </message>
+    <message>
+        <source>Give “cron” or “at”, and not both.</source>
+        <translation>请给出“cron”或“at”，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>Event {sequence} was not delivered yet.</source>
+        <translation>事件 {sequence} 尚未投递。</translation>
+    </message>
+    <message>
+        <source>Acknowledge what “last” named.</source>
+        <translation>请确认“last”给出的编号。</translation>
+    </message>
+    <message>
+        <source>No more events are delivered for “{name}”.</source>
+        <translation>不再为“{name}”投递事件。</translation>
+    </message>
+    <message>
+        <source>Only a session can follow events.</source>
+        <translation>只有会话才能跟踪事件。</translation>
+    </message>
+    <message>
+        <source>Somebody else follows them under this name now.</source>
+        <translation>现在由其他人以此名称跟踪。</translation>
+    </message>
+    <message>
+        <source>You have no subscription “{name}”.</source>
+        <translation>您没有名为“{name}”的订阅。</translation>
+    </message>
+    <message>
+        <source>Call event.subscribe first.</source>
+        <translation>请先调用 event.subscribe。</translation>
+    </message>
+    <message>
+        <source>You have {count} subscriptions already.</source>
+        <translation>您已有 {count} 个订阅。</translation>
+    </message>
+    <message>
+        <source>Delete those that nobody follows any more.</source>
+        <translation>请删除不再有人跟踪的订阅。</translation>
+    </message>
+    <message>
+        <source>There is no event {sequence} yet.</source>
+        <translation>还没有事件 {sequence}。</translation>
+    </message>
+    <message>
+        <source>The next one will be {next}.</source>
+        <translation>下一个将是 {next}。</translation>
+    </message>
+    <message>
+        <source>This session does not follow “{name}”.</source>
+        <translation>此会话没有跟踪“{name}”。</translation>
+    </message>
+    <message>
+        <source>The subscription was deleted.</source>
+        <translation>订阅已删除。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
     if (isType && verb == "watch"_L1) {
         return {.kind = CommandPlan::Kind::Watch, .options = CommandTable::watchOptions()};
     }
+    if (noun == "event"_L1 && verb == "follow"_L1) {
+        return {.kind = CommandPlan::Kind::Follow, .options = CommandTable::followOptions(), .positional = {u"name"_s}};
+    }
     if (noun == "task"_L1 && verb == "wait"_L1) {
         return {.kind = CommandPlan::Kind::Wait, .options = CommandTable::showOptions(noun), .positional = {u"id"_s}};
     }

@@ -6,6 +6,7 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/completion.h"
 #include "app/cli/consolecommand.h"
+#include "app/cli/followcommand.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helptext.h"
 #include "app/cli/listcommand.h"
@@ -216,6 +217,8 @@ std::unique_ptr<Command> CommandRunner::made(const CommandPlan &plan, const QStr
         return std::make_unique<ShowCommand>(context, *m_table->type(noun), id);
     case CommandPlan::Kind::Watch:
         return std::make_unique<WatchCommand>(context, *m_table->type(noun), values);
+    case CommandPlan::Kind::Follow:
+        return std::make_unique<FollowCommand>(context, values);
     case CommandPlan::Kind::Wait:
         return std::make_unique<TaskWaitCommand>(context, id);
     case CommandPlan::Kind::Console:

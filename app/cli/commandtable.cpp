@@ -19,6 +19,7 @@ bool isPlumbing(const Method &method)
     const QString verb = method.name.section(u'.', 1);
     return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 ||
            verb == "query"_L1 || verb == "watch"_L1 || verb == "update"_L1 || method.name == "vm.openConsole"_L1 ||
+           method.name == "event.subscribe"_L1 || method.name == "event.acknowledge"_L1 || method.name == "event.list"_L1 ||
            verb.isEmpty();
 }
 
@@ -78,6 +79,9 @@ QStringList CommandTable::verbs(const QString &noun) const
     if (noun == "task"_L1) {
         words << u"wait"_s;
     }
+    if (noun == "event"_L1 && method(noun, u"subscribe"_s)) {
+        words << u"follow"_s;
+    }
     if (noun == "vm"_L1 && method(noun, u"openConsole"_s)) {
         words << u"console"_s;
     }
@@ -98,7 +102,10 @@ QString CommandTable::help(const QString &noun, const QString &verb) const
     if (verb == "set"_L1) {
         return u"Changes fields: set NAME field=value …; “field=” empties one."_s;
     }
-    if (const Method *known = method(noun, verb)) {
+    if (verb == "follow"_L1) {
+        return u"Prints events as they happen, from where it was left; none is lost."_s;
+    }
+    if (const Method *known = method(noun, verb); known && known->name != "event.list"_L1) {
         return known->help;
     }
     if (verb == "list"_L1) {
@@ -170,6 +177,13 @@ QList<Field> CommandTable::showOptions(const QString &type)
 QList<Field> CommandTable::watchOptions()
 {
     return listOptions();
+}
+
+QList<Field> CommandTable::followOptions()
+{
+    return {FieldBuilder(u"name"_s, FieldKind::Text).help("Under which the service remembers how far it has come.").required(),
+            whereOption(),
+            FieldBuilder(u"from"_s, FieldKind::Text).help("Where a new one begins: now, oldest, or the number of an event.")};
 }
 
 QList<Field> CommandTable::consoleOptions()

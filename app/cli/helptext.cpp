@@ -87,6 +87,7 @@ QString general()
            "                                         --take-over, --until TEXT, --timeout SECONDS\n"
            "  penstockctl task wait ID               follows a task to its end\n"
            "  penstockctl event watch                prints events as they happen\n"
+           "  penstockctl event follow NAME          the same, and goes on where it was left\n"
            "  penstockctl service backup FILE        a copy of the service's database while it works\n"
            "  penstockctl service restore FILE       puts it back while the service is stopped; --data-dir DIR\n"
            "\n"

@@ -205,6 +205,12 @@ QList<Method> Dispatcher::methods() const
     return list;
 }
 
+Result<void> Dispatcher::check(const Caller &caller, const QString &method, const QJsonObject &params) const
+{
+    const Call call{caller, m_entries.value(method), params, {}};
+    return call.entry ? checked(call).map([](const QJsonObject &) {}) : failure(unknownMethod(method));
+}
+
 void Dispatcher::dispatch(const Caller &caller, const QString &method, const QJsonObject &params, Responder respond)
 {
     Call call{caller, m_entries.value(method), params, {}};

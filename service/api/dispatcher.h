@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const Method *find(const QString &method) const;
     [[nodiscard]] QList<Method> methods() const;
 
+    /// Whether the caller could call the method like this at present.
+    [[nodiscard]] Result<void> check(const Caller &caller, const QString &method, const QJsonObject &params) const;
     /// Runs a method and answers exactly once, whatever the handler does.
     void dispatch(const Caller &caller, const QString &method, const QJsonObject &params, Responder respond);
 

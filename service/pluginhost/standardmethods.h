@@ -29,6 +29,10 @@ public:
     /// Offers a type of the repository. The methods exist until the registrations die.
     [[nodiscard]] std::vector<Registration> offer(const ResourceType &type, Method::Level level = Method::Level::Read);
 
+    /// What a caller may see: the one place where reading meets rights.
+    [[nodiscard]] Visibility sight(const Caller &caller) const;
+    /// The threads in which queries run.
+    [[nodiscard]] QueryPool &pool() { return m_queries.pool(); }
     /// A condition narrowed down to what the caller may see.
     [[nodiscard]] Condition scoped(const Caller &caller, const QString &type, const Condition &where) const;
 
@@ -40,8 +44,6 @@ public:
 private:
     [[nodiscard]] Registration offerGet(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
-    /// What a caller may see: the one place where reading meets rights.
-    [[nodiscard]] Visibility sight(const Caller &caller) const;
     void watch(const Caller &caller, const QString &type, QJsonObject params, const Watch::Answer &answer);
 
     Repository &m_repository;
