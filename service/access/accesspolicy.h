@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual Condition visible(const Caller &caller, const QString &type) = 0;
     /// Whether the caller has a privilege for all objects, not for some of them alone.
     [[nodiscard]] virtual bool hasEverywhere(const Caller &caller, const QString &privilege) = 0;
+    /// Another number whenever the caller has been given something, or has lost it.
+    [[nodiscard]] virtual quint64 revision(const Caller &caller) = 0;
 };
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace penstock
@@ -55,27 +56,45 @@ tl::unexpected<Error> refused(const QString &field, Text why, Text fix)
                          .field = field});
 }
 
+tl::unexpected<Error> outdated()
+{
+    return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The call was not answered.")},
+                   {QT_TRANSLATE_NOOP("Text", "What this account may do has changed meanwhile.")},
+                   {QT_TRANSLATE_NOOP("Text", "Call it again.")});
+}
+
 } // namespace
 
 struct BatchMethod::Batch {
     Caller caller;
     QJsonArray calls;
     std::vector<QJsonObject> results;
+    std::vector<std::optional<quint64>> read; ///< for calls that change nothing: by which rights they were answered
+    std::function<quint64()> rights;
     int begun = 0;
     int answered = 0;
     Dispatcher::Responder respond;
 
-    void take(int index, const Result<QJsonValue> &answer)
+    void take(int index, const Result<QJsonValue> &answer, bool isRead = false)
     {
-        results.at(static_cast<std::size_t>(index)) =
-            answer ? QJsonObject{{u"result"_s, *answer}} : QJsonObject{{u"error"_s, answer.error().toJson()}};
+        const auto at = static_cast<std::size_t>(index);
+        results.at(at) = answer ? QJsonObject{{u"result"_s, *answer}} : QJsonObject{{u"error"_s, answer.error().toJson()}};
+        read.at(at) = isRead ? std::optional(rights()) : std::nullopt;
         if (++answered == static_cast<int>(calls.size())) {
-            QJsonArray list;
-            for (const QJsonObject &result : results) {
-                list.append(result);
-            }
-            respond(QJsonObject{{u"results"_s, list}});
+            finish();
         }
+    }
+
+    /// What was read by rights that the caller does not have any more is not told.
+    void finish()
+    {
+        const quint64 now = rights();
+        QJsonArray list;
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            const bool isCurrent = read.at(i).value_or(now) == now;
+            list.append(isCurrent ? results.at(i) : QJsonObject{{u"error"_s, outdated().value().toJson()}});
+        }
+        respond(QJsonObject{{u"results"_s, list}});
     }
 };
 
@@ -109,6 +128,8 @@ void BatchMethod::begin(const Caller &caller, const QJsonObject &params, const D
     }
     auto batch = std::make_shared<Batch>(Batch{.caller = caller, .calls = calls, .results = {}, .respond = respond});
     batch->results.resize(static_cast<std::size_t>(calls.size()));
+    batch->read.resize(batch->results.size());
+    batch->rights = [&dispatcher = m_dispatcher, caller] { return dispatcher.revision(caller); };
     proceed(batch);
 }
 
@@ -134,8 +155,10 @@ void BatchMethod::call(const std::shared_ptr<Batch> &batch, int index)
                                    {QT_TRANSLATE_NOOP("Text", "Put its calls into this one.")}));
         return;
     }
+    const Method *described = m_dispatcher.find(method);
+    const bool isRead = described && !described->changes;
     m_dispatcher.dispatch(batch->caller, method, item.value("params"_L1).toObject(),
-                          [batch, index](const Result<QJsonValue> &answer) { batch->take(index, answer); });
+                          [batch, index, isRead](const Result<QJsonValue> &answer) { batch->take(index, answer, isRead); });
 }
 
 } // namespace penstock

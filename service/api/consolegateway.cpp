@@ -78,7 +78,7 @@ Result<ConsoleGateway::Ticket> ConsoleGateway::redeem(const QString &ticket)
     const auto found = m_tickets.constFind(hashed(ticket));
     const bool good = found != m_tickets.cend() && (found->caller.sessionId.isEmpty() ||
                                                     (found->caller.session && found->caller.session->isSignedIn()));
-    if (!good) {
+    if (!good || (found->console.isAllowed && !found->console.isAllowed())) {
         return failure(
             ErrorCode::Unauthenticated, {QT_TRANSLATE_NOOP("Text", "The console was not opened.")},
             {QT_TRANSLATE_NOOP("Text", "The ticket is unknown, was used before, is older than 30 seconds, or "

@@ -37,6 +37,8 @@ public:
         std::function<Async<std::shared_ptr<ByteStream>>()> open;
         /// Why the stream ended by itself; MachineStopped when not given.
         std::function<ConsoleEnd()> explain;
+        /// Whether the caller may still see it, asked when his rights have changed; always when not given.
+        std::function<bool()> isAllowed{};
     };
 
     explicit ConsoleGateway(Clock clock = steadyMilliseconds, QObject *parent = nullptr);

@@ -54,6 +54,11 @@ void ConsoleViewer::begin(const Caller &caller, ConsoleGateway::Console console)
     if (caller.session) {
         connect(caller.session, &Session::ended, this,
                 [this] { end(int(ConsoleEnd::SessionEnded), u"The session has ended."_s); });
+        connect(caller.session, &Session::rightsChanged, this, [this] {
+            if (m_console.isAllowed && !m_console.isAllowed()) {
+                end(int(ConsoleEnd::SessionEnded), u"This account may not see the console any more."_s);
+            }
+        });
     }
     whenDone(m_console.open(), this, [this](Result<std::shared_ptr<ByteStream>> opened) {
         if (m_phase != Phase::Opening) {

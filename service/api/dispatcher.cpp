@@ -167,17 +167,27 @@ Registration Dispatcher::addValue(Method method, ValueHandler handler)
 
 Registration Dispatcher::addAnswer(Method method, AnswerHandler handler)
 {
-    return add(std::move(method), [this, handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
-                                                                       const Responder &respond) {
-        whenDone(handler(caller, params), this, respond);
-    });
+    return addWork(std::move(method), std::move(handler));
 }
 
 Registration Dispatcher::addAsync(Method method, AsyncHandler handler)
 {
-    return add(std::move(method), [this, handler = std::move(handler)](const Caller &caller, const QJsonObject &params,
-                                                                       const Responder &respond) {
-        whenDone(handler(caller, params), this, respond);
+    return addWork(std::move(method), std::move(handler));
+}
+
+template <typename Work>
+Registration Dispatcher::addWork(Method method, Work work)
+{
+    return add(method, [this, method, work = std::move(work)](const Caller &caller, const QJsonObject &params, const Responder &respond) {
+        const quint64 before = revision(caller);
+        whenDone(work(caller, params), this, [this, name = method.name, caller, params, respond, before,
+                                              changes = method.changes](const Result<Answer> &answer) {
+            if (changes || revision(caller) == before) {
+                respond(answer);
+            } else {
+                dispatch(caller, name, params, respond);
+            }
+        });
     });
 }
 
@@ -194,6 +204,12 @@ const Method *Dispatcher::find(const QString &method) const
 {
     const auto found = m_entries.constFind(method);
     return found == m_entries.cend() ? nullptr : &(*found)->method;
+}
+
+bool Dispatcher::permits(const Caller &caller, const QString &method, const QJsonObject &params) const
+{
+    const Method *described = find(method);
+    return described && (!m_policy || m_policy->permits(caller, *described, params));
 }
 
 QList<Method> Dispatcher::methods() const

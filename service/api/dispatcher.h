@@ -48,6 +48,8 @@ public:
     /// The method exists until the registration dies. Empty when the name is taken.
     [[nodiscard]] Registration add(Method method, Handler handler);
     [[nodiscard]] Registration addValue(Method method, ValueHandler handler);
+    /// One that changes nothing runs again when the caller's rights have changed meanwhile: the answer fits those he has
+    /// when it is given. Handlers of add() see to that themselves.
     [[nodiscard]] Registration addAsync(Method method, AsyncHandler handler);
     /// For answers whose text is there already.
     [[nodiscard]] Registration addAnswer(Method method, AnswerHandler handler);
@@ -55,6 +57,10 @@ public:
     /// Asked before every handler; without one everybody may do everything.
     void setAccessPolicy(AccessPolicy *policy) { m_policy = policy; }
     [[nodiscard]] AccessPolicy *accessPolicy() const { return m_policy; }
+    /// Whether the caller has the right to call a method with these parameters.
+    [[nodiscard]] bool permits(const Caller &caller, const QString &method, const QJsonObject &params) const;
+    /// Another number whenever the caller's rights have changed.
+    [[nodiscard]] quint64 revision(const Caller &caller) const { return m_policy ? m_policy->revision(caller) : 0; }
     /// Told of every call that changes something, also of refused ones. The answer is given when its record is safe.
     void setCallRecorder(CallRecorder *recorder) { m_recorder = recorder; }
     [[nodiscard]] CallRecorder *callRecorder() const { return m_recorder; }
@@ -93,6 +99,8 @@ private:
         bool dryRun = false;
     };
 
+    template <typename Work>
+    [[nodiscard]] Registration addWork(Method method, Work work);
     void takeOut(const QString &name, quint64 serial);
     [[nodiscard]] Result<QJsonObject> checked(const Call &call) const;
     void refuse(const Call &call, const Error &error, const Responder &respond);

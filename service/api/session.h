@@ -93,6 +93,8 @@ signals:
     void signedIn();
     /// The client has read nearly all that was sent; whoever has much to send goes on now.
     void roomToSend();
+    /// The account may do or see something else from now on.
+    void rightsChanged();
     /// No call is in flight any more.
     void answered();
     /// Emitted once.

@@ -96,6 +96,7 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
     if (ResourceType *type = m_types.modify(typeName)) {
         type->removeAttributes(plugin);
         m_statements.remove(typeName);
+        emit attributesRemoved(typeName);
     }
 }
 

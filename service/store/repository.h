@@ -84,6 +84,8 @@ public:
 
 signals:
     void committed(const QList<penstock::Change> &changes);
+    /// A type has lost some of its fields.
+    void attributesRemoved(const QString &type);
 
 private:
     /// What is run for single objects of a type.

@@ -53,6 +53,9 @@ public:
     /// Objects in which this field never had this text are no concern of it.
     [[nodiscard]] const std::pair<QString, QString> &pin() const { return m_pin; }
 
+    /// Ends the watches that follow this; it cannot go on.
+    void end(const Error &error);
+
 protected:
     struct Joining {
         QPointer<Watch> watch;
@@ -65,8 +68,6 @@ protected:
     [[nodiscard]] bool isAwaited() const { return !m_joining.empty(); }
     /// Answers all who wait, and lets them hear what follows.
     void answerAll(const Result<Snapshot> &snapshot);
-    /// Ends the watches that follow this; it cannot go on.
-    void end(const Error &error);
 
 private:
     WatchQuery m_query;

@@ -13,6 +13,7 @@ constexpr int tryAgainLater = 1013;
 SessionSink::SessionSink(Session &session) : WatchSink(session.lifetime()), m_session(session)
 {
     connect(&session, &Session::roomToSend, this, &WatchSink::roomToSend);
+    connect(&session, &Session::rightsChanged, this, &WatchSink::rightsChanged);
 }
 
 SessionSink *SessionSink::of(Session &session)

@@ -21,6 +21,7 @@ Watch::Watch(WatchSink &sink, const QString &id, const WatchQuery &query, QObjec
     : QObject(parent), m_sink(&sink), m_id(id), m_query(query)
 {
     connect(&sink, &WatchSink::roomToSend, this, &Watch::goOn);
+    connect(&sink, &WatchSink::rightsChanged, this, [this] { m_isDoubtful = true; });
 }
 
 Watch::~Watch()
@@ -35,9 +36,23 @@ Watch::~Watch()
 
 void Watch::begin(const std::shared_ptr<Feed> &feed, int pageSize, const Answer &answer)
 {
-    m_feed = feed;
     m_pageSize = pageSize;
-    feed->join(this, pageSize, [this, answer](const Result<Feed::Snapshot> &snapshot) {
+    m_answer = answer;
+    join(feed);
+}
+
+void Watch::beginAgain(const std::shared_ptr<Feed> &feed, const WatchQuery &query)
+{
+    m_feed->leave(this);
+    m_query = query;
+    join(feed);
+}
+
+void Watch::join(const std::shared_ptr<Feed> &feed)
+{
+    m_feed = feed;
+    feed->join(this, m_pageSize, [this](const Result<Feed::Snapshot> &snapshot) {
+        const Answer answer = std::exchange(m_answer, {});
         if (!snapshot) {
             answer(failure(snapshot.error()));
             deleteLater();
@@ -45,7 +60,6 @@ void Watch::begin(const std::shared_ptr<Feed> &feed, int pageSize, const Answer 
         }
         answer(QJsonValue(started(*snapshot)));
         m_begun = m_settled = true;
-        emit begun();
     });
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -36,7 +37,11 @@ public:
     [[nodiscard]] const WatchQuery &query() const { return m_query; }
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     [[nodiscard]] Feed *feed() const { return m_feed.get(); }
+    /// Whether the client's rights have changed since this was asked last.
+    [[nodiscard]] bool takeDoubt() { return std::exchange(m_isDoubtful, false); }
 
+    /// Something else is visible before it has begun: begins with that.
+    void beginAgain(const std::shared_ptr<Feed> &feed, const WatchQuery &query);
     /// Something else is visible to the client now: goes on with the feed of that, telling the difference.
     void moveTo(const std::shared_ptr<Feed> &feed, const WatchQuery &query);
     /// The same where the difference is known; hears nothing until it follows another feed.
@@ -47,10 +52,8 @@ public:
     void take(WatchMessage &message, const QList<Row> &before);
     void end(const Error &error);
 
-signals:
-    void begun();
-
 private:
+    void join(const std::shared_ptr<Feed> &feed);
     [[nodiscard]] QJsonObject started(const Feed::Snapshot &snapshot);
     [[nodiscard]] Difference sent(const Difference &difference) const;
     void tell(const Difference &difference);
@@ -64,7 +67,9 @@ private:
     QString m_id;
     WatchQuery m_query;
     std::shared_ptr<Feed> m_feed;
+    Answer m_answer; ///< until it has begun
     bool m_begun = false;
+    bool m_isDoubtful = false;
     bool m_settled = false;               ///< hears the feed; not while it joins one
     std::optional<QList<Row>> m_behind{}; ///< the list as the client knows it, while it is not told
     Looks m_known;                        ///< of a set, while it joins another feed

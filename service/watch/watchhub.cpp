@@ -2,6 +2,7 @@
 #include "service/watch/watchhub.h"
 
 #include "service/access/lineage.h"
+#include "service/store/database.h"
 #include "service/watch/plainfeed.h"
 #include "service/watch/relatedfeed.h"
 #include "service/watch/windowfeed.h"
@@ -35,11 +36,15 @@ WatchHub::WatchHub(Repository &repository, QueryPool &pool, QObject *parent)
     : QObject(parent), m_repository(repository), m_reads(pool)
 {}
 
-void WatchHub::open(WatchSink &sink, QObject *owner, const WatchQuery &query, int pageSize, const Watch::Answer &answer)
+void WatchHub::open(WatchSink &sink, QObject *owner, WatchQuery query, int pageSize, const Watch::Answer &answer)
 {
+    // What this turn has changed may be rights.
+    (void)m_repository.database().commit();
+    query.refresh();
     if (m_last == 0) {
         // Now, that is after all who keep what rights there are: they have heard of a change before it is told here.
         connect(&m_repository, &Repository::committed, this, &WatchHub::commit);
+        connect(&m_repository, &Repository::attributesRemoved, this, &WatchHub::endBroken);
     }
     if (owner->findChildren<Watch *>(QString(), Qt::FindDirectChildrenOnly).size() >= mostWatches) {
         answer(failure(ErrorCode::ResourceExhausted,
@@ -50,7 +55,6 @@ void WatchHub::open(WatchSink &sink, QObject *owner, const WatchQuery &query, in
     auto *watch = new Watch(sink, QString::number(++m_last), query, owner);
     if (query.visible.condition) {
         m_limited.append(watch);
-        connect(watch, &Watch::begun, this, [this, watch] { (void)move(watch, {}); }); // while it was read
     }
     watch->begin(feedFor(query), pageSize, answer);
 }
@@ -104,6 +108,21 @@ void WatchHub::commit(const QList<Change> &committed)
     for (const QPointer<Watch> &watch : moved) {
         if (watch) {
             watch->follow(feedFor(watch->query()));
+        }
+    }
+}
+
+/// Ends what needs a field that its type has lost.
+void WatchHub::endBroken()
+{
+    const auto feeds = m_feeds.values();
+    for (const auto &weak : feeds) {
+        const auto feed = weak.lock();
+        if (const QString field = feed ? feed->query().missingField() : QString(); !field.isEmpty()) {
+            feed->end(failure(ErrorCode::InvalidArgument, {QT_TRANSLATE_NOOP("Text", "This query cannot be watched any more.")},
+                              {QT_TRANSLATE_NOOP("Text", "There is no field “{field}” any more."), {{u"field"_s, field}}},
+                              {QT_TRANSLATE_NOOP("Text", "Ask without it.")})
+                          .value());
         }
     }
 }
@@ -173,18 +192,16 @@ bool WatchHub::dependsOn(const WatchQuery &query, const QSet<QString> &types) co
     return false;
 }
 
-/// Moves watches on whose clients see something else now. Those of the result have to follow a feed again.
+/// Moves watches on whose clients see something else now, before anybody is told of the changes. Those of the result have to follow a feed again.
 QList<QPointer<Watch>> WatchHub::review(const CommittedChanges &changes)
 {
     QList<QPointer<Watch>> moved;
     m_limited.removeIf([](const QPointer<Watch> &watch) { return !watch; });
     const QSet<QString> types = m_limited.isEmpty() ? QSet<QString>() : placing(changes);
-    if (types.isEmpty()) {
-        return moved;
-    }
     const auto limited = m_limited;
     for (const QPointer<Watch> &watch : limited) {
-        if (watch && watch->hasBegun() && dependsOn(watch->query(), types)) {
+        const bool isDoubtful = watch && watch->takeDoubt();
+        if (isDoubtful || (watch && !types.isEmpty() && dependsOn(watch->query(), types))) {
             moved.append(move(watch, changes));
         }
     }
@@ -196,6 +213,10 @@ QPointer<Watch> WatchHub::move(Watch *watch, const CommittedChanges &changes)
     WatchQuery query = watch->query();
     query.refresh();
     if (query.key() == watch->query().key()) {
+        return {};
+    }
+    if (!watch->hasBegun()) {
+        watch->beginAgain(feedFor(query), query);
         return {};
     }
     auto *plain = qobject_cast<PlainFeed *>(watch->feed());

@@ -27,7 +27,7 @@ public:
     WatchHub(Repository &repository, QueryPool &pool, QObject *parent = nullptr);
 
     /// The watch lives as long as `owner`, or until it is cancelled.
-    void open(WatchSink &sink, QObject *owner, const WatchQuery &query, int pageSize, const Watch::Answer &answer);
+    void open(WatchSink &sink, QObject *owner, WatchQuery query, int pageSize, const Watch::Answer &answer);
     static void cancel(QObject *owner, const QString &id);
 
     /// How many queries are being watched.
@@ -35,6 +35,7 @@ public:
 
 private:
     void commit(const QList<Change> &changes);
+    void endBroken();
     void handOut(const CommittedChanges &changes);
     [[nodiscard]] std::shared_ptr<Feed> feedFor(const WatchQuery &query);
     [[nodiscard]] std::unique_ptr<Feed> newFeed(const WatchQuery &query);

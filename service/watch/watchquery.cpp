@@ -60,6 +60,35 @@ void addFields(const Condition &condition, QStringList &fields)
     }
 }
 
+/// The first field on a path from objects of a type that does not exist.
+QString missing(const TypeRegistry &types, QString type, const FieldPath &path)
+{
+    bool isInside = false; // of a value, which no type describes
+    for (const PathStep &step : path) {
+        const bool isMember = step.kind == PathStep::Kind::Member;
+        type = isMember ? type : step.type;
+        const ResourceType *known = types.find(type);
+        const QString field = step.kind == PathStep::Kind::Target ? u"id"_s : step.name;
+        const bool isThere = isInside || field == "id"_L1 || field == "version"_L1
+                             || (known && (known->field(field) || known->field(field.section(u'.', 0, 0))));
+        if (!known || !isThere) {
+            return field;
+        }
+        isInside = isMember;
+    }
+    return {};
+}
+
+QString missing(const TypeRegistry &types, const QString &type, const Condition &condition)
+{
+    const bool isPlain = condition.kind == Condition::Kind::Compare && condition.path.isEmpty();
+    QString found = missing(types, type, isPlain ? FieldPath{{.name = condition.field}} : condition.path);
+    for (const Condition &part : condition.parts) {
+        found = found.isEmpty() ? missing(types, type, part) : found;
+    }
+    return found;
+}
+
 QJsonValue valueAt(const QJsonObject &object, const FieldPath &path)
 {
     QJsonValue value = object;
@@ -124,6 +153,18 @@ QStringList WatchQuery::decisiveFields() const
     QStringList fields;
     addFields(where(), fields);
     return fields;
+}
+
+QString WatchQuery::missingField() const
+{
+    QString found = missing(*visible.types, type, query.where);
+    for (const SortKey &key : query.order) {
+        found = found.isEmpty() ? missing(*visible.types, type, FieldPath{{.name = key.field}}) : found;
+    }
+    for (const ResolvedPath &path : query.select) {
+        found = found.isEmpty() ? missing(*visible.types, type, path.path) : found;
+    }
+    return found;
 }
 
 QJsonObject WatchQuery::selected(const QJsonObject &object) const

@@ -36,6 +36,8 @@ struct WatchQuery {
     [[nodiscard]] std::pair<QString, QString> pin() const;
     /// The fields of the type itself that decide who belongs to the query.
     [[nodiscard]] QStringList decisiveFields() const;
+    /// A field that it needs and that its type has lost; empty when there is none.
+    [[nodiscard]] QString missingField() const;
     /// What is sent of an object; for queries that are not over relations.
     [[nodiscard]] QJsonObject selected(const QJsonObject &object) const;
 };

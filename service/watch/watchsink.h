@@ -26,6 +26,8 @@ public:
 
 signals:
     void roomToSend();
+    /// The client may see something else than before.
+    void rightsChanged();
 };
 
 } // namespace penstock

@@ -64,7 +64,8 @@ AccessPlugin::AccessPlugin(Kernel &kernel, Authenticator &authenticator, Passwor
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &AccessPlugin::refreshRoles);
     connect(&m_signIn, &SignIn::tried, this, &AccessPlugin::recordSignIn);
-    connect(&m_rights, &Rights::changed, this, &AccessPlugin::endSessions, Qt::QueuedConnection);
+    connect(&m_rights, &Rights::changed, this, &AccessPlugin::reviewSessions);
+    connect(&m_rights, &Rights::disproved, this, &AccessPlugin::endSessions, Qt::QueuedConnection);
 }
 
 AccessPlugin::~AccessPlugin()
@@ -157,7 +158,7 @@ void AccessPlugin::offerAccounts()
         return withHash(params, [this, edit, caller](const QJsonObject &hashed) {
             const auto updated = edit->update(caller, hashed);
             if (updated && hashed.contains("password"_L1) && !hashed.value("dryRun"_L1).toBool()) {
-                emit m_rights.changed({updated->toObject().value("id"_L1).toString()});
+                emit m_rights.disproved({updated->toObject().value("id"_L1).toString()});
             }
             return updated;
         });
@@ -324,7 +325,7 @@ Async<QJsonValue> AccessPlugin::changePassword(const Caller &caller, const QJson
             const auto kept = hash ? m_kernel.repository.update(u"account"_s, account, {{u"password"_s, *hash}})
                                    : Result<QJsonObject>(failure(hash.error()));
             if (kept) {
-                emit m_rights.changed({account});
+                emit m_rights.disproved({account});
             }
             promise.finish(kept ? Result<QJsonValue>(QJsonObject()) : failure(kept.error()));
         });
@@ -376,12 +377,23 @@ void AccessPlugin::recordSignIn(const QString &account, const QString &user, con
     recorder->record({caller, method, {{u"user"_s, user}}, {}, answer, 0}, {});
 }
 
+/// At once, so that nothing is told by the rights of before.
+void AccessPlugin::reviewSessions(const QSet<QString> &accounts)
+{
+    const QList<Session *> sessions = m_kernel.server.sessions();
+    for (Session *session : sessions) {
+        if (accounts.contains(session->caller().account)) {
+            emit session->rightsChanged();
+        }
+    }
+}
+
 void AccessPlugin::endSessions(const QSet<QString> &accounts)
 {
     const QList<Session *> sessions = m_kernel.server.sessions();
     for (Session *session : sessions) {
         if (accounts.contains(session->caller().account)) {
-            session->endWhenAnswered(Session::RightsChanged, u"What this account may do has changed."_s);
+            session->endWhenAnswered(Session::RightsChanged, u"This account has to sign in again."_s);
         }
     }
 }

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<QString> scopeId(const QString &scope) const;
     void refreshRoles();
     void recordSignIn(const QString &account, const QString &user, const QString &address, bool good);
+    void reviewSessions(const QSet<QString> &accounts);
     void endSessions(const QSet<QString> &accounts);
 
     Kernel m_kernel;

@@ -74,24 +74,33 @@ QStringList Rights::accountsWith(const QString &privilege)
 void Rights::look(const QList<Change> &changes)
 {
     QSet<QString> accounts;
+    QSet<QString> out;
     for (const Change &change : changes) {
+        const bool isGone = change.kind == Change::Kind::Removed;
         if (change.type == "account"_L1) {
             m_known.remove(change.id);
-            const bool out = change.kind == Change::Kind::Removed || change.object.value("state"_L1) == "disabled"_L1;
-            if (out) {
-                accounts.insert(change.id);
+            if (isGone || change.object.value("state"_L1) == "disabled"_L1) {
+                out.insert(change.id);
             }
-        } else if (change.type == "grant"_L1 || (change.type == "accessKey"_L1 && change.kind == Change::Kind::Removed)) {
+        } else if (change.type == "accessKey"_L1 && isGone) {
+            out.insert(change.object.value("account"_L1).toString());
+        } else if (change.type == "grant"_L1) {
             accounts.insert(change.object.value("account"_L1).toString());
+            accounts.insert(change.before.value("account"_L1).toString(change.object.value("account"_L1).toString()));
         } else if (change.type == "role"_L1) {
             accountsOfRole(change.id, accounts);
         }
     }
+    accounts += out;
+    for (const QString &account : std::as_const(accounts)) {
+        m_known.remove(account);
+        ++m_revisions[account];
+    }
     if (!accounts.isEmpty()) {
-        for (const QString &account : std::as_const(accounts)) {
-            m_known.remove(account);
-        }
         emit changed(accounts);
+    }
+    if (!out.isEmpty()) {
+        emit disproved(out);
     }
 }
 

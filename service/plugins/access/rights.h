@@ -34,9 +34,14 @@ public:
     /// Names of the accounts that have a privilege for everything.
     [[nodiscard]] QStringList accountsWith(const QString &privilege);
 
+    /// How often the rights of an account have changed.
+    [[nodiscard]] quint64 revision(const QString &account) const { return m_revisions.value(account); }
+
 signals:
-    /// These accounts may do something else than before, or prove themselves in another way.
+    /// These accounts may do something else than before; told with the transaction that changed it.
     void changed(const QSet<QString> &accounts);
+    /// What these accounts proved when they signed in proves nothing any more.
+    void disproved(const QSet<QString> &accounts);
 
 private:
     [[nodiscard]] QList<Right> read(const QString &account) const;
@@ -45,6 +50,7 @@ private:
 
     Records &m_records;
     QHash<QString, QList<Right>> m_known;
+    QHash<QString, quint64> m_revisions;
 };
 
 } // namespace penstock

@@ -71,6 +71,11 @@ bool ScopedPolicy::hasEverywhere(const Caller &caller, const QString &privilege)
     return caller.localAdministrator || m_rights.hasEverywhere(caller.account, privilege);
 }
 
+quint64 ScopedPolicy::revision(const Caller &caller)
+{
+    return caller.localAdministrator ? 0 : m_rights.revision(caller.account);
+}
+
 Result<QJsonObject> ScopedPolicy::permits(const Caller &caller, const Method &method, const QJsonObject &params)
 {
     if (caller.localAdministrator || method.scoped || method.neededLevel() == Method::Level::Everyone) {

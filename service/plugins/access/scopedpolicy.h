@@ -18,6 +18,7 @@ public:
                                               const QJsonObject &params) override;
     [[nodiscard]] Condition visible(const Caller &caller, const QString &type) override;
     [[nodiscard]] bool hasEverywhere(const Caller &caller, const QString &privilege) override;
+    [[nodiscard]] quint64 revision(const Caller &caller) override;
 
 private:
     [[nodiscard]] Result<void> resolve(const Caller &caller, const QList<Field> &fields, QJsonObject &values);

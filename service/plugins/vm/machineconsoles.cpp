@@ -65,7 +65,8 @@ Result<void> MachineConsoles::check(const VirtualMachine &machine, const QString
     return {};
 }
 
-Result<QJsonValue> MachineConsoles::open(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
+Result<QJsonValue> MachineConsoles::open(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params,
+                                         const std::function<bool()> &isAllowed)
 {
     const QString kind = params.value("kind"_L1).toString();
     if (const auto possible = check(machine, kind); !possible) {
@@ -86,7 +87,8 @@ Result<QJsonValue> MachineConsoles::open(const Caller &caller, const VirtualMach
                                                             .open = openStream,
                                                             .explain = [this, host = machine.host] {
                                                                 return m_hosts.connection(host) ? ConsoleEnd::MachineStopped : ConsoleEnd::HostLost;
-                                                            }});
+                                                            },
+                                                            .isAllowed = isAllowed});
     if (!ticket) {
         return failure(ticket.error());
     }

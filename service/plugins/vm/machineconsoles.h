@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
+
 namespace penstock {
 
 class Hosts;
@@ -22,8 +24,9 @@ class MachineConsoles final : public QObject
 public:
     MachineConsoles(Hosts &hosts, MachineSync &sync, Server &server, QObject *parent = nullptr);
 
-    /// {url, ticket, kind, protocol}: where a viewer connects.
-    [[nodiscard]] Result<QJsonValue> open(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params);
+    /// {url, ticket, kind, protocol}: where a viewer connects. It ends when `isAllowed` does not hold any more.
+    [[nodiscard]] Result<QJsonValue> open(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params,
+                                          const std::function<bool()> &isAllowed);
     [[nodiscard]] Async<QJsonValue> screenshot(const VirtualMachine &machine);
     [[nodiscard]] Async<QJsonValue> sendKeys(const VirtualMachine &machine, const QJsonArray &keys);
 

@@ -275,7 +275,10 @@ Result<void> VmPlugin::checkNotShared(const VirtualMachine &machine, const QStri
 
 Result<QJsonValue> VmPlugin::openConsole(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
 {
-    return m_consoles.open(caller, machine, params);
+    const auto isAllowed = [&dispatcher = m_kernel.dispatcher, caller, id = machine.id] {
+        return dispatcher.permits(caller, u"vm.openConsole"_s, {{u"id"_s, id}});
+    };
+    return m_consoles.open(caller, machine, params, isAllowed);
 }
 
 } // namespace penstock

@@ -46,6 +46,21 @@ struct Answers {
     [[nodiscard]] QString code() const { return only() ? QString() : toString(only().error().code); }
 };
 
+class RightsThatChange : public AccessPolicy
+{
+public:
+    Result<QJsonObject> permits(const Caller &, const Method &, const QJsonObject &params) override
+    {
+        return allows ? Result<QJsonObject>(params) : failure(ErrorCode::PermissionDenied, {"You may not."});
+    }
+    Condition visible(const Caller &, const QString &) override { return {}; }
+    bool hasEverywhere(const Caller &, const QString &) override { return allows; }
+    quint64 revision(const Caller &) override { return changes; }
+
+    quint64 changes = 0;
+    bool allows = true;
+};
+
 } // namespace
 
 class DispatcherTest : public QObject
@@ -224,6 +239,38 @@ private slots:
         promise.finish(QJsonValue(3));
         QTRY_COMPARE(answers.list.size(), 1);
         QCOMPARE(*answers.only(), QJsonValue(3));
+    }
+
+    void readsAgainWhenRightsHaveChanged()
+    {
+        RightsThatChange policy;
+        m_dispatcher->setAccessPolicy(&policy);
+        QList<Promise<QJsonValue>> runs;
+        const auto work = [&runs](const Caller &, const QJsonObject &) { return runs.emplaceBack().future(); };
+        const auto read = m_dispatcher->addAsync(method(u"read"_s, false), work);
+        const auto write = m_dispatcher->addAsync(method(u"write"_s, true), work);
+        Answers read1;
+        Answers written;
+        m_dispatcher->dispatch(caller(u"me"_s), u"read"_s, {}, read1.responder());
+        m_dispatcher->dispatch(caller(u"me"_s), u"write"_s, {}, written.responder());
+        ++policy.changes;
+        runs.at(0).finish(QJsonValue(u"seen before"_s));
+        runs.at(1).finish(QJsonValue(u"done"_s));
+        QTRY_COMPARE(written.list.size(), 1);
+        QTRY_COMPARE(runs.size(), 3);
+        QVERIFY(read1.list.isEmpty());
+        runs.at(2).finish(QJsonValue(u"seen now"_s));
+        QTRY_COMPARE(read1.list.size(), 1);
+        QCOMPARE(*read1.only(), QJsonValue(u"seen now"_s));
+
+        Answers read2;
+        m_dispatcher->dispatch(caller(u"me"_s), u"read"_s, {}, read2.responder());
+        ++policy.changes;
+        policy.allows = false;
+        runs.at(3).finish(QJsonValue(u"seen before"_s));
+        QTRY_COMPARE(read2.list.size(), 1);
+        QCOMPARE(read2.code(), u"permissionDenied"_s);
+        m_dispatcher->setAccessPolicy(nullptr);
     }
 
     void forgetsOldAnswers()

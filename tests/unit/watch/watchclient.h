@@ -43,7 +43,9 @@ public:
         const QJsonObject json = QJsonDocument::fromJson(message).object();
         const QJsonObject params = json.value("params").toObject();
         if (json.value("method") == "watch.ended") {
+            expect(!ended && params.value("watch") == watch, QStringLiteral("ended twice"));
             ended = true;
+            errorCode = params.value("error").toObject().value("code").toString();
             return;
         }
         expect(json.value("method") == "watch.changed" && params.value("watch") == watch, QStringLiteral("addressed wrongly"));
@@ -120,6 +122,7 @@ public:
     QStringList problems;
     QString watch;
     QString endReason;
+    QString errorCode; ///< with which it ended
     int messages = 0;
     bool isList = false;
     bool answered = false;
