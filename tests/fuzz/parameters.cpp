@@ -27,6 +27,12 @@ QList<Field> fields()
             FieldBuilder(u"disks"_s, FieldKind::List).element(disk),
             FieldBuilder(u"extra"_s, FieldKind::Object),
             FieldBuilder(u"state"_s, FieldKind::Text).readOnly(),
+            FieldBuilder(u"where"_s, FieldKind::Text).maximumLength(10000),
+            FieldBuilder(u"orderBy"_s, FieldKind::Text),
+            FieldBuilder(u"descending"_s, FieldKind::Bool).byDefault(false),
+            FieldBuilder(u"limit"_s, FieldKind::Integer).range(1, 10000),
+            FieldBuilder(u"pageSize"_s, FieldKind::Integer).range(0, 10000).byDefault(0),
+            FieldBuilder(u"types"_s, FieldKind::List).element(FieldBuilder(u"type"_s, FieldKind::Text)),
             FieldBuilder(u"tags"_s, FieldKind::Object)
                 .matches(u"[a-z]{1,9}"_s, "letters")
                 .element(FieldBuilder(u"value"_s, FieldKind::Text).maximumLength(20))};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "shared/model/query.h"
 #include "shared/model/queryparser.h"
 #include "shared/model/typeregistry.h"
 #include "tests/fuzz/entry.h"
@@ -6,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace penstock;
 
@@ -29,6 +31,15 @@ TypeRegistry registry()
     return types;
 }
 
+/// The parameters of TYPE.query and TYPE.watch.
+void asParameters(const TypeRegistry &types, const QByteArray &text)
+{
+    const QJsonObject params = QJsonDocument::fromJson(text).object();
+    const auto query = Query::fromJson(types, *types.find(QStringLiteral("vm")), params);
+    mustHold(query.has_value() || !query.error().what.isEmpty(), "a refusal says what is wrong");
+    mustHold(!query || query->limit > 0, "a page holds something");
+}
+
 } // namespace
 
 /// Queries and conditions that people type: refused with an error that points somewhere, or usable.
@@ -40,6 +51,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto whole = parseQuery(types, text, nullptr, now);
     mustHold(whole.has_value() || !whole.error().what.isEmpty(), "a refusal says what is wrong");
+    asParameters(types, QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     const auto condition = parseQuery(types, QStringLiteral("where ") + text, types.find(QStringLiteral("vm")), now);
     if (!condition) {
         mustHold(!condition.error().what.isEmpty(), "a refusal says what is wrong");
