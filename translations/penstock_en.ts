@@ -5597,6 +5597,30 @@
         <source>The subscription was deleted.</source>
         <translation>The subscription was deleted.</translation>
     </message>
+    <message>
+        <source>The call was not answered.</source>
+        <translation>The call was not answered.</translation>
+    </message>
+    <message>
+        <source>What this account may do has changed meanwhile.</source>
+        <translation>What this account may do has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Call it again.</source>
+        <translation>Call it again.</translation>
+    </message>
+    <message>
+        <source>This query cannot be watched any more.</source>
+        <translation>This query cannot be watched any more.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” any more.</source>
+        <translation>There is no field “{field}” any more.</translation>
+    </message>
+    <message>
+        <source>Ask without it.</source>
+        <translation>Ask without it.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

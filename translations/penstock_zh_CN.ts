@@ -5591,6 +5591,30 @@
         <source>The subscription was deleted.</source>
         <translation>订阅已删除。</translation>
     </message>
+    <message>
+        <source>The call was not answered.</source>
+        <translation>该调用没有得到应答。</translation>
+    </message>
+    <message>
+        <source>What this account may do has changed meanwhile.</source>
+        <translation>在此期间，此账户的权限发生了变化。</translation>
+    </message>
+    <message>
+        <source>Call it again.</source>
+        <translation>请重新调用。</translation>
+    </message>
+    <message>
+        <source>This query cannot be watched any more.</source>
+        <translation>此查询无法继续监视。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” any more.</source>
+        <translation>字段“{field}”已不存在。</translation>
+    </message>
+    <message>
+        <source>Ask without it.</source>
+        <translation>请去掉该字段后再查询。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
