@@ -16,6 +16,7 @@
 #include "app/views/mainwindow.h"
 #include "app/views/navigation.h"
 #include "app/views/tabregistry.h"
+#include "app/features/dialogs/signindialog.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,11 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
     QObject::connect(context.client, &ServiceClient::ready, window, [context, window] { addModelHandlers(context, window); });
     context.actions->setHandler(u"host.add"_s, [context, window, show](const ObjectRefs &) {
         show(new AddHostDialog(context, window));
+    });
+    QObject::connect(window, &MainWindow::signInWanted, window, [context, window, show] {
+        if (!window->findChild<SignInDialog *>()) {
+            show(new SignInDialog(context, KnownServices(), window));
+        }
     });
     context.actions->setHandler(u"image.import"_s, [context, window, show](const ObjectRefs &) {
         show(new ImportImageDialog(context, window));

@@ -5621,6 +5621,78 @@
         <source>Ask without it.</source>
         <translation>Ask without it.</translation>
     </message>
+    <message>
+        <source>The certificate was not remembered.</source>
+        <translation>The certificate was not remembered.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} cannot be written.</translation>
+    </message>
+    <message>
+        <source>The certificate of {address} is not known.</source>
+        <translation>The certificate of {address} is not known.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {fingerprint}.</source>
+        <translation>Its fingerprint is {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the one of the service, then trust it in the console or give --ca.</source>
+        <translation>Compare it with the one of the service, then trust it in the console or give --ca.</translation>
+    </message>
+    <message>
+        <source>The certificate of {address} has changed.</source>
+        <translation>The certificate of {address} has changed.</translation>
+    </message>
+    <message>
+        <source>It was {known} and is {fingerprint} now.</source>
+        <translation>It was {known} and is {fingerprint} now.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the service; somebody else may be answering in its place.</source>
+        <translation>Ask who runs the service; somebody else may be answering in its place.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a service.</source>
+        <translation>“{url}” is no address of a service.</translation>
+    </message>
+    <message>
+        <source>Write wss://HOST:PORT.</source>
+        <translation>Write wss://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Nothing was done for a long time, or the session was a day old.</source>
+        <translation>Nothing was done for a long time, or the session was a day old.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>It was ended on request.</translation>
+    </message>
+    <message>
+        <source>The rights or the password of the account have changed.</source>
+        <translation>The rights or the password of the account have changed.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>The session has ended.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>The service at {address} cannot be reached.</source>
+        <translation>The service at {address} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Nothing there speaks TLS, or the way is blocked.</source>
+        <translation>Nothing there speaks TLS, or the way is blocked.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the service listens there.</source>
+        <translation>Check the address, and that the service listens there.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -6017,6 +6089,14 @@
     <message>
         <source>Trying to connect</source>
         <translation>Trying to connect</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Until then you see what was known.</source>
+        <translation>Until then you see what was known.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6809,14 @@
         <source>Volumes</source>
         <translation>Volumes</translation>
     </message>
+    <message>
+        <source>Connect to service…</source>
+        <translation>Connect to service…</translation>
+    </message>
+    <message>
+        <source>Back to the service of this computer</source>
+        <translation>Back to the service of this computer</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -7103,6 +7191,77 @@
     </message>
 </context>
 <context>
+    <name>penstock::SignInDialog</name>
+    <message>
+        <source>Connect to service</source>
+        <translation>Connect to service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access key</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Sign in with</translation>
+    </message>
+    <message>
+        <source>Certificate of the service</source>
+        <translation>Certificate of the service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Trust and connect</source>
+        <translation>Trust and connect</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>The certificate of this service has changed. Connect only if those who run it say so: somebody else may be answering in its place.</source>
+        <translation>The certificate of this service has changed. Connect only if those who run it say so: somebody else may be answering in its place.</translation>
+    </message>
+    <message>
+        <source>This service is not known yet, and no authority vouches for it. Compare the fingerprint of its certificate with the one that those who run it tell you.</source>
+        <translation>This service is not known yet, and no authority vouches for it. Compare the fingerprint of its certificate with the one that those who run it tell you.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its certificate was:</source>
+        <translation>The fingerprint of its certificate was:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256 fingerprint:</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <translation>For %1, valid until %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SizeEditor</name>
     <message>
         <source>Unit of %1</source>
@@ -7158,6 +7317,10 @@
     <message>
         <source>No tasks running</source>
         <translation>No tasks running</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Signed out of %1</translation>
     </message>
 </context>
 <context>

@@ -5615,6 +5615,78 @@
         <source>Ask without it.</source>
         <translation>请去掉该字段后再查询。</translation>
     </message>
+    <message>
+        <source>The certificate was not remembered.</source>
+        <translation>未能记住该证书。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The certificate of {address} is not known.</source>
+        <translation>{address} 的证书未知。</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {fingerprint}.</source>
+        <translation>其指纹为 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>Compare it with the one of the service, then trust it in the console or give --ca.</source>
+        <translation>请与服务方提供的指纹核对，然后在控制台中信任它，或使用 --ca。</translation>
+    </message>
+    <message>
+        <source>The certificate of {address} has changed.</source>
+        <translation>{address} 的证书已更改。</translation>
+    </message>
+    <message>
+        <source>It was {known} and is {fingerprint} now.</source>
+        <translation>原为 {known}，现为 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the service; somebody else may be answering in its place.</source>
+        <translation>请询问服务的管理者；可能有人冒充该服务应答。</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a service.</source>
+        <translation>“{url}”不是服务地址。</translation>
+    </message>
+    <message>
+        <source>Write wss://HOST:PORT.</source>
+        <translation>请使用 wss://主机:端口 的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing was done for a long time, or the session was a day old.</source>
+        <translation>长时间没有操作，或会话已满一天。</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>会话已按要求结束。</translation>
+    </message>
+    <message>
+        <source>The rights or the password of the account have changed.</source>
+        <translation>该帐户的权限或密码已更改。</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>会话已结束。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service at {address} cannot be reached.</source>
+        <translation>无法连接到位于 {address} 的服务。</translation>
+    </message>
+    <message>
+        <source>Nothing there speaks TLS, or the way is blocked.</source>
+        <translation>该地址没有使用 TLS 的服务，或者网络路径被阻断。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the service listens there.</source>
+        <translation>请检查地址，并确认服务正在该地址监听。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -6002,6 +6074,14 @@
     <message>
         <source>Trying to connect</source>
         <translation>正在尝试连接</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Until then you see what was known.</source>
+        <translation>在此之前显示的是最后已知的内容。</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6788,14 @@
         <source>Volumes</source>
         <translation>卷</translation>
     </message>
+    <message>
+        <source>Connect to service…</source>
+        <translation>连接到服务…</translation>
+    </message>
+    <message>
+        <source>Back to the service of this computer</source>
+        <translation>返回本机的服务</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -7081,6 +7169,77 @@
     </message>
 </context>
 <context>
+    <name>penstock::SignInDialog</name>
+    <message>
+        <source>Connect to service</source>
+        <translation>连接到服务</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Certificate of the service</source>
+        <translation>服务的证书</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Trust and connect</source>
+        <translation>信任并连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The certificate of this service has changed. Connect only if those who run it say so: somebody else may be answering in its place.</source>
+        <translation>此服务的证书已更改。仅在服务的管理者确认后才连接：可能有人冒充该服务应答。</translation>
+    </message>
+    <message>
+        <source>This service is not known yet, and no authority vouches for it. Compare the fingerprint of its certificate with the one that those who run it tell you.</source>
+        <translation>此服务尚未知晓，也没有证书颁发机构为其担保。请将其证书指纹与服务管理者告知的指纹进行核对。</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its certificate was:</source>
+        <translation>原证书指纹：</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256 指纹：</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <translation>颁发给 %1，有效期至 %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SizeEditor</name>
     <message>
         <source>Unit of %1</source>
@@ -7132,6 +7291,10 @@
     <message>
         <source>No tasks running</source>
         <translation>没有正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>已从 %1 登出</translation>
     </message>
 </context>
 <context>

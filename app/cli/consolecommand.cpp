@@ -56,7 +56,7 @@ void ConsoleCommand::start()
 
 void ConsoleCommand::opened(const QJsonObject &answer)
 {
-    m_channel = std::make_unique<ConsoleChannel>(answer);
+    m_channel = std::make_unique<ConsoleChannel>(answer, client().expectedTlsErrors());
     connect(m_channel.get(), &ConsoleChannel::ready, this, &ConsoleCommand::ready);
     connect(m_channel.get(), &ConsoleChannel::received, this, &ConsoleCommand::received);
     connect(m_channel.get(), &ConsoleChannel::closed, this, &ConsoleCommand::closed);

@@ -69,14 +69,14 @@ Result<ServiceLocator> locator(const CommandLine &line)
                                  : ServiceLocator({QDir(line.runtimeDirectory).absolutePath()});
     locator.setCredentials(*proof);
     if (!line.url.isEmpty()) {
-        const QUrl url(line.url, QUrl::StrictMode);
-        if (!url.isValid() || url.scheme() != "wss"_L1) {
+        const Result<QUrl> url = KnownServices::address(line.url);
+        if (!url) {
             return unusable(Text("--url does not accept “{url}”.", {{u"url"_s, line.url}}), "Write wss://HOST:PORT.");
         }
         if (proof->isEmpty()) {
             return unusable("A service elsewhere asks who you are.", "Add --user NAME, or set PENSTOCK_ACCESS_KEY.");
         }
-        locator.setUrl(url);
+        locator.setUrl(*url);
     }
     return locator;
 }

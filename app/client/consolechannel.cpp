@@ -15,10 +15,10 @@ constexpr WebSocketConnection::Limits limits{.frameBytes = 16 * 1024 * 1024, .me
 
 } // namespace
 
-ConsoleChannel::ConsoleChannel(const QJsonObject &openConsoleAnswer, QObject *parent)
+ConsoleChannel::ConsoleChannel(const QJsonObject &openConsoleAnswer, const QList<QSslError> &expected, QObject *parent)
     : QObject(parent), m_ticket(openConsoleAnswer.value("ticket"_L1).toString()),
       m_protocol(openConsoleAnswer.value("protocol"_L1).toString()),
-      m_connection(QUrl(openConsoleAnswer.value("url"_L1).toString()), limits)
+      m_connection(QUrl(openConsoleAnswer.value("url"_L1).toString()), limits, expected)
 {
     connect(&m_connection, &Connection::opened, this, &ConsoleChannel::opened);
     connect(&m_connection, &Connection::textReceived, this, &ConsoleChannel::textReceived);

@@ -26,7 +26,7 @@ public:
         SessionEnded = 4003,
     };
 
-    explicit ConsoleChannel(const QJsonObject &openConsoleAnswer, QObject *parent = nullptr);
+    explicit ConsoleChannel(const QJsonObject &openConsoleAnswer, const QList<QSslError> &expected = {}, QObject *parent = nullptr);
 
     /// Bytes written before ready() are sent then.
     void write(const QByteArray &bytes);

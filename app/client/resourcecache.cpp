@@ -156,6 +156,10 @@ void ResourceCache::refused(WatchedType &watched, const Error &error)
     answerArrived();
     if (m_client->isConnected()) {
         watched.answered = true;
+        if (error.code == ErrorCode::MethodNotFound) { // another service, which has no such objects
+            watched.takeSnapshot({});
+            announce(watched);
+        }
         emit watchFailed(watched.name(), error);
         updateStale();
     }

@@ -32,7 +32,7 @@ Error notConnected()
 
 } // namespace
 
-ServiceClient::ServiceClient(ServiceLocator locator, QObject *parent) : QObject(parent), m_locator(std::move(locator))
+ServiceClient::ServiceClient(ServiceLocator locator, QObject *parent) : QObject(parent), m_home(locator), m_locator(std::move(locator))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ServiceClient::attempt);
@@ -79,6 +79,20 @@ void ServiceClient::stop()
     dropSession();
     m_watch.reset();
     setState(State::Stopped);
+}
+
+void ServiceClient::connectTo(const ServiceLocator &locator)
+{
+    stop();
+    m_locator = locator;
+    m_lastError = {};
+    m_backoff.reset();
+    start();
+}
+
+void ServiceClient::connectHome()
+{
+    connectTo(m_home);
 }
 
 void ServiceClient::retryNow()
@@ -180,6 +194,7 @@ void ServiceClient::sessionEstablished()
     }
     m_methods = m_session->methods();
     m_url = m_session->offer().url;
+    m_expected = m_session->offer().expected;
     m_lastError = {};
     m_backoff.reset();
     m_heartbeat.start();
@@ -193,6 +208,12 @@ void ServiceClient::waitForRetry(const Error &error)
 {
     dropSession();
     m_lastError = error;
+    if (error.code == ErrorCode::Unauthenticated && m_locator.asksAgain()) {
+        m_locator.setCredentials({}); // of no more use
+        setState(State::SignedOut);
+        emit signedOut(error);
+        return;
+    }
     m_retry.start(m_backoff.next());
     m_countdown.start();
     setState(State::Waiting);

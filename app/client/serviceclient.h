@@ -33,6 +33,7 @@ public:
         Connecting, ///< opens the connection, signs in, learns types and methods
         Connected,
         Stalled, ///< still connected, but nothing has come for five seconds
+        SignedOut, ///< the service accepts the credentials no more; connectTo() with others goes on
         Waiting, ///< not connected; secondsToRetry() counts down to the next attempt
         Stopped,
     };
@@ -43,6 +44,10 @@ public:
 
     void start();
     void stop();
+    /// Leaves the present service for another one, or for the one of this computer.
+    void connectTo(const ServiceLocator &locator);
+    void connectHome();
+    [[nodiscard]] bool isRemote() const { return !m_locator.url().isEmpty(); }
     /// Tries at once instead of at the end of the countdown; gives up a stalled connection.
     void retryNow();
 
@@ -61,6 +66,7 @@ public:
     /// For TYPE.watch: everything or what meets a condition, in pages where the service can do that.
     [[nodiscard]] QJsonObject watchParameters(const QString &where = {}) const;
     [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] QList<QSslError> expectedTlsErrors() const { return m_expected; }
     [[nodiscard]] const ServiceLocator &locator() const { return m_locator; }
     [[nodiscard]] QList<ResourceType> types() const { return m_types; }
     /// The same types, as conditions need them.
@@ -77,6 +83,8 @@ public:
 signals:
     void stateChanged();
     void countdownChanged(int seconds);
+    /// The session is over for good.
+    void signedOut(const Error &error);
     void notified(const QString &method, const QJsonObject &params);
     /// Signed in; types and methods are loaded. Emitted for every connection.
     void ready();
@@ -92,6 +100,7 @@ private:
     void dropSession();
     void setState(State state);
 
+    ServiceLocator m_home;
     ServiceLocator m_locator;
     State m_state = State::Stopped;
     static constexpr int reviveWithin = 2000; ///< ms for a stalled connection once the service makes offers again
@@ -109,6 +118,7 @@ private:
     Error m_lastError;
     QJsonObject m_greeting;
     QUrl m_url;
+    QList<QSslError> m_expected;
     QList<ResourceType> m_types;
     TypeRegistry m_registry;
     QList<Method> m_methods;

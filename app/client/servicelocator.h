@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/client/knownservices.h"
 #include "app/client/serviceoffer.h"
 #include "shared/core/async.h"
 
@@ -21,10 +22,18 @@ public:
     /// Looks in these runtime directories only, in order.
     explicit ServiceLocator(QStringList runtimeDirectories);
 
-    /// Goes to this address instead of looking on this computer.
+    /// Goes to this address instead of looking on this computer. Its certificate must be vouched for by an authority this
+    /// program trusts, or be among the known ones.
     void setUrl(const QUrl &url) { m_url = url; }
+    [[nodiscard]] const QUrl &url() const { return m_url; }
+    void setKnownServices(const KnownServices &known) { m_known = known; }
     /// Signs in as an account: {user, password} or {accessKey, secret}.
     void setCredentials(const QJsonObject &credentials) { m_credentials = credentials; }
+
+    [[nodiscard]] const QJsonObject &credentials() const { return m_credentials; }
+    /// The credentials are for as long as the service accepts them; then somebody is asked again.
+    void setAsksAgain(bool asks) { m_asksAgain = asks; }
+    [[nodiscard]] bool asksAgain() const { return m_asksAgain; }
 
     [[nodiscard]] const QStringList &runtimeDirectories() const { return m_directories; }
 
@@ -36,6 +45,8 @@ private:
     QStringList m_directories;
     QUrl m_url;
     QJsonObject m_credentials;
+    KnownServices m_known;
+    bool m_asksAgain = false;
 };
 
 } // namespace penstock

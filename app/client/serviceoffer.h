@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
+#include <QSslError>
 #include <QString>
 #include <QUrl>
 
@@ -15,6 +17,7 @@ struct ServiceOffer {
     QString service; ///< "penstockd"
     QString version;
     QString runtimeDirectory; ///< where it was found
+    QList<QSslError> expected = {}; ///< objections to a certificate that is known nevertheless
     QJsonObject credentials = {}; ///< of an account, for session.signIn; instead of the ticket
 };
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int establishWithin = 10000;
 constexpr int callWithin = 10000;
+constexpr int firstEndOfSession = 4010; // see docs/protocol.md
+constexpr int lastEndOfSession = 4012;
 /// A snapshot of tens of thousands of objects is one message.
 constexpr WebSocketConnection::Limits limits{.frameBytes = 64 * 1024 * 1024, .messageBytes = 256 * 1024 * 1024};
 
@@ -32,6 +34,20 @@ Error lost(const QString &reason)
         .detail = reason};
 }
 
+/// The service has ended the session, not the connection.
+Error over(int code)
+{
+    const Text why = code == firstEndOfSession ? Text(QT_TRANSLATE_NOOP("Text", "Nothing was done for a long time, or the session was a day old."))
+                     : code == lastEndOfSession ? Text(QT_TRANSLATE_NOOP("Text", "It was ended on request."))
+                                                : Text(QT_TRANSLATE_NOOP("Text", "The rights or the password of the account have changed."));
+    return Error{.code = ErrorCode::Unauthenticated,
+                 .what = QT_TRANSLATE_NOOP("Text", "The session has ended."),
+                 .why = why,
+                 .fix = QT_TRANSLATE_NOOP("Text", "Sign in again."),
+                 .field = {},
+                 .detail = {}};
+}
+
 Error slow()
 {
     return Error{.code = ErrorCode::Timeout,
@@ -45,11 +61,13 @@ Error slow()
 } // namespace
 
 ServiceSession::ServiceSession(const ServiceOffer &offer, QObject *parent)
-    : QObject(parent), m_offer(offer), m_connection(offer.url, limits), m_endpoint(&m_connection)
+    : QObject(parent), m_offer(offer), m_connection(offer.url, limits, offer.expected), m_endpoint(&m_connection)
 {
     connect(&m_connection, &Connection::opened, this, &ServiceSession::signIn);
     connect(&m_connection, &Connection::textReceived, this, &ServiceSession::contact);
-    connect(&m_connection, &Connection::closed, this, [this](int, const QString &reason) { end(lost(reason)); });
+    connect(&m_connection, &Connection::closed, this, [this](int code, const QString &reason) {
+        end(code >= firstEndOfSession && code <= lastEndOfSession ? over(code) : lost(reason));
+    });
     connect(&m_endpoint, &Endpoint::notified, this, &ServiceSession::notified);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(slow()); });

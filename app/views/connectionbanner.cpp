@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ConnectionBanner::ConnectionBanner(const WorkspaceContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_loss(new Banner(Banner::Kind::Warning, {}, this)),
+    : QWidget(parent), m_context(context), m_loss(new Banner(Banner::Kind::Warning, {}, this)), m_tryNow(m_loss->addAction(tr("Try now"))),
+      m_signIn(m_loss->addAction(tr("Sign in"))),
       m_remark(new Banner(Banner::Kind::Info, {}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -30,7 +31,8 @@ ConnectionBanner::ConnectionBanner(const WorkspaceContext &context, QWidget *par
     m_loss->hide();
     m_remark->hide();
     m_remark->setDismissible(true);
-    connect(m_loss->addAction(tr("Try now")), &QPushButton::clicked, context.client, &ServiceClient::retryNow);
+    connect(m_tryNow, &QPushButton::clicked, context.client, &ServiceClient::retryNow);
+    connect(m_signIn, &QPushButton::clicked, this, &ConnectionBanner::signInWanted);
     connect(m_remark, &Banner::dismissed, this, &ConnectionBanner::refresh);
     connect(context.client, &ServiceClient::stateChanged, this, &ConnectionBanner::refresh);
     connect(context.client, &ServiceClient::countdownChanged, this, &ConnectionBanner::refresh);
@@ -39,6 +41,9 @@ ConnectionBanner::ConnectionBanner(const WorkspaceContext &context, QWidget *par
 
 QString ConnectionBanner::lossText() const
 {
+    if (m_context.client->state() == ServiceClient::State::SignedOut) {
+        return translated(m_context.client->lastError()) + u' ' + tr("Until then you see what was known.");
+    }
     const QDateTime asOf = m_context.cache->asOf();
     if (m_wasConnected && asOf.isValid()) {
         return tr("The connection to the service is lost. You see what was known as of %1; nothing can be changed.")
@@ -59,9 +64,12 @@ void ConnectionBanner::refresh()
         m_loss->setText(state == ServiceClient::State::Stalled
                             ? tr("The service has not answered for some seconds. Nothing can be changed until it does.")
                             : lossText());
+        const bool isOver = state == ServiceClient::State::SignedOut;
+        m_tryNow->setVisible(!isOver);
+        m_signIn->setVisible(isOver);
         const int seconds = m_context.client->secondsToRetry();
         m_loss->setDetail(state == ServiceClient::State::Waiting ? tr("Trying again in %n s", nullptr, seconds)
-                          : state == ServiceClient::State::Stalled ? QString() : tr("Trying to connect"));
+                          : state == ServiceClient::State::Stalled || isOver ? QString() : tr("Trying to connect"));
     }
     m_loss->setVisible(!connected && !first);
     setVisible(m_loss->isVisibleTo(this) || m_remark->isVisibleTo(this));

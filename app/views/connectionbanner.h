@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace penstock {
 
 class Banner;
@@ -22,12 +24,17 @@ public:
     /// Something that was refused; stays until it is put away.
     void complain(const QString &text);
 
+signals:
+    void signInWanted();
+
 private:
     void refresh();
     [[nodiscard]] QString lossText() const;
 
     WorkspaceContext m_context;
     Banner *m_loss;
+    QPushButton *m_tryNow;
+    QPushButton *m_signIn;
     Banner *m_remark;
     bool m_wasConnected = false;
 };

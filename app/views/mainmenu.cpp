@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/views/mainmenu.h"
 
+#include "app/client/serviceclient.h"
 #include "app/actions/actionregistry.h"
 #include "app/actions/verbaction.h"
 #include "app/theme/icons.h"
@@ -81,6 +82,8 @@ void MainMenu::buildFile()
     addVerb(menu, u"host.add"_s, nullptr);
     addVerb(menu, u"image.import"_s, nullptr);
     menu->addSeparator();
+    addServices(menu);
+    menu->addSeparator();
     QAction *preferences = add(menu, u"settings"_s, tr("Preferences…"), Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);
     connect(preferences, &QAction::triggered, this, &MainMenu::preferencesRequested);
@@ -88,6 +91,14 @@ void MainMenu::buildFile()
     QAction *quit = add(menu, u"logout"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void MainMenu::addServices(QMenu *menu)
+{
+    connect(add(menu, u"plug-connected"_s, tr("Connect to service…"), {}), &QAction::triggered, this, &MainMenu::signInRequested);
+    QAction *home = add(menu, u"home"_s, tr("Back to the service of this computer"), {});
+    connect(home, &QAction::triggered, m_context.client, &ServiceClient::connectHome);
+    connect(menu, &QMenu::aboutToShow, home, [this, home] { home->setEnabled(m_context.client->isRemote()); });
 }
 
 void MainMenu::buildEdit(Workspace *workspace)

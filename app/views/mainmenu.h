@@ -39,11 +39,13 @@ signals:
     void tabStepRequested(int step);
     void layoutResetRequested();
     void preferencesRequested();
+    void signInRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
     void buildFile();
+    void addServices(QMenu *menu);
     void buildEdit(Workspace *workspace);
     void buildView();
     void buildInventory(Workspace *workspace);

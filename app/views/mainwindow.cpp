@@ -90,6 +90,9 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenu()
 {
+    connect(m_menu, &MainMenu::signInRequested, this, &MainWindow::signInWanted);
+    connect(m_banner, &ConnectionBanner::signInWanted, this, &MainWindow::signInWanted);
+    connect(m_context.client, &ServiceClient::signedOut, this, &MainWindow::signInWanted);
     connect(m_menu, &MainMenu::filterRequested, this, &MainWindow::focusFilter);
     connect(m_menu, &MainMenu::commandRequested, m_bar->commandField(), qOverload<>(&QWidget::setFocus));
     connect(m_menu, &MainMenu::refreshRequested, this, &MainWindow::refresh);

@@ -40,6 +40,10 @@ public:
     /// To the front, whatever state the window is in.
     void bringUp();
 
+signals:
+    /// Somebody wants to sign in to a service, or has to again.
+    void signInWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -43,7 +43,7 @@ void StatusLine::refreshConnection()
 {
     switch (m_context.client->state()) {
     case ServiceClient::State::Connected:
-        m_connection->display(u"circle-check"_s, tr("Connected to %1").arg(u"localhost"_s), Tone::Ok);
+        m_connection->display(u"circle-check"_s, tr("Connected to %1").arg(m_context.client->isRemote() ? m_context.client->url().authority() : u"localhost"_s), Tone::Ok);
         break;
     case ServiceClient::State::Stalled:
         m_connection->display(u"hourglass"_s, tr("The service does not answer"), Tone::Warn);
@@ -52,6 +52,9 @@ void StatusLine::refreshConnection()
         m_connection->display(u"plug-connected-x"_s,
                               tr("Not connected, trying again in %n s", nullptr, m_context.client->secondsToRetry()),
                               Tone::Error);
+        break;
+    case ServiceClient::State::SignedOut:
+        m_connection->display(u"lock"_s, tr("Signed out of %1").arg(m_context.client->url().authority()), Tone::Warn);
         break;
     case ServiceClient::State::Stopped:
         m_connection->display(u"plug-connected-x"_s, tr("Not connected"), Tone::Dim);

@@ -28,9 +28,18 @@ QString fitting(const QString &reason)
 
 } // namespace
 
-WebSocketConnection::WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent) : Connection(parent)
+WebSocketConnection::WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent)
+    : WebSocketConnection(url, limits, {}, parent)
+{}
+
+WebSocketConnection::WebSocketConnection(const QUrl &url, const Limits &limits, const QList<QSslError> &expected,
+                                         QObject *parent)
+    : Connection(parent)
 {
     adopt(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this), limits);
+    if (!expected.isEmpty()) {
+        m_socket->ignoreSslErrors(expected);
+    }
     m_socket->open(url);
 }
 

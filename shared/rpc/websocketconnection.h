@@ -3,6 +3,9 @@
 
 #include "shared/rpc/connection.h"
 
+#include <QList>
+#include <QSslError>
+
 class QUrl;
 class QWebSocket;
 
@@ -22,6 +25,9 @@ public:
 
     /// Client side: connects to url. opened() or closed() follows; what is sent before opened() is lost.
     explicit WebSocketConnection(const QUrl &url, const Limits &limits, QObject *parent = nullptr);
+    /// The same with a certificate that is known although nobody vouches for it: exactly these objections to it are
+    /// overlooked, and with any other certificate they would be others.
+    WebSocketConnection(const QUrl &url, const Limits &limits, const QList<QSslError> &expected, QObject *parent = nullptr);
     /// Service side: takes over an accepted socket.
     WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent = nullptr);
     ~WebSocketConnection() override;

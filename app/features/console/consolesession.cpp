@@ -120,7 +120,7 @@ void ConsoleSession::open(bool takeOver)
 
 void ConsoleSession::useStream(const QJsonObject &answer)
 {
-    m_stream = new ServiceConsoleStream(answer, this);
+    m_stream = new ServiceConsoleStream(answer, m_context.client->expectedTlsErrors(), this);
     connect(m_stream, &ServiceConsoleStream::ended, this, &ConsoleSession::streamEnded);
     connect(m_stream, &ServiceConsoleStream::ready, this, [this] {
         m_attempts = 0;

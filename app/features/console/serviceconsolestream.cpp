@@ -3,8 +3,9 @@
 
 namespace penstock {
 
-ServiceConsoleStream::ServiceConsoleStream(const QJsonObject &openConsoleAnswer, QObject *parent)
-    : ConsoleStream(parent), m_channel(openConsoleAnswer)
+ServiceConsoleStream::ServiceConsoleStream(const QJsonObject &openConsoleAnswer, const QList<QSslError> &expected,
+                                           QObject *parent)
+    : ConsoleStream(parent), m_channel(openConsoleAnswer, expected)
 {
     connect(&m_channel, &ConsoleChannel::ready, this, &ServiceConsoleStream::ready);
     connect(&m_channel, &ConsoleChannel::received, this, &ConsoleStream::received);

@@ -14,7 +14,7 @@ class ServiceConsoleStream final : public ConsoleStream
     Q_OBJECT
 
 public:
-    explicit ServiceConsoleStream(const QJsonObject &openConsoleAnswer, QObject *parent = nullptr);
+    ServiceConsoleStream(const QJsonObject &openConsoleAnswer, const QList<QSslError> &expected, QObject *parent = nullptr);
 
     void write(const QByteArray &bytes) override { m_channel.write(bytes); }
     void close() override { m_channel.close(); }
