@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>The account {user} is disabled.</source>
-        <translation>账户 {user} 已停用。</translation>
+        <translation>帐户 {user} 已停用。</translation>
     </message>
     <message>
         <source>The account {user} is not there any more.</source>
-        <translation>账户 {user} 已不存在。</translation>
+        <translation>帐户 {user} 已不存在。</translation>
     </message>
     <message>
         <source>Change the schedule to make it yours, or delete it.</source>

@@ -4,11 +4,23 @@
 #include "shared/model/nearest.h"
 #include "shared/model/valuerules.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Invalid when there is none. Qt lists places alone, and takes nearly everything else for a rule; Etc/UTC is in between.
+QTimeZone zoneNamed(const QString &name)
+{
+    static const QRegularExpression allowed(u"^[A-Za-z][A-Za-z0-9+_/-]*$"_s);
+    const bool known = allowed.match(name).hasMatch()
+                       && (QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) || QFileInfo("/usr/share/zoneinfo/"_L1 + name).isFile());
+    return known ? QTimeZone(name.toLatin1()) : QTimeZone();
+}
 
 tl::unexpected<Error> unknownZone(const QString &name)
 {
@@ -28,10 +40,10 @@ Result<Timetable> Timetable::of(const QJsonObject &schedule)
 {
     Timetable table;
     const QString zone = schedule.value("timeZone"_L1).toString(u"UTC"_s);
-    if (!QTimeZone::isTimeZoneIdAvailable(zone.toLatin1())) {
+    table.m_zone = zoneNamed(zone);
+    if (!table.m_zone.isValid()) {
         return unknownZone(zone);
     }
-    table.m_zone = QTimeZone(zone.toLatin1());
     const QString cron = schedule.value("cron"_L1).toString();
     table.m_at = QDateTime::fromString(schedule.value("at"_L1).toString(), Qt::ISODateWithMs);
     if (cron.isEmpty() != table.m_at.isValid()) {

@@ -173,6 +173,19 @@ private slots:
         QCOMPARE(answer.error().field, field);
     }
 
+    void timeZonesHaveManyNames()
+    {
+        for (const QString &zone : {u"UTC"_s, u"Etc/UTC"_s, u"US/Eastern"_s, u"Asia/Shanghai"_s, u"Etc/GMT+5"_s}) {
+            QVERIFY2(call(u"schedule.preview"_s, {{u"cron"_s, u"0 0 * * *"_s}, {u"timeZone"_s, zone}}), qPrintable(zone));
+        }
+        for (const QString &zone : {u"../../../etc/passwd"_s, u"Europe"_s, u"Mars/Olympus"_s, u" "_s}) {
+            QVERIFY2(!call(u"schedule.preview"_s, {{u"cron"_s, u"0 0 * * *"_s}, {u"timeZone"_s, zone}}), qPrintable(zone));
+        }
+        QJsonObject own = work({{u"cron"_s, u"0 0 * * *"_s}});
+        own.remove("timeZone"_L1); // that of the service
+        QVERIFY(call(u"schedule.create"_s, own));
+    }
+
     void theNextRunsCanBeSeen()
     {
         const QJsonObject seen = done(*m_root, u"schedule.preview"_s,
