@@ -16,6 +16,7 @@
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/store/databasefile.h"
 #include "service/storemethods.h"
+#include "service/taskmethods.h"
 #include "shared/core/log.h"
 
 #include <QCoreApplication>
@@ -255,31 +256,9 @@ void Service::addServiceMethods()
                                {u"demo"_s, m_options.demo},
                                {u"user"_s, caller.user}};
         }));
-    const Field task = FieldBuilder(u"id"_s, FieldKind::Reference)
-                           .label(QT_TRANSLATE_NOOP("Model", "Task"))
-                           .help(QT_TRANSLATE_NOOP("Model", "The task to cancel."))
-                           .target(u"task"_s)
-                           .required();
-    m_registrations.push_back(m_dispatcher.addValue(
-        {.name = u"task.cancel"_s,
-         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Cancel")),
-         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Stops a task and undoes what it has done.")),
-         .parameters = {task},
-         .changes = true,
-         .level = Method::Level::Use},
-        [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
-            const auto cancelled = m_tasks->cancel(params.value("id"_L1).toString());
-            return cancelled ? Result<QJsonValue>(QJsonObject()) : failure(cancelled.error());
-        }));
-    m_registrations.push_back(m_dispatcher.addValue(
-        {.name = u"task.clear"_s,
-         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Clear")),
-         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets tasks that have ended.")),
-         .changes = true},
-        [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
-            const auto cleared = m_tasks->clear();
-            return cleared ? Result<QJsonValue>(QJsonObject{{u"count"_s, *cleared}}) : failure(cleared.error());
-        }));
+    for (Registration &registration : addTaskMethods(m_dispatcher, *m_tasks)) {
+        m_registrations.push_back(std::move(registration));
+    }
 }
 
 void Service::addDemoHost()

@@ -285,6 +285,18 @@ QString ResourceQueue::blocker(const QString &name) const
     return {};
 }
 
+QStringList ResourceQueue::resources(const QString &owner) const
+{
+    QStringList names;
+    if (const auto found = m_owners.find(owner); found != m_owners.end()) {
+        for (const Claim &claim : std::as_const(found->second->resources)) {
+            names << claim.resource;
+        }
+        names << found->second->pools;
+    }
+    return names;
+}
+
 QStringList ResourceQueue::owners() const
 {
     QStringList names;

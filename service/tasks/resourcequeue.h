@@ -48,6 +48,8 @@ public:
     /// Whether anybody holds or waits for a resource; places do not count.
     [[nodiscard]] bool isClaimed(const QString &resource) const { return m_resources.contains(resource); }
     [[nodiscard]] QStringList owners() const;
+    /// What an owner has claimed.
+    [[nodiscard]] QStringList resources(const QString &owner) const;
     [[nodiscard]] bool isAnybodyWaiting() const { return !m_waiting.empty(); }
     /// Up to `count` of those who wait, in the order of arrival, going on after the number `after`, which is advanced.
     [[nodiscard]] QStringList waiting(qint64 &after, int count) const;

@@ -74,7 +74,8 @@ void addFamily(TypedResource<Task> &type)
         .help(QT_TRANSLATE_NOOP("Model", "The task this one is a part of."))
         .onDelete(OnDelete::Clear)
         .reverse(u"parts"_s, QT_TRANSLATE_NOOP("Model", "Parts"))
-        .readOnly();
+        .readOnly()
+        .indexed();
     type.field(&Task::children, u"children"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Number of parts"))
         .help(QT_TRANSLATE_NOOP("Model", "How many parts the task has, by state."))

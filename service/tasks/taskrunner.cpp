@@ -46,7 +46,8 @@ StepStates firstStates(const WorkflowDefinition &workflow)
 
 TaskRunner::TaskRunner(Repository &repository, EventLog &events, QObject *parent)
     : QObject(parent), m_repository(repository), m_events(events), m_tasks(repository, taskType()),
-      m_journal(repository.database()), m_writes(repository.database())
+      m_journal(repository.database()), m_writes(repository.database()), m_groups(m_tasks, m_writes),
+      m_retention(repository), m_watchdog(m_running, m_queue)
 {
     m_tellingWaiting.setInterval(tellWaitingEvery);
     connect(&m_tellingWaiting, &QTimer::timeout, this, &TaskRunner::tellWaiting);
@@ -69,6 +70,7 @@ Result<void> TaskRunner::open()
         return failure(last.error());
     }
     m_sequence = last->first().first().toLongLong();
+    m_retention.open();
     return {};
 }
 
@@ -91,6 +93,51 @@ TaskLedger::Services TaskRunner::services()
     return {m_repository.database(), m_tasks, m_journal, m_events, m_writes, m_probe};
 }
 
+Task TaskRunner::newTask(const Text &title, const QString &method, const ObjectRef &target, const QString &initiator)
+{
+    return {.id = newId(),
+            .title = title,
+            .method = method,
+            .target = target.toJson(),
+            .scope = lineage::of(m_repository, target.type, target.id),
+            .cancellable = true,
+            .initiator = initiator,
+            .created = QDateTime::currentDateTimeUtc(),
+            .sequence = ++m_sequence};
+}
+
+Result<QString> TaskRunner::submitGroup(const TaskGroupRequest &request)
+{
+    Task task = newTask(request.title, request.method, request.target, request.initiator);
+    task.state = TaskState::Running;
+    task.started = task.created;
+    task.children = {{u"total"_s, request.parts.size()}};
+    const auto written = m_repository.atomically([&]() -> Result<void> {
+        auto done = m_tasks.insert(task);
+        for (TaskRequest part : request.parts) {
+            part.parent = task.id;
+            const auto submitted = done ? submit(part) : Result<QString>(failure(done.error()));
+            done = submitted ? Result<void>() : failure(submitted.error());
+        }
+        return done;
+    });
+    if (!written) {
+        return failure(written.error());
+    }
+    m_groups.keep(task, {});
+    return task.id;
+}
+
+void TaskRunner::recoverGroups()
+{
+    const auto running = m_tasks.all(whereEqual(u"state"_s, u"running"_s));
+    for (const Task &task : running ? *running : QList<Task>()) {
+        if (!task.children.isEmpty() && !m_running.contains(task.id)) {
+            m_groups.keep(task, m_tasks.all(whereEqual(u"parent"_s, task.id)).value_or(QList<Task>()));
+        }
+    }
+}
+
 Result<QString> TaskRunner::submit(const TaskRequest &request)
 {
     const auto workflow = m_workflows.value(request.workflow);
@@ -99,17 +146,9 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
                        request.workflow);
     }
     const TaskLedger::Work work{workflow, workflow->decode(request.context), firstStates(*workflow)};
-    const Task task{.id = newId(),
-                    .title = request.title,
-                    .method = request.method,
-                    .target = request.target.toJson(),
-                    .scope = lineage::of(m_repository, request.target.type, request.target.id),
-                    .steps = stepList(*workflow),
-                    .cancellable = true,
-                    .initiator = request.initiator,
-                    .created = QDateTime::currentDateTimeUtc(),
-                    .sequence = m_sequence + 1,
-                    .parent = request.parent};
+    Task task = newTask(request.title, request.method, request.target, request.initiator);
+    task.steps = stepList(*workflow);
+    task.parent = request.parent;
     // What the workflow's context does not write (secrets) stays out of the journal.
     const QJsonObject context = workflow->encode(work.context.get());
     const auto written = m_repository.atomically([&] {
@@ -126,7 +165,6 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
     if (!written) {
         return failure(written.error());
     }
-    ++m_sequence;
     queue(new RunningTask(services(), task, work, this), request.claims, false);
     return task.id;
 }
@@ -187,6 +225,7 @@ void TaskRunner::recover()
             takeUp(entry, *task);
         }
     }
+    recoverGroups();
 }
 
 void TaskRunner::takeUp(const Journal::Entry &entry, const Task &task)
@@ -250,7 +289,14 @@ Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
 Result<void> TaskRunner::cancel(const QString &id)
 {
     RunningTask *running = m_running.value(id);
-    if (running && running->cancel()) {
+    bool cancelled = running && running->cancel();
+    if (m_groups.contains(id)) {
+        const auto all = m_running.values();
+        for (RunningTask *part : all) {
+            cancelled = (part->task().parent == id && part->cancel()) || cancelled;
+        }
+    }
+    if (cancelled) {
         return {};
     }
     const auto task = m_tasks.find(id);
@@ -277,6 +323,7 @@ Result<int> TaskRunner::clear()
             ++cleared;
         }
     }
+    m_retention.cleared();
     return cleared;
 }
 
@@ -284,9 +331,10 @@ void TaskRunner::ended(const QString &id)
 {
     if (RunningTask *running = m_running.take(id)) {
         running->deleteLater();
+        m_groups.partEnded(running->task());
     }
     m_queue.release(id);
-    prune();
+    m_retention.taskEnded();
 }
 
 /// A part of those who wait at a time, so that many of them cost no more per second than a few.
@@ -306,24 +354,6 @@ void TaskRunner::tellWaiting()
             const Task &task = other->task();
             running->setWaitsFor({QT_TRANSLATE_NOOP("Text", "“{task}” on {name}"),
                                   {{u"task"_s, task.title.plain()}, {u"name"_s, task.target.value("name"_L1)}}});
-        }
-    }
-}
-
-void TaskRunner::prune()
-{
-    constexpr int slack = 100; // so that not every task pays for the count
-    const auto count = m_repository.count(u"task"_s);
-    if (!count || *count < retained + slack) {
-        return;
-    }
-    Query oldest;
-    oldest.order = {{u"sequence"_s}};
-    oldest.limit = slack;
-    const auto page = m_repository.query(u"task"_s, oldest);
-    for (const QJsonObject &task : page ? page->items : QList<QJsonObject>()) {
-        if (!m_running.contains(task.value("id"_L1).toString()) && task.value("state"_L1).toString() != "attention"_L1) {
-            (void)m_tasks.remove(task.value("id"_L1).toString());
         }
     }
 }

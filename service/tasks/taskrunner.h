@@ -4,7 +4,10 @@
 #include "service/api/registration.h"
 #include "service/store/objectref.h"
 #include "service/tasks/resourcequeue.h"
+#include "service/tasks/taskgroups.h"
 #include "service/tasks/taskledger.h"
+#include "service/tasks/taskretention.h"
+#include "service/tasks/watchdog.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,14 +32,21 @@ struct TaskRequest {
     QString parent = {}; ///< the task this one is a part of
 };
 
+/// A task that consists of others.
+struct TaskGroupRequest {
+    Text title;
+    QString method;
+    ObjectRef target;
+    QString initiator;
+    QList<TaskRequest> parts;
+};
+
 /// Accepts, orders, runs and recovers tasks.
 class TaskRunner final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int retained = 1000; ///< ended tasks kept
-
     TaskRunner(Repository &repository, EventLog &events, QObject *parent = nullptr);
     ~TaskRunner() override;
 
@@ -50,6 +60,10 @@ public:
     /// Writes the task and queues it. The id of the task; work begins when its claims are granted, and has effects when
     /// it is durable. What the caller wrote together with the task belongs to the first step, if that is a local one.
     [[nodiscard]] Result<QString> submit(const TaskRequest &request);
+    /// Writes a task and its parts, all or none. It ends with the last of them, and says how many of them failed.
+    [[nodiscard]] Result<QString> submitGroup(const TaskGroupRequest &request);
+    /// How many tasks may have a place in "KIND:..." at the same time.
+    void setPlaces(const QString &kind, int places) { m_queue.setPlaces(kind, places); }
     /// Takes up what an earlier process left unfinished. Called once, when all workflows are registered.
     void recover();
     [[nodiscard]] Result<void> cancel(const QString &id);
@@ -59,18 +73,20 @@ public:
     [[nodiscard]] Result<void> dismiss(const QString &id, const QString &user);
     /// Forgets ended tasks; how many.
     [[nodiscard]] Result<int> clear();
+    /// What every unfinished task does at present.
+    [[nodiscard]] QJsonArray dump() const { return m_watchdog.dump(); }
     /// Objects that unfinished work is about to create or change, as "type:id".
     [[nodiscard]] bool isBusy(const QString &resource) const { return m_queue.isClaimed(resource); }
 
 private:
-    [[nodiscard]] Result<void> accept(const Task &task, const TaskRequest &request, const StepStates &states);
+    [[nodiscard]] Task newTask(const Text &title, const QString &method, const ObjectRef &target, const QString &initiator);
     [[nodiscard]] TaskLedger::Services services();
     void queue(RunningTask *running, const QList<Claim> &claims, bool takesUp);
     void takeUp(const Journal::Entry &entry, const Task &task);
     [[nodiscard]] Result<void> writeWhatIsDue();
     void ended(const QString &id);
     void tellWaiting();
-    void prune();
+    void recoverGroups();
 
     Repository &m_repository;
     EventLog &m_events;
@@ -82,6 +98,9 @@ private:
     TaskProbe *m_probe = nullptr;
     QHash<QString, std::shared_ptr<const WorkflowDefinition>> m_workflows;
     QHash<QString, RunningTask *> m_running;
+    TaskGroups m_groups;
+    TaskRetention m_retention;
+    Watchdog m_watchdog;
     QList<QString> m_starting; ///< granted; they begin with the transaction of this turn
     QTimer m_tellingWaiting;
     qint64 m_toldWaiting = 0;

@@ -51,6 +51,7 @@ Result<void> HostPlugin::start()
     }
     m_registrations.push_back(m_kernel.events.kinds().declare(hostEvents()));
     m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts));
+    m_kernel.tasks.setPlaces(u"host"_s, Hosts::placesPerHost);
     addMethods();
     return {};
 }

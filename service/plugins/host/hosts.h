@@ -20,6 +20,9 @@ class Hosts final : public QObject
     Q_OBJECT
 
 public:
+    /// Tasks that work on one host at the same time; a claim of the kind Slot on "host:ID".
+    static constexpr int placesPerHost = 16;
+
     explicit Hosts(Kernel &kernel, QObject *parent = nullptr);
     ~Hosts() override;
 

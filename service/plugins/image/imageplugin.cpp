@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int copiesAtOnce = 2; // more only make each other's disk seek
+
 tl::unexpected<Error> refused(const QString &field, ErrorCode code, Text what, Text why, Text fix)
 {
     Error error = failure(code, std::move(what), std::move(why), std::move(fix)).value();
@@ -36,6 +38,7 @@ Result<void> ImagePlugin::start()
     m_registrations = m_kernel.standardMethods.offer(m_images.type());
     m_kernel.tasks.addWorkflow(importImageWorkflow(m_images));
     m_kernel.tasks.addWorkflow(deleteImageWorkflow(m_images));
+    m_kernel.tasks.setPlaces(u"image-copy"_s, copiesAtOnce);
     addMethods();
     return {};
 }
@@ -132,7 +135,8 @@ Result<QJsonValue> ImagePlugin::import(const Caller &caller, const QJsonObject &
         const auto submitted = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Import image")},
                                                       .method = u"image.import"_s,
                                                       .target = {u"image"_s, context.id, context.name},
-                                                      .claims = {{.resource = u"image:"_s + context.id}},
+                                                      .claims = {{.resource = u"image:"_s + context.id},
+                                                                 {.resource = u"image-copy:store"_s, .kind = Claim::Kind::Slot}},
                                                       .initiator = caller.user,
                                                       .workflow = u"image.import"_s,
                                                       .context = context.toJson()});

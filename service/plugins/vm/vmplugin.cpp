@@ -132,10 +132,14 @@ Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params)
 Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &machine, const QString &method,
                                     const Text &title, const QJsonObject &context)
 {
+    QList<Claim> claims{{.resource = u"vm:"_s + machine.id}};
+    if (method != "vm.shutDown"_L1 && method != "vm.restart"_L1) { // these wait for the guest, not for the host
+        claims << Claim{.resource = u"host:"_s + machine.host, .kind = Claim::Kind::Slot};
+    }
     const auto task = m_kernel.tasks.submit({.title = title,
                                              .method = method,
                                              .target = {u"vm"_s, machine.id, machine.name},
-                                             .claims = {{.resource = u"vm:"_s + machine.id}},
+                                             .claims = claims,
                                              .initiator = caller.user,
                                              .workflow = method,
                                              .context = context});
