@@ -2602,6 +2602,34 @@
         <source>Forgets a subscription of one&apos;s own, and how far it had come.</source>
         <translation>Forgets a subscription of one&apos;s own, and how far it had come.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tries again to undo what a task left behind.</source>
+        <translation>Tries again to undo what a task left behind.</translation>
+    </message>
+    <message>
+        <source>A task that needs attention, or waits for its next attempt.</source>
+        <translation>A task that needs attention, or waits for its next attempt.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Takes note that what a task left behind has been cleaned up by hand.</source>
+        <translation>Takes note that what a task left behind has been cleaned up by hand.</translation>
+    </message>
+    <message>
+        <source>Tasks at work</source>
+        <translation>Tasks at work</translation>
+    </message>
+    <message>
+        <source>Returns what every unfinished task does at present, whom it waits for and what it holds.</source>
+        <translation>Returns what every unfinished task does at present, whom it waits for and what it holds.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2717,6 +2745,26 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dismiss what could not be undone?</source>
+        <translation>Dismiss what could not be undone?</translation>
+    </message>
+    <message>
+        <source>Do so when you have cleaned up by hand. It is not tried again, and the log says who decided.</source>
+        <translation>Do so when you have cleaned up by hand. It is not tried again, and the log says who decided.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>There is nothing that could not be undone.</source>
+        <translation>There is nothing that could not be undone.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5740,18 @@
     <message>
         <source>Check the address, and that the service listens there.</source>
         <translation>Check the address, and that the service listens there.</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} parts failed.</source>
+        <translation>{failed} of {count} parts failed.</translation>
+    </message>
+    <message>
+        <source>Among them: {failures}</source>
+        <translation>Among them: {failures}</translation>
+    </message>
+    <message>
+        <source>Look at the parts; each says why it failed.</source>
+        <translation>Look at the parts; each says why it failed.</translation>
     </message>
 </context>
 <context>

@@ -2597,6 +2597,34 @@
         <source>Forgets a subscription of one&apos;s own, and how far it had come.</source>
         <translation>删除自己的订阅及其处理进度。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Tries again to undo what a task left behind.</source>
+        <translation>再次尝试撤销任务的遗留内容。</translation>
+    </message>
+    <message>
+        <source>A task that needs attention, or waits for its next attempt.</source>
+        <translation>需要处理或正在等待下次尝试的任务。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Takes note that what a task left behind has been cleaned up by hand.</source>
+        <translation>记录任务的遗留内容已被手动清理。</translation>
+    </message>
+    <message>
+        <source>Tasks at work</source>
+        <translation>进行中的任务</translation>
+    </message>
+    <message>
+        <source>Returns what every unfinished task does at present, whom it waits for and what it holds.</source>
+        <translation>返回每个未完成任务当前的操作、等待对象和占用资源。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2711,6 +2739,26 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss what could not be undone?</source>
+        <translation>忽略无法撤销的内容？</translation>
+    </message>
+    <message>
+        <source>Do so when you have cleaned up by hand. It is not tried again, and the log says who decided.</source>
+        <translation>请在手动清理后再忽略。系统不会再次尝试，日志会记录由谁决定。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>There is nothing that could not be undone.</source>
+        <translation>没有无法撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5734,18 @@
     <message>
         <source>Check the address, and that the service listens there.</source>
         <translation>请检查地址，并确认服务正在该地址监听。</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} parts failed.</source>
+        <translation>{count} 个子任务中有 {failed} 个失败。</translation>
+    </message>
+    <message>
+        <source>Among them: {failures}</source>
+        <translation>其中：{failures}</translation>
+    </message>
+    <message>
+        <source>Look at the parts; each says why it failed.</source>
+        <translation>请查看子任务，其中说明了各自的失败原因。</translation>
     </message>
 </context>
 <context>
