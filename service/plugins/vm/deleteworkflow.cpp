@@ -135,10 +135,7 @@ WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
         [&hosts, &sync](DeleteContext &context, StepControl &control) { return powerOff(hosts, sync, context, control); }, {},
         patient);
     workflow.onlyIf([](const DeleteContext &context) { return context.powerOff; });
-    workflow.step(
-        {QT_TRANSLATE_NOOP("Text", "Removing the definition")},
-        [&hosts, &sync](DeleteContext &context, StepControl &control) { return undefine(hosts, sync, context, control); }, {},
-        patient);
+    // The files first: as long as the machine is there, whoever deletes it again gets at those that are left.
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Deleting disks")},
         [&hosts, &volumes](DeleteContext &context, StepControl &control) {
@@ -146,6 +143,10 @@ WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
         },
         {}, patient);
     workflow.onlyIf([](const DeleteContext &context) { return !context.files.isEmpty(); });
+    workflow.step(
+        {QT_TRANSLATE_NOOP("Text", "Removing the definition")},
+        [&hosts, &sync](DeleteContext &context, StepControl &control) { return undefine(hosts, sync, context, control); }, {},
+        patient);
     return workflow.definition();
 }
 
