@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/plugins/fault/faultplugin.h"
+
+#include "service/api/dispatcher.h"
+#include "service/store/database.h"
+#include "service/store/repository.h"
+#include "service/tasks/taskrunner.h"
+#include "shared/core/async.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(TaskProbe::Point point)
+{
+    switch (point) {
+    case TaskProbe::Point::BeforeIntent:
+        return u"beforeIntent"_s;
+    case TaskProbe::Point::AfterIntent:
+        return u"afterIntent"_s;
+    case TaskProbe::Point::AfterEffect:
+        return u"afterEffect"_s;
+    case TaskProbe::Point::AfterResult:
+        return u"afterResult"_s;
+    }
+    return {};
+}
+
+Field list(const QString &name)
+{
+    return FieldBuilder(name, FieldKind::List).element(FieldBuilder(name, FieldKind::Object));
+}
+
+} // namespace
+
+Result<void> FaultPlugin::start()
+{
+    m_kernel.tasks.setProbe(this);
+    add(u"fault.workflows"_s, {}, [this](const QJsonObject &) { return workflows(); });
+    add(u"fault.left"_s, {}, [this](const QJsonObject &) {
+        QJsonArray left;
+        for (const QJsonObject &rule : std::as_const(m_rules)) {
+            left.append(rule);
+        }
+        return QJsonObject{{u"rules"_s, left}};
+    });
+    add(u"fault.arm"_s,
+        {list(u"rules"_s), FieldBuilder(u"patience"_s, FieldKind::Integer), FieldBuilder(u"defect"_s, FieldKind::Text)},
+        [this](const QJsonObject &params) {
+            arm(params);
+            return QJsonObject();
+        });
+    return {};
+}
+
+void FaultPlugin::add(const QString &name, const QList<Field> &parameters,
+                      std::function<QJsonObject(const QJsonObject &)> handler)
+{
+    const Method method{.name = name,
+                        .label = name,
+                        .help = u"For tests of faults."_s,
+                        .parameters = parameters,
+                        .level = Method::Level::Administer};
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        method, [handler = std::move(handler)](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+            return QJsonValue(handler(params));
+        }));
+}
+
+QJsonObject FaultPlugin::workflows() const
+{
+    QJsonArray all;
+    for (const WorkflowDefinition &workflow : m_kernel.tasks.workflows()) {
+        QJsonArray steps;
+        for (const WorkflowStep &step : workflow.steps) {
+            steps.append(QJsonObject{{u"title"_s, step.title.plain()},
+                                     {u"rollback"_s, step.rollback != nullptr},
+                                     {u"local"_s, step.options.local}});
+        }
+        all.append(QJsonObject{{u"name"_s, workflow.name}, {u"steps"_s, steps}});
+    }
+    return {{u"workflows"_s, all}};
+}
+
+void FaultPlugin::arm(const QJsonObject &params)
+{
+    m_rules.clear();
+    for (const auto &rule : params.value("rules"_L1).toArray()) {
+        m_rules.append(rule.toObject());
+    }
+    if (const int patience = params.value("patience"_L1).toInt(); patience > 0) {
+        change([patience](WorkflowStep &step) { step.options.timeout = std::chrono::milliseconds(patience); });
+    }
+    const QString defect = params.value("defect"_L1).toString();
+    m_forgets = defect == "noIntent"_L1;
+    if (defect == "noRollback"_L1) {
+        change([](WorkflowStep &step) { step.rollback = [](void *) { return succeeded(); }; });
+    } else if (defect == "noAnswer"_L1) {
+        change([](WorkflowStep &step) {
+            step.options.timeout = std::chrono::hours(1);
+            step.run = [never = std::make_shared<Promise<void>>()](void *, StepControl &) { return never->future(); };
+        });
+    }
+}
+
+void FaultPlugin::change(const std::function<void(WorkflowStep &)> &change)
+{
+    for (WorkflowDefinition workflow : m_kernel.tasks.workflows()) {
+        std::for_each(workflow.steps.begin(), workflow.steps.end(), change);
+        m_kernel.tasks.addWorkflow(workflow);
+    }
+}
+
+TaskProbe::Verdict FaultPlugin::reached(const Moment &moment)
+{
+    const auto fits = [&moment](const QJsonObject &rule) {
+        return rule.value("workflow"_L1).toString() == moment.workflow && rule.value("step"_L1).toInt() == moment.step
+            && rule.value("undoing"_L1).toBool() == moment.undoing && rule.value("point"_L1).toString() == nameOf(moment.point);
+    };
+    const auto rule = std::find_if(m_rules.cbegin(), m_rules.cend(), fits);
+    if (rule == m_rules.cend()) {
+        return Verdict::Proceed;
+    }
+    const QString verdict = rule->value("verdict"_L1).toString();
+    m_rules.erase(rule);
+    if (verdict == "kill"_L1) {
+        if (m_forgets) {
+            Database &database = m_kernel.repository.database();
+            (void)database.write(u"DELETE FROM journal"_s);
+            (void)database.commit();
+        }
+        ::kill(::getpid(), SIGKILL); // as hard as it gets: nothing is flushed, nobody is told
+        ::pause();
+    }
+    return verdict == "hang"_L1 ? Verdict::Hang : Verdict::Fail;
+}
+
+} // namespace penstock
