@@ -139,8 +139,8 @@ private slots:
         QVERIFY(viewer.subscribe({})); // not acknowledged, and not to be seen any more
         QTest::qWait(200);
         QVERIFY(viewer.has(4, 5));
-        done(*root, u"grant.create"_s,
-             {{u"account"_s, account}, {u"role"_s, u"readOnly"_s}, {u"scope"_s, QString("project:"_L1 + project)}});
+        QVERIFY(root->call(u"grant.create"_s,
+                           {{u"account"_s, account}, {u"role"_s, u"readOnly"_s}, {u"scope"_s, QString("project:"_L1 + project)}}));
         m_world->ticks->add(1, {QString("project:"_L1 + project)}); // 12
         QVERIFY(viewer.waitFor(3));
         QCOMPARE(viewer.ticks.last(), 12);
