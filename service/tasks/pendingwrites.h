@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/core/result.h"
+
 #include <QObject>
 #include <QSet>
 #include <QTimer>
-
-#include "shared/core/result.h"
 
 namespace penstock {
 

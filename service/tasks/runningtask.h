@@ -33,9 +33,8 @@ public:
     [[nodiscard]] bool cancel();
     /// Does not wait for the next attempt; false when nothing waits.
     [[nodiscard]] bool retryNow();
-    /// Lets go of what cannot be undone and only waits for its next attempt; false when something is being done.
+    /// Whether it is being undone, and waits for the next attempt.
     [[nodiscard]] bool isPausing() const;
-    [[nodiscard]] bool isUndoing() const { return m_undoing; }
     /// What it does now, for those who look for a task that stands still.
     [[nodiscard]] QJsonObject describe() const;
     /// Whether a step is silent for longer than it may be.
