@@ -130,6 +130,10 @@ void Application::openFromOutside(const QString &open)
     if (open.isEmpty()) {
         return;
     }
+    if (open == "bin"_L1) { // a place of its own, of all types
+        m_navigation.open(Place::list(open));
+        return;
+    }
     m_link = DeepLink(open, m_tabs.ids());
     m_cache.watch(m_link.type());
     connect(&m_cache, &ResourceCache::objectsChanged, this, &Application::followLink, Qt::UniqueConnection);
@@ -202,7 +206,11 @@ void Application::takePicture()
 
 void Application::measure()
 {
-    ResourceTable *table = m_window->workspace()->listPage()->list()->table();
+    const ListPage *page = m_window->workspace()->listPage();
+    if (!page) {
+        return;
+    }
+    ResourceTable *table = page->list()->table();
     if (m_options.measureChanges) {
         new RepaintMeasure(table, this);
     }

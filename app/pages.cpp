@@ -5,6 +5,7 @@
 #include "app/client/serviceclient.h"
 #include "app/features/console/consoletab.h"
 #include "app/features/dialogs/addhostdialog.h"
+#include "app/features/dialogs/deletiondialog.h"
 #include "app/features/dialogs/importimagedialog.h"
 #include "app/features/dialogs/machineopener.h"
 #include "app/features/dialogs/newmachinedialog.h"
@@ -55,6 +56,15 @@ void addTabs(TabRegistry &registry, const WorkspaceContext &context)
 
 namespace {
 
+ActionRegistry::Handler deleteBy(const WorkspaceContext &context, MainWindow *window, const QString &method)
+{
+    return [context, window, method](const ObjectRefs &chosen) {
+        auto *dialog = new DeletionDialog(context, method, chosen, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+}
+
 /// The verbs of types that are shown without being known here.
 void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
 {
@@ -77,6 +87,9 @@ void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
             context.navigation->open(chosen.first());
         });
         context.actions->setHandler(name + ".create"_L1, [edit, name](const ObjectRefs &) { edit({name, {}}); });
+        for (const QString &method : {name + ".delete"_L1, name + ".deleteAll"_L1}) {
+            context.actions->setHandler(method, deleteBy(context, window, method));
+        }
         context.actions->setHandler(name + ".update"_L1, [edit](const ObjectRefs &chosen) { edit(chosen.first()); });
     }
 }
@@ -110,6 +123,9 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
             show(new SignInDialog(context, KnownServices(), window));
         }
     });
+    for (const QString &type : {u"vm"_s, u"image"_s, u"volume"_s}) {
+        context.actions->setHandler(type + ".delete"_L1, deleteBy(context, window, type + ".delete"_L1));
+    }
     context.actions->setHandler(u"image.import"_s, [context, window, show](const ObjectRefs &) {
         show(new ImportImageDialog(context, window));
     });

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 remotePort = 8765;
+constexpr int mostBinDays = 3650;
 
 QString defaultData()
 {
@@ -87,6 +88,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"audit-days"_s, u"Days for which audit entries are kept."_s, u"DAYS"_s, u"365"_s},
         {u"event-days"_s, u"Days for which events are kept."_s, u"DAYS"_s, u"30"_s},
         {u"events"_s, u"How many events are kept at most."_s, u"COUNT"_s, u"100000"_s},
+        {u"bin-days"_s, u"Days for which the bin keeps things; 0: until somebody deletes them."_s, u"DAYS"_s, u"7"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
     });
     parser.process(arguments);
@@ -111,6 +113,11 @@ Result<Options> Options::parse(const QStringList &arguments)
         if (parser.value(option).toInt(&isNumber) < 1 || !isNumber) {
             return badOption(option, parser.value(option), u"1 or more"_s);
         }
+    }
+    bool isDays = false;
+    const int binDays = parser.value(u"bin-days"_s).toInt(&isDays);
+    if (!isDays || binDays < 0 || binDays > mostBinDays) {
+        return badOption(u"bin-days"_s, parser.value(u"bin-days"_s), u"0 to 3650"_s);
     }
     const auto listen = listenAddress(parser.value(u"listen"_s));
     if (!listen) {
@@ -139,6 +146,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .simulatorState = parser.isSet(u"simulator-state"_s) ? directory(u"simulator-state"_s, {}) : QString(),
                    .auditDays = parser.value(u"audit-days"_s).toInt(),
                    .events = {.events = parser.value(u"events"_s).toInt(), .days = parser.value(u"event-days"_s).toInt()},
+                   .binDays = binDays,
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};
 }
 

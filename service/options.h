@@ -31,6 +31,7 @@ struct Options {
     WallClock clock = systemTime; ///< what schedules go by
     int auditDays = 365; ///< how long audit entries are kept
     EventLog::Retention events = {};
+    int binDays = 7;     ///< how long what was moved to the bin is kept; 0: until somebody deletes it
     QString restore; ///< a backup that takes the place of the database, instead of running
 
     [[nodiscard]] QString databaseFile() const { return paths.data + QStringLiteral("/penstock.db"); }

@@ -4,6 +4,7 @@
 #include "service/drivers/libvirt/libvirtdriver.h"
 #include "service/drivers/simulator/simulatordriver.h"
 #include "service/migrations.h"
+#include "service/pluginhost/contentsmethod.h"
 #include "service/pluginhost/descriptions.h"
 #include "service/plugins/access/accessplugin.h"
 #include "service/plugins/audit/auditplugin.h"
@@ -108,6 +109,9 @@ Result<void> Service::start()
     if (const auto started = m_plugins->start(); !started) {
         return started;
     }
+    for (Registration &registration : offerContentsDeletion(*m_kernel)) {
+        m_registrations.push_back(std::move(registration));
+    }
     if (const auto linked = m_repository->linkTypes(); !linked) {
         return linked;
     }
@@ -123,6 +127,8 @@ Result<void> Service::start()
     m_tasks->recover();
     m_plugins->run();
     m_retention->start();
+    m_bin = std::make_unique<BinCare>(*m_kernel, m_options.binDays);
+    m_bin->run();
     checkStore();
     addDemoHost();
     const auto answering = m_controlSocket.start(m_server.url());
@@ -216,7 +222,7 @@ void Service::addPlugins()
     auto hosts = std::make_unique<HostPlugin>(*m_kernel);
     auto images = std::make_unique<ImagePlugin>(*m_kernel);
     auto networks = std::make_unique<NetworkPlugin>(*m_kernel, hosts->hosts());
-    auto volumes = std::make_unique<VolumePlugin>(*m_kernel);
+    auto volumes = std::make_unique<VolumePlugin>(*m_kernel, hosts->hosts(), *images);
     auto machines = std::make_unique<VmPlugin>(*m_kernel, hosts->hosts(), *images, *networks, *volumes);
     m_plugins->add(std::move(hosts));
     m_plugins->add(std::move(images));
@@ -254,6 +260,7 @@ void Service::addServiceMethods()
                                {u"imageDirectory"_s, m_options.paths.images},
                                {u"volumeDirectory"_s, m_options.paths.volumes},
                                {u"demo"_s, m_options.demo},
+                               {u"binDays"_s, m_options.binDays},
                                {u"user"_s, caller.user}};
         }));
     for (Registration &registration : addTaskMethods(m_dispatcher, *m_tasks)) {
@@ -277,6 +284,7 @@ void Service::stop()
     m_controlSocket.stop();
     m_server.close();
     QTimer::singleShot(stopWithin, this, &Service::stopped);
+    m_bin.reset();
     m_plugins->stop();
 }
 

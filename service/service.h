@@ -11,6 +11,7 @@
 #include "service/events/eventlog.h"
 #include "service/events/eventretention.h"
 #include "service/options.h"
+#include "service/pluginhost/bincare.h"
 #include "service/pluginhost/pluginhost.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/store/database.h"
@@ -87,6 +88,7 @@ private:
     AccessPlugin *m_access = nullptr; ///< one of the plugins
     std::vector<PluginFactory> m_factories;
     std::unique_ptr<PluginHost> m_plugins;
+    std::unique_ptr<BinCare> m_bin;
 };
 
 } // namespace penstock

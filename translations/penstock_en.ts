@@ -136,6 +136,18 @@
         <source>Import image</source>
         <translation>Import image</translation>
     </message>
+    <message>
+        <source>%1 is the disk of a virtual machine.</source>
+        <translation>%1 is the disk of a virtual machine.</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>KeyCombination</name>
@@ -1233,10 +1245,6 @@
     <message>
         <source>Power off first</source>
         <translation>Power off first</translation>
-    </message>
-    <message>
-        <source>Also deletes a virtual machine that runs.</source>
-        <translation>Also deletes a virtual machine that runs.</translation>
     </message>
     <message>
         <source>Removes a virtual machine from its host, with or without its disks.</source>
@@ -2630,6 +2638,134 @@
         <source>Returns what every unfinished task does at present, whom it waits for and what it holds.</source>
         <translation>Returns what every unfinished task does at present, whom it waits for and what it holds.</translation>
     </message>
+    <message>
+        <source>Protected against deletion</source>
+        <translation>Protected against deletion</translation>
+    </message>
+    <message>
+        <source>It is neither deleted nor moved to the bin until the protection is lifted.</source>
+        <translation>It is neither deleted nor moved to the bin until the protection is lifted.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Moved to the bin</translation>
+    </message>
+    <message>
+        <source>Since when it is in the bin. It counts against limits until it is deleted.</source>
+        <translation>Since when it is in the bin. It counts against limits until it is deleted.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin by</source>
+        <translation>Moved to the bin by</translation>
+    </message>
+    <message>
+        <source>Who moved it to the bin.</source>
+        <translation>Who moved it to the bin.</translation>
+    </message>
+    <message>
+        <source>Deleted with</source>
+        <translation>Deleted with</translation>
+    </message>
+    <message>
+        <source>How it is deleted when its time in the bin is over.</source>
+        <translation>How it is deleted when its time in the bin is over.</translation>
+    </message>
+    <message>
+        <source>Why it could not be deleted.</source>
+        <translation>Why it could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Not deleted from the bin</source>
+        <translation>Not deleted from the bin</translation>
+    </message>
+    <message>
+        <source>Its time in the bin is over, but it could not be deleted.</source>
+        <translation>Its time in the bin is over, but it could not be deleted.</translation>
+    </message>
+    <message>
+        <source>An object was moved to the bin.</source>
+        <translation>An object was moved to the bin.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>An object came out of the bin.</source>
+        <translation>An object came out of the bin.</translation>
+    </message>
+    <message>
+        <source>Deleted from the bin</source>
+        <translation>Deleted from the bin</translation>
+    </message>
+    <message>
+        <source>An object was deleted because its time in the bin was over.</source>
+        <translation>An object was deleted because its time in the bin was over.</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>Puts an object into the bin, from where it can be restored.</source>
+        <translation>Puts an object into the bin, from where it can be restored.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Takes an object out of the bin.</source>
+        <translation>Takes an object out of the bin.</translation>
+    </message>
+    <message>
+        <source>Delete with contents</source>
+        <translation>Delete with contents</translation>
+    </message>
+    <message>
+        <source>Deletes an object and everything that belongs to it, with files on hosts.</source>
+        <translation>Deletes an object and everything that belongs to it, with files on hosts.</translation>
+    </message>
+    <message>
+        <source>Also deletes virtual machines that run.</source>
+        <translation>Also deletes virtual machines that run.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protect</translation>
+    </message>
+    <message>
+        <source>Lift protection</source>
+        <translation>Lift protection</translation>
+    </message>
+    <message>
+        <source>Guards an object against deletion and against the bin.</source>
+        <translation>Guards an object against deletion and against the bin.</translation>
+    </message>
+    <message>
+        <source>Lets an object be deleted again.</source>
+        <translation>Lets an object be deleted again.</translation>
+    </message>
+    <message>
+        <source>Also takes a virtual machine that runs.</source>
+        <translation>Also takes a virtual machine that runs.</translation>
+    </message>
+    <message>
+        <source>Puts a virtual machine into the bin; it stays on its host, off, and can be restored.</source>
+        <translation>Puts a virtual machine into the bin; it stays on its host, off, and can be restored.</translation>
+    </message>
+    <message>
+        <source>The volume, by id or name.</source>
+        <translation>The volume, by id or name.</translation>
+    </message>
+    <message>
+        <source>Delete volume</source>
+        <translation>Delete volume</translation>
+    </message>
+    <message>
+        <source>Deletes a disk that no virtual machine uses, with its file.</source>
+        <translation>Deletes a disk that no virtual machine uses, with its file.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2664,6 +2800,10 @@
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete with contents</source>
+        <translation>Delete with contents</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5270,6 @@
         <translation>It can be renamed.</translation>
     </message>
     <message>
-        <source>It owns {count} objects.</source>
-        <translation>It owns {count} objects.</translation>
-    </message>
-    <message>
         <source>There is no such object.</source>
         <translation>There is no such object.</translation>
     </message>
@@ -5753,6 +5889,150 @@
         <source>Look at the parts; each says why it failed.</source>
         <translation>Look at the parts; each says why it failed.</translation>
     </message>
+    <message>
+        <source>{name} was deleted; its time in the bin was over.</source>
+        <translation>{name} was deleted; its time in the bin was over.</translation>
+    </message>
+    <message>
+        <source>{name} stays in the bin although its time is over: {why}</source>
+        <translation>{name} stays in the bin although its time is over: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was not moved to the bin.</source>
+        <translation>{name} was not moved to the bin.</translation>
+    </message>
+    <message>
+        <source>{name} was not restored.</source>
+        <translation>{name} was not restored.</translation>
+    </message>
+    <message>
+        <source>A task is at work on it.</source>
+        <translation>A task is at work on it.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation>Wait until that has ended.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was moved to the bin.</source>
+        <translation>{type} {name} was moved to the bin.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was put to use on its host and is not in the bin any more.</source>
+        <translation>{type} {name} was put to use on its host and is not in the bin any more.</translation>
+    </message>
+    <message>
+        <source>{type} {name} was restored from the bin.</source>
+        <translation>{type} {name} was restored from the bin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <translation>{name} cannot be used.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>It is in the bin.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Restore it first.</translation>
+    </message>
+    <message>
+        <source>The task did not succeed.</source>
+        <translation>The task did not succeed.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} deleted</source>
+        <translation>{done} of {count} deleted</translation>
+    </message>
+    <message>
+        <source>The deletion was stopped; {count} objects had gone.</source>
+        <translation>The deletion was stopped; {count} objects had gone.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} objects that belong to it are still there. {reasons}</source>
+        <translation>{count} of {all} objects that belong to it are still there. {reasons}</translation>
+    </message>
+    <message>
+        <source>Remove the reasons and delete it again; the others have gone.</source>
+        <translation>Remove the reasons and delete it again; the others have gone.</translation>
+    </message>
+    <message>
+        <source>Deleting what belongs to it</source>
+        <translation>Deleting what belongs to it</translation>
+    </message>
+    <message>
+        <source>Deleting the object</source>
+        <translation>Deleting the object</translation>
+    </message>
+    <message>
+        <source>Delete {type} with contents</source>
+        <translation>Delete {type} with contents</translation>
+    </message>
+    <message>
+        <source>{type} {name} is protected against deletion.</source>
+        <translation>{type} {name} is protected against deletion.</translation>
+    </message>
+    <message>
+        <source>If it may go, lift its protection first: {method}.</source>
+        <translation>If it may go, lift its protection first: {method}.</translation>
+    </message>
+    <message>
+        <source>Remove host from the inventory</source>
+        <translation>Remove host from the inventory</translation>
+    </message>
+    <message>
+        <source>Closing the connection</source>
+        <translation>Closing the connection</translation>
+    </message>
+    <message>
+        <source>Forgetting what is on it</source>
+        <translation>Forgetting what is on it</translation>
+    </message>
+    <message>
+        <source>Forgetting the host</source>
+        <translation>Forgetting the host</translation>
+    </message>
+    <message>
+        <source>Moving to the bin</source>
+        <translation>Moving to the bin</translation>
+    </message>
+    <message>
+        <source>Move virtual machine to the bin</source>
+        <translation>Move virtual machine to the bin</translation>
+    </message>
+    <message>
+        <source>Deleting the file</source>
+        <translation>Deleting the file</translation>
+    </message>
+    <message>
+        <source>Removing the volume</source>
+        <translation>Removing the volume</translation>
+    </message>
+    <message>
+        <source>Delete volume</source>
+        <translation>Delete volume</translation>
+    </message>
+    <message>
+        <source>Volume {volume} was not deleted.</source>
+        <translation>Volume {volume} was not deleted.</translation>
+    </message>
+    <message>
+        <source>It is a disk of virtual machine {vm}.</source>
+        <translation>It is a disk of virtual machine {vm}.</translation>
+    </message>
+    <message>
+        <source>Delete the virtual machine, with its disks, or keep the volume.</source>
+        <translation>Delete the virtual machine, with its disks, or keep the volume.</translation>
+    </message>
+    <message>
+        <source>It is the file of image {image}.</source>
+        <translation>It is the file of image {image}.</translation>
+    </message>
+    <message>
+        <source>Delete the image instead.</source>
+        <translation>Delete the image instead.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5991,6 +6271,26 @@
         <source>Console</source>
         <translation>Console</translation>
     </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>Protect against deletion</source>
+        <translation>Protect against deletion</translation>
+    </message>
+    <message>
+        <source>Lift protection</source>
+        <translation>Lift protection</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 is protected already.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected.</source>
+        <translation>%1 is not protected.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ActionRegistry</name>
@@ -6086,6 +6386,122 @@
     <message>
         <source>Hide this message</source>
         <translation>Hide this message</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinModel</name>
+    <message>
+        <source>until deleted</source>
+        <translation>until deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>less than a day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Moved by</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Empty bin</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>What is moved here can be restored for a while.</source>
+        <translation>What is moved here can be restored for a while.</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>What is in the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things are kept for %n day(s), then deleted.</source>
+        <translation>
+            <numerusform>Things are kept for %n day, then deleted.</numerusform>
+            <numerusform>Things are kept for %n days, then deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things are kept until somebody deletes them.</source>
+        <translation>Things are kept until somebody deletes them.</translation>
+    </message>
+    <message>
+        <source>Delete %1 now?</source>
+        <translation>Delete %1 now?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) now?</source>
+        <translation>
+            <numerusform>Delete %n object now?</numerusform>
+            <numerusform>Delete %n objects now?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Empty the bin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n object are deleted for good. This cannot be undone.</numerusform>
+            <numerusform>%n objects are deleted for good. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinUndo</name>
+    <message>
+        <source>Moved %1 to the bin.</source>
+        <translation>Moved %1 to the bin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n object(s) to the bin.</source>
+        <translation>
+            <numerusform>Moved %n object to the bin.</numerusform>
+            <numerusform>Moved %n objects to the bin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6777,105 @@
     <message>
         <source>“%2” cannot be opened: there is no such object under “%1”.</source>
         <translation>“%2” cannot be opened: there is no such object under “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DeletionDialog</name>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>Power off what runs</source>
+        <translation>Power off what runs</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete the disks as well</source>
+        <translation>Delete the disks as well</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) as well</source>
+        <translation>
+            <numerusform>Delete %n file as well</numerusform>
+            <numerusform>Delete %n files as well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>Everything that is deleted</source>
+        <translation>Everything that is deleted</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It stays where it is, unused, and can be restored.</source>
+        <translation>It stays where it is, unused, and can be restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays where it is, unused, and can be restored for %n day(s).</source>
+        <translation>
+            <numerusform>It stays where it is, unused, and can be restored for %n day.</numerusform>
+            <numerusform>It stays where it is, unused, and can be restored for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what goes with it</source>
+        <translation>Looking at what goes with it</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, things</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <comment>list of things</comment>
+        <translation>Deleted: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted in the end: %1.</source>
+        <comment>list of things</comment>
+        <translation>Deleted in the end: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on disk go, %1.</source>
+        <translation>
+            <numerusform>%n file on disk go, %1.</numerusform>
+            <numerusform>%n files on disk go, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7156,10 @@
         <source>Other</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ListPage</name>
@@ -6916,6 +7435,10 @@
             <numerusform>Trying to reach %n host again.</numerusform>
             <numerusform>Trying to reach %n hosts again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

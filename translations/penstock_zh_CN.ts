@@ -131,6 +131,18 @@
         <source>Import image</source>
         <translation>导入映像</translation>
     </message>
+    <message>
+        <source>%1 is the disk of a virtual machine.</source>
+        <translation>%1 是某台虚拟机的磁盘。</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>KeyCombination</name>
@@ -1228,10 +1240,6 @@
     <message>
         <source>Power off first</source>
         <translation>先关闭电源</translation>
-    </message>
-    <message>
-        <source>Also deletes a virtual machine that runs.</source>
-        <translation>正在运行的虚拟机也会被删除。</translation>
     </message>
     <message>
         <source>Removes a virtual machine from its host, with or without its disks.</source>
@@ -2625,6 +2633,134 @@
         <source>Returns what every unfinished task does at present, whom it waits for and what it holds.</source>
         <translation>返回每个未完成任务当前的操作、等待对象和占用资源。</translation>
     </message>
+    <message>
+        <source>Protected against deletion</source>
+        <translation>防删除保护</translation>
+    </message>
+    <message>
+        <source>It is neither deleted nor moved to the bin until the protection is lifted.</source>
+        <translation>解除保护之前，既不会被删除，也不会被移到回收站。</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Since when it is in the bin. It counts against limits until it is deleted.</source>
+        <translation>何时移到回收站。删除之前仍计入限额。</translation>
+    </message>
+    <message>
+        <source>Moved to the bin by</source>
+        <translation>移到回收站的人</translation>
+    </message>
+    <message>
+        <source>Who moved it to the bin.</source>
+        <translation>谁把它移到了回收站。</translation>
+    </message>
+    <message>
+        <source>Deleted with</source>
+        <translation>删除方式</translation>
+    </message>
+    <message>
+        <source>How it is deleted when its time in the bin is over.</source>
+        <translation>在回收站中到期后如何删除。</translation>
+    </message>
+    <message>
+        <source>Why it could not be deleted.</source>
+        <translation>无法删除的原因。</translation>
+    </message>
+    <message>
+        <source>Not deleted from the bin</source>
+        <translation>未能从回收站删除</translation>
+    </message>
+    <message>
+        <source>Its time in the bin is over, but it could not be deleted.</source>
+        <translation>在回收站中已到期，但无法删除。</translation>
+    </message>
+    <message>
+        <source>An object was moved to the bin.</source>
+        <translation>一个对象已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>An object came out of the bin.</source>
+        <translation>一个对象已离开回收站。</translation>
+    </message>
+    <message>
+        <source>Deleted from the bin</source>
+        <translation>已从回收站删除</translation>
+    </message>
+    <message>
+        <source>An object was deleted because its time in the bin was over.</source>
+        <translation>一个对象在回收站中到期，已被删除。</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Puts an object into the bin, from where it can be restored.</source>
+        <translation>把对象移到回收站，之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Takes an object out of the bin.</source>
+        <translation>从回收站取回对象。</translation>
+    </message>
+    <message>
+        <source>Delete with contents</source>
+        <translation>连同内容一起删除</translation>
+    </message>
+    <message>
+        <source>Deletes an object and everything that belongs to it, with files on hosts.</source>
+        <translation>删除对象及属于它的一切，包括主机上的文件。</translation>
+    </message>
+    <message>
+        <source>Also deletes virtual machines that run.</source>
+        <translation>也删除正在运行的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Lift protection</source>
+        <translation>解除保护</translation>
+    </message>
+    <message>
+        <source>Guards an object against deletion and against the bin.</source>
+        <translation>防止对象被删除或移到回收站。</translation>
+    </message>
+    <message>
+        <source>Lets an object be deleted again.</source>
+        <translation>允许再次删除对象。</translation>
+    </message>
+    <message>
+        <source>Also takes a virtual machine that runs.</source>
+        <translation>也适用于正在运行的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Puts a virtual machine into the bin; it stays on its host, off, and can be restored.</source>
+        <translation>把虚拟机移到回收站；它以关机状态留在主机上，可以恢复。</translation>
+    </message>
+    <message>
+        <source>The volume, by id or name.</source>
+        <translation>卷，按 ID 或名称指定。</translation>
+    </message>
+    <message>
+        <source>Delete volume</source>
+        <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>Deletes a disk that no virtual machine uses, with its file.</source>
+        <translation>删除没有虚拟机使用的磁盘及其文件。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2658,6 +2794,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete with contents</source>
+        <translation>连同内容一起删除</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5264,6 @@
         <translation>可以为它改名。</translation>
     </message>
     <message>
-        <source>It owns {count} objects.</source>
-        <translation>它拥有 {count} 个对象。</translation>
-    </message>
-    <message>
         <source>There is no such object.</source>
         <translation>没有这样的对象。</translation>
     </message>
@@ -5747,6 +5883,150 @@
         <source>Look at the parts; each says why it failed.</source>
         <translation>请查看子任务，其中说明了各自的失败原因。</translation>
     </message>
+    <message>
+        <source>{name} was deleted; its time in the bin was over.</source>
+        <translation>{name} 在回收站中已到期，已被删除。</translation>
+    </message>
+    <message>
+        <source>{name} stays in the bin although its time is over: {why}</source>
+        <translation>{name} 已到期但仍留在回收站：{why}</translation>
+    </message>
+    <message>
+        <source>{name} was not moved to the bin.</source>
+        <translation>未将 {name} 移到回收站。</translation>
+    </message>
+    <message>
+        <source>{name} was not restored.</source>
+        <translation>未恢复 {name}。</translation>
+    </message>
+    <message>
+        <source>A task is at work on it.</source>
+        <translation>有任务正在处理它。</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation>请等待该任务结束。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was moved to the bin.</source>
+        <translation>{type} {name} 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was put to use on its host and is not in the bin any more.</source>
+        <translation>{type} {name} 在其主机上被使用，已离开回收站。</translation>
+    </message>
+    <message>
+        <source>{type} {name} was restored from the bin.</source>
+        <translation>{type} {name} 已从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <translation>无法使用 {name}。</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>它在回收站中。</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>请先恢复它。</translation>
+    </message>
+    <message>
+        <source>The task did not succeed.</source>
+        <translation>任务没有成功。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} deleted</source>
+        <translation>已删除 {done}/{count}</translation>
+    </message>
+    <message>
+        <source>The deletion was stopped; {count} objects had gone.</source>
+        <translation>删除已停止；已有 {count} 个对象被删除。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} objects that belong to it are still there. {reasons}</source>
+        <translation>属于它的 {all} 个对象中还有 {count} 个没有删除。{reasons}</translation>
+    </message>
+    <message>
+        <source>Remove the reasons and delete it again; the others have gone.</source>
+        <translation>请排除原因后再次删除；其他对象已经删除。</translation>
+    </message>
+    <message>
+        <source>Deleting what belongs to it</source>
+        <translation>正在删除属于它的对象</translation>
+    </message>
+    <message>
+        <source>Deleting the object</source>
+        <translation>正在删除对象</translation>
+    </message>
+    <message>
+        <source>Delete {type} with contents</source>
+        <translation>删除{type}及其内容</translation>
+    </message>
+    <message>
+        <source>{type} {name} is protected against deletion.</source>
+        <translation>{type} {name} 受保护，不能删除。</translation>
+    </message>
+    <message>
+        <source>If it may go, lift its protection first: {method}.</source>
+        <translation>如果可以删除，请先解除保护：{method}。</translation>
+    </message>
+    <message>
+        <source>Remove host from the inventory</source>
+        <translation>从清单中移除主机</translation>
+    </message>
+    <message>
+        <source>Closing the connection</source>
+        <translation>正在断开连接</translation>
+    </message>
+    <message>
+        <source>Forgetting what is on it</source>
+        <translation>正在移除其上对象的记录</translation>
+    </message>
+    <message>
+        <source>Forgetting the host</source>
+        <translation>正在移除主机记录</translation>
+    </message>
+    <message>
+        <source>Moving to the bin</source>
+        <translation>正在移到回收站</translation>
+    </message>
+    <message>
+        <source>Move virtual machine to the bin</source>
+        <translation>将虚拟机移到回收站</translation>
+    </message>
+    <message>
+        <source>Deleting the file</source>
+        <translation>正在删除文件</translation>
+    </message>
+    <message>
+        <source>Removing the volume</source>
+        <translation>正在移除卷</translation>
+    </message>
+    <message>
+        <source>Delete volume</source>
+        <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>Volume {volume} was not deleted.</source>
+        <translation>未删除卷 {volume}。</translation>
+    </message>
+    <message>
+        <source>It is a disk of virtual machine {vm}.</source>
+        <translation>它是虚拟机 {vm} 的磁盘。</translation>
+    </message>
+    <message>
+        <source>Delete the virtual machine, with its disks, or keep the volume.</source>
+        <translation>请连同磁盘一起删除该虚拟机，或保留此卷。</translation>
+    </message>
+    <message>
+        <source>It is the file of image {image}.</source>
+        <translation>它是映像 {image} 的文件。</translation>
+    </message>
+    <message>
+        <source>Delete the image instead.</source>
+        <translation>请改为删除该映像。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5978,6 +6258,26 @@
         <source>Console</source>
         <translation>控制台</translation>
     </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Protect against deletion</source>
+        <translation>防止删除</translation>
+    </message>
+    <message>
+        <source>Lift protection</source>
+        <translation>解除保护</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 已受保护。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected.</source>
+        <translation>%1 未受保护。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ActionRegistry</name>
@@ -6073,6 +6373,117 @@
     <message>
         <source>Hide this message</source>
         <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinModel</name>
+    <message>
+        <source>until deleted</source>
+        <translation>直到删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移入时间</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>剩余保留时间</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>立即删除</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What is moved here can be restored for a while.</source>
+        <translation>移到这里的内容在一段时间内可以恢复。</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>回收站内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things are kept for %n day(s), then deleted.</source>
+        <translation>
+            <numerusform>内容保留 %n 天，然后删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things are kept until somebody deletes them.</source>
+        <translation>内容一直保留，直到有人删除。</translation>
+    </message>
+    <message>
+        <source>Delete %1 now?</source>
+        <translation>立即删除 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) now?</source>
+        <translation>
+            <numerusform>立即删除 %n 个对象？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>清空回收站？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>将永久删除 %n 个对象，无法撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BinUndo</name>
+    <message>
+        <source>Moved %1 to the bin.</source>
+        <translation>已将 %1 移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n object(s) to the bin.</source>
+        <translation>
+            <numerusform>已将 %n 个对象移到回收站。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6756,101 @@
     <message>
         <source>“%2” cannot be opened: there is no such object under “%1”.</source>
         <translation>无法打开“%2”：“%1”中没有这个对象。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DeletionDialog</name>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>立即删除</translation>
+    </message>
+    <message>
+        <source>Power off what runs</source>
+        <translation>先关闭正在运行的虚拟机电源</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete the disks as well</source>
+        <translation>同时删除磁盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) as well</source>
+        <translation>
+            <numerusform>同时删除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>阻碍删除的原因</translation>
+    </message>
+    <message>
+        <source>Everything that is deleted</source>
+        <translation>将要删除的全部内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It stays where it is, unused, and can be restored.</source>
+        <translation>它停用并留在原处，可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays where it is, unused, and can be restored for %n day(s).</source>
+        <translation>
+            <numerusform>它停用并留在原处，%n 天内可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what goes with it</source>
+        <translation>正在查看哪些内容会一起删除</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, things</comment>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <comment>list of things</comment>
+        <translation>将删除：%1。</translation>
+    </message>
+    <message>
+        <source>Deleted in the end: %1.</source>
+        <comment>list of things</comment>
+        <translation>最终将删除：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on disk go, %1.</source>
+        <translation>
+            <numerusform>删除 %n 个磁盘文件，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6621,6 +7127,10 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ListPage</name>
@@ -6894,6 +7404,10 @@
         <translation>
             <numerusform>正在重新连接 %n 台主机。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

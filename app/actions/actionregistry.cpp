@@ -196,6 +196,13 @@ void ActionRegistry::call(const QString &verbId, const ObjectRefs &objects, cons
     }
 }
 
+void ActionRegistry::callMethod(const QString &method, const ObjectRef &object, const QJsonObject &params)
+{
+    Verb verb;
+    verb.id = verb.method = method;
+    send(verb, object, params);
+}
+
 void ActionRegistry::send(const Verb &verb, const ObjectRef &object, const QJsonObject &params)
 {
     QJsonObject all = params;

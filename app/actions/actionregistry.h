@@ -44,6 +44,8 @@ public:
     void trigger(const QString &verbId, const ObjectRefs &chosen = {});
     /// Calls the method of the verb for each object with these parameters added, without asking.
     void call(const QString &verbId, const ObjectRefs &objects, const QJsonObject &params = {});
+    /// Calls a method that no verb is for, about one object; told like a verb of the method's name.
+    void callMethod(const QString &method, const ObjectRef &object, const QJsonObject &params = {});
 
 signals:
     /// The answers of availability() may be others now.

@@ -52,6 +52,37 @@ Verb openVerb(const QString &type)
     return verb;
 }
 
+QString refuseUsed(const QJsonObject &volume)
+{
+    return volume.value("vm"_L1).toString().isEmpty()
+               ? QString()
+               : ImageVerbs::tr("%1 is the disk of a virtual machine.").arg(nameOf(volume));
+}
+
+Verb discardVerb(const QString &type)
+{
+    Verb verb;
+    verb.id = verb.method = type + ".discard"_L1;
+    verb.text = ImageVerbs::tr("Move to bin");
+    verb.icon = u"trash"_s;
+    verb.type = type;
+    return verb;
+}
+
+Verb deleteVolume()
+{
+    Verb verb;
+    verb.id = verb.method = u"volume.delete"_s;
+    verb.text = ImageVerbs::tr("Delete");
+    verb.icon = u"trash"_s;
+    verb.shortcut = Qt::Key_Delete;
+    verb.type = u"volume"_s;
+    verb.asks = true;
+    verb.needsHost = true;
+    verb.refusal = refuseUsed;
+    return verb;
+}
+
 } // namespace
 
 QList<Verb> imageVerbs()
@@ -72,7 +103,10 @@ QList<Verb> imageVerbs()
     remove.asks = true;
     remove.question = askRemove;
 
-    return {import, openVerb(u"image"_s), remove, openVerb(u"network"_s), openVerb(u"volume"_s)};
+    Verb discardVolume = discardVerb(u"volume"_s);
+    discardVolume.refusal = refuseUsed;
+    return {import,           openVerb(u"image"_s),  discardVerb(u"image"_s), remove, openVerb(u"network"_s),
+            openVerb(u"volume"_s), discardVolume, deleteVolume()};
 }
 
 } // namespace penstock

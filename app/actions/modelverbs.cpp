@@ -46,6 +46,16 @@ Verb verbOf(const ResourceType &type, const QString &name, const QString &text, 
     return verb;
 }
 
+Verb deleting(const ResourceType &type, const QString &name, const QString &text)
+{
+    const QString word = typewords::inSentence(type.label());
+    Verb verb = verbOf(type, name, text, u"trash"_s, Verb::Arity::Many);
+    verb.method = verb.id;
+    verb.asks = true;
+    verb.question = [word](const QList<QJsonObject> &objects) { return askDelete(word, objects); };
+    return verb;
+}
+
 } // namespace
 
 QList<Verb> modelVerbs(const ResourceType &type, const QStringList &methods)
@@ -70,12 +80,12 @@ QList<Verb> modelVerbs(const ResourceType &type, const QStringList &methods)
         verbs += update;
     }
     if (methods.contains(type.name() + ".delete"_L1)) {
-        Verb remove = verbOf(type, u"delete"_s, ModelVerbs::tr("Delete"), u"trash"_s, Verb::Arity::Many);
-        remove.method = remove.id;
+        Verb remove = deleting(type, u"delete"_s, ModelVerbs::tr("Delete"));
         remove.shortcut = Qt::Key_Delete;
-        remove.asks = true;
-        remove.question = [word](const QList<QJsonObject> &objects) { return askDelete(word, objects); };
         verbs += remove;
+    }
+    if (methods.contains(type.name() + ".deleteAll"_L1)) {
+        verbs += deleting(type, u"deleteAll"_s, ModelVerbs::tr("Delete with contents"));
     }
     return verbs;
 }

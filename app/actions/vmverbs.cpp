@@ -114,6 +114,28 @@ Verb renameVerb()
     return verb;
 }
 
+/// With a step back, therefore without a question.
+Verb discardVerb()
+{
+    return power(u"vm.discard"_s, VmVerbs::tr("Move to bin"), u"trash"_s, {"stopped"_L1, "crashed"_L1});
+}
+
+Verb protectVerb(bool on)
+{
+    Verb verb;
+    verb.id = verb.method = on ? u"vm.protect"_s : u"vm.unprotect"_s;
+    verb.text = on ? VmVerbs::tr("Protect against deletion") : VmVerbs::tr("Lift protection");
+    verb.icon = on ? u"lock"_s : u"lock-open"_s;
+    verb.type = u"vm"_s;
+    verb.refusal = [on](const QJsonObject &vm) {
+        const bool isProtected = vm.value("protected"_L1).toBool();
+        return isProtected != on ? QString()
+               : on              ? VmVerbs::tr("%1 is protected already.").arg(nameOf(vm))
+                                 : VmVerbs::tr("%1 is not protected.").arg(nameOf(vm));
+    };
+    return verb;
+}
+
 Verb deleteVerb()
 {
     Verb verb = power(u"vm.delete"_s, VmVerbs::tr("Delete"), u"trash"_s, {"stopped"_L1, "crashed"_L1});
@@ -140,7 +162,7 @@ QList<Verb> vmVerbs()
     console.method = u"vm.openConsole"_s;
     console.needsHost = true;
 
-    return QList<Verb>{create, open} + powerVerbs() + QList<Verb>{console, renameVerb(), deleteVerb()};
+    return QList<Verb>{create, open} + powerVerbs() + QList<Verb>{console, renameVerb(), protectVerb(true), protectVerb(false), discardVerb(), deleteVerb()};
 }
 
 } // namespace penstock

@@ -98,7 +98,7 @@ void MethodCommand::callMethod(const QJsonObject &params)
 {
     call(m_method.name, params, [this](const QJsonValue &answer) {
         const QString task = answer.toObject().value("task"_L1).toString();
-        if (m_method.answer == Method::Answer::Task && line().wait) {
+        if (!task.isEmpty() && m_method.answer == Method::Answer::Task && line().wait) {
             follow(task);
         } else {
             show(answer);
@@ -110,10 +110,10 @@ void MethodCommand::show(const QJsonValue &answer)
 {
     if (output().isJson()) {
         output().printJson(answer);
+    } else if (answer.toObject().value("dryRun"_L1).toBool()) {
+        showRehearsal(answer.toObject());
     } else if (m_method.answer == Method::Answer::Task) {
         output().print(answer.toObject().value("task"_L1).toString() + u'\n');
-    } else if (answer.toObject().value("dryRun"_L1).toBool()) {
-        showRehearsal(answer.toObject().value("changes"_L1).toArray());
     } else if (answer.isObject()) {
         QList<std::pair<QString, QString>> values;
         const QJsonObject object = answer.toObject();
@@ -127,14 +127,20 @@ void MethodCommand::show(const QJsonValue &answer)
     emit finished(ExitDone);
 }
 
-void MethodCommand::showRehearsal(const QJsonArray &changes)
+void MethodCommand::showRehearsal(const QJsonObject &answer)
 {
-    QString text = changes.isEmpty() ? u"Nothing would change.\n"_s : QString();
-    for (const auto &change : changes) {
+    QString text;
+    for (const auto &change : answer.value("changes"_L1).toArray()) {
         text += u"would be %1: %2 %3\n"_s.arg(change["change"_L1].toString(), change["type"_L1].toString(),
                                               OutputTable::printable(change["name"_L1].toString()));
     }
-    output().print(text);
+    for (const auto &path : answer.value("files"_L1)["paths"_L1].toArray()) {
+        text += u"would be deleted: %1\n"_s.arg(OutputTable::printable(path.toString()));
+    }
+    for (const auto &block : answer.value("blocks"_L1).toArray()) {
+        text += u"in the way: %1\n"_s.arg(OutputTable::printable(Error::fromJson(block.toObject()).plain()));
+    }
+    output().print(text.isEmpty() ? u"Nothing would change.\n"_s : text);
 }
 
 void MethodCommand::follow(const QString &task)

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "shared/model/method.h"
 
-#include <QJsonArray>
 
 #include <memory>
 
@@ -31,7 +30,7 @@ private:
     [[nodiscard]] bool isConfirmed();
     void callMethod(const QJsonObject &params);
     void show(const QJsonValue &answer);
-    void showRehearsal(const QJsonArray &changes);
+    void showRehearsal(const QJsonObject &answer);
     void follow(const QString &task);
 
     Method m_method;

@@ -75,8 +75,19 @@ void ConnectionBanner::refresh()
     setVisible(m_loss->isVisibleTo(this) || m_remark->isVisibleTo(this));
 }
 
+void ConnectionBanner::offer(const QString &text, const QString &action, const std::function<void()> &act)
+{
+    say(text);
+    connect(m_remark->addAction(action), &QPushButton::clicked, this, [this, act] {
+        m_remark->hide();
+        refresh();
+        act();
+    });
+}
+
 void ConnectionBanner::say(const QString &text)
 {
+    m_remark->clearActions();
     m_remark->setKind(Banner::Kind::Info);
     m_remark->setText(text);
     m_remark->show();
@@ -91,6 +102,7 @@ void ConnectionBanner::say(const QString &text)
 
 void ConnectionBanner::complain(const QString &text)
 {
+    m_remark->clearActions();
     m_remark->setKind(Banner::Kind::Error);
     m_remark->setText(text);
     m_remark->show();

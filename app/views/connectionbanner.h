@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace penstock {
@@ -21,6 +23,8 @@ public:
 
     /// A remark that goes away by itself or by hand, such as that a service has been started.
     void say(const QString &text);
+    /// The same with a way to react.
+    void offer(const QString &text, const QString &action, const std::function<void()> &act);
     /// Something that was refused; stays until it is put away.
     void complain(const QString &text);
 

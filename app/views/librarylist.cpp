@@ -26,7 +26,7 @@ LibraryList::LibraryList(const WorkspaceContext &context, QWidget *parent) : QLi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     const std::initializer_list<std::pair<QString, QString>> entries{
-        {u"image"_s, tr("Images")}, {u"network"_s, tr("Networks")}, {u"volume"_s, tr("Volumes")}};
+        {u"image"_s, tr("Images")}, {u"network"_s, tr("Networks")}, {u"volume"_s, tr("Volumes")}, {u"bin"_s, tr("Bin")}};
     for (const auto &[type, title] : entries) {
         addEntry(type, title);
     }

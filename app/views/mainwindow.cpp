@@ -8,6 +8,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/widgets/searchfield.h"
 #include "app/views/activitydock.h"
+#include "app/views/binundo.h"
 #include "app/views/commandfield.h"
 #include "app/views/confirmdialog.h"
 #include "app/views/connectionbanner.h"
@@ -135,6 +136,10 @@ void MainWindow::connectActions()
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });
+    auto *undo = new BinUndo(m_context, this);
+    connect(undo, &BinUndo::offered, this, [this, undo](const QString &text) {
+        m_banner->offer(text, tr("Undo"), [undo] { undo->undo(); });
+    });
     connect(actions, &ActionRegistry::refused, this, [this](const QString &, const QString &reason) { say(reason); });
     connect(actions, &ActionRegistry::failed, this,
             [this](const QString &verb, const ObjectRef &object, const Error &error) {

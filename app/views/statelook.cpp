@@ -53,6 +53,7 @@ constexpr Entry entries[] = {
     {u"role", u"", u"shield", Tone::Text},
     {u"grant", u"", u"lock", Tone::Text},
     {u"project", u"", u"folder", Tone::Text},
+    {u"bin", u"", u"trash", Tone::Text},
     {u"others", u"", u"dots", Tone::Dim},
     {u"home", u"", u"building", Tone::Text},
 };

@@ -2,6 +2,7 @@
 #include "app/views/workspace.h"
 
 #include "app/client/resourcecache.h"
+#include "app/views/binpage.h"
 #include "app/views/listpage.h"
 #include "app/views/navigation.h"
 #include "app/views/objectpage.h"
@@ -35,7 +36,9 @@ Workspace::Workspace(const WorkspaceContext &context, const TabRegistry &tabs, Q
 
 void Workspace::show(const Place &place)
 {
-    if (place.isList()) {
+    if (place == Place::list(QStringLiteral("bin"))) {
+        showBin();
+    } else if (place.isList()) {
         setCurrentWidget(listPageOf(place.object.type));
     } else {
         ObjectPage *page = objectPageOf(place.object);
@@ -44,6 +47,15 @@ void Workspace::show(const Place &place)
         dropOldPages();
     }
     emit selectedObjectsChanged();
+}
+
+void Workspace::showBin()
+{
+    if (!m_bin) {
+        m_bin = new BinPage(m_context, this);
+        addWidget(m_bin);
+    }
+    setCurrentWidget(m_bin);
 }
 
 ListPage *Workspace::listPageOf(const QString &type)
@@ -122,6 +134,9 @@ bool Workspace::hasContent() const
     if (const ListPage *page = listPage()) {
         return page->list()->hasContent();
     }
+    if (m_bin && currentWidget() == m_bin) {
+        return m_bin->hasContent();
+    }
     const ObjectPage *page = objectPage();
     return page && page->currentTab() && page->currentTab()->hasContent();
 }
@@ -130,6 +145,10 @@ void Workspace::focusContent()
 {
     if (ListPage *list = listPage()) {
         list->setFocus();
+        return;
+    }
+    if (m_bin && currentWidget() == m_bin) {
+        m_bin->setFocus();
         return;
     }
     const ObjectPage *page = objectPage();

@@ -11,6 +11,7 @@
 
 namespace penstock {
 
+class BinPage;
 class ListPage;
 class ObjectPage;
 
@@ -37,6 +38,7 @@ signals:
 
 private:
     void show(const Place &place);
+    void showBin();
     ListPage *listPageOf(const QString &type);
     ObjectPage *objectPageOf(const ObjectRef &object);
     void dropOldPages();
@@ -45,6 +47,7 @@ private:
     WorkspaceContext m_context;
     const TabRegistry &m_tabs;
     QHash<QString, ListPage *> m_lists;
+    BinPage *m_bin = nullptr;
     QList<ObjectPage *> m_pages; ///< the one seen last at the end
 };
 

@@ -141,22 +141,6 @@ Result<void> Quotas::add(const ResourceType &type, const QString &owner, QMap<QS
     return {};
 }
 
-Result<qint64> Quotas::owned(const QString &ownerType, const QString &owner)
-{
-    qint64 count = 0;
-    for (const ResourceType &type : m_repository.types().all()) {
-        const Field *reference = ownerOf(type);
-        if (reference && reference->target == ownerType) {
-            const auto some = m_repository.count(type.name(), whereEqual(reference->name, owner));
-            if (!some) {
-                return some;
-            }
-            count += *some;
-        }
-    }
-    return count;
-}
-
 Result<void> Quotas::prepare()
 {
     Database &database = m_repository.database();

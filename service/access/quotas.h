@@ -36,8 +36,6 @@ public:
     [[nodiscard]] Result<void> check(const QString &type, const QJsonObject &object);
     /// What an owner uses of each limit that anything counts against.
     [[nodiscard]] Result<QMap<QString, Use>> of(const QString &ownerType, const QString &owner);
-    /// How many objects of all types it owns.
-    [[nodiscard]] Result<qint64> owned(const QString &ownerType, const QString &owner);
     /// Gives objects without an owner to the default one, and makes counting cheap.
     [[nodiscard]] Result<void> prepare();
 

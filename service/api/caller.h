@@ -17,6 +17,7 @@ struct Caller {
     bool localAdministrator = false; ///< an account of this machine that may do everything
     QString account = {};            ///< id of the account; empty for users of this machine
     QString address = {};            ///< where the calls come from: network address or process
+    QString task = {};               ///< the task that makes this call as a part of its work
     QPointer<Session> session = {};  ///< null once the session has ended
 };
 

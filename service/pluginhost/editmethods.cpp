@@ -140,10 +140,21 @@ Result<QJsonValue> EditMethods::remove(const Caller &caller, const QJsonObject &
     if (!object) {
         return failure(object.error());
     }
-    return carriedOut(caller, params.value("dryRun"_L1).toBool(), [&]() -> Result<QJsonValue> {
-        const auto deleted = Deletion(m_kernel, caller).run(m_type, *object);
-        return deleted ? Result<QJsonValue>(QJsonObject()) : failure(deleted.error());
+    Deletion deletion(m_kernel, caller);
+    const bool dryRun = params.value("dryRun"_L1).toBool();
+    const auto answer = carriedOut(caller, dryRun, [&]() -> Result<QJsonValue> {
+        const auto deleted = deletion.run(m_type, *object);
+        return deleted || (dryRun && deletion.plan().isBlocked()) ? Result<QJsonValue>(QJsonObject()) : failure(deleted.error());
     });
+    if (!answer || !dryRun) {
+        return answer;
+    }
+    QJsonObject told = answer->toObject();
+    const QJsonObject plan = deletion.plan().toJson();
+    for (auto part = plan.begin(); part != plan.end(); ++part) {
+        told.insert(part.key(), part.value());
+    }
+    return told;
 }
 
 Result<QJsonValue> EditMethods::carriedOut(const Caller &caller, bool dryRun, const Work &work)

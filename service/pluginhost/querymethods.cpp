@@ -2,6 +2,7 @@
 #include "service/pluginhost/querymethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/pluginhost/presence.h"
 #include "service/store/columnvalue.h"
 #include "service/store/searchplan.h"
 #include "shared/model/nearest.h"
@@ -158,7 +159,8 @@ Registration QueryMethods::offerCount(const ResourceType &type, Method::Level le
             if (!where) {
                 return failed<Answer>(where.error());
             }
-            return m_pool.run<Answer>([statement = countStatement(known, *where, m_sight(caller))](
+            const Condition present = presence::within(known, *where);
+            return m_pool.run<Answer>([statement = countStatement(known, present, m_sight(caller))](
                                               const RowReader &read) -> Result<Answer> {
                 const auto rows = read(statement.sql, statement.values);
                 if (!rows) {
@@ -221,14 +223,15 @@ Registration QueryMethods::offerSearch()
 Async<Answer> QueryMethods::search(const Caller &caller, const SearchText &search)
 {
     return m_pool.run<Answer>(
-        [plan = SearchPlan::of(m_repository.types(), search, m_sight(caller))](const RowReader &read) -> Result<Answer> {
+        [plan = SearchPlan::of(m_repository.types(), search, presence::of(m_sight(caller)))](const RowReader &read) -> Result<Answer> {
             const auto found = plan.run(read);
             return found ? Result<Answer>(*found) : failure(found.error());
         });
 }
 
-Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type, const Query &query)
+Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type, Query query)
 {
+    query.where = presence::within(type, query.where);
     const auto plan = PagePlan::of(type, query, m_sight(caller));
     if (!plan) {
         return failed<Answer>(plan.error());
@@ -239,8 +242,9 @@ Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type,
     });
 }
 
-Async<Answer> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation)
+Async<Answer> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, Aggregation aggregation)
 {
+    aggregation.where = presence::within(type, aggregation.where);
     const AggregationPlan plan = AggregationPlan::of(type, aggregation, m_sight(caller));
     return m_pool.run<Answer>([plan, name = type.name()](const RowReader &read) -> Result<Answer> {
         const auto rows = plan.run(read);

@@ -37,8 +37,8 @@ private:
     [[nodiscard]] Registration offerAggregate(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerText();
     [[nodiscard]] Registration offerSearch();
-    [[nodiscard]] Async<Answer> page(const Caller &caller, const ResourceType &type, const Query &query);
-    [[nodiscard]] Async<Answer> aggregate(const Caller &caller, const ResourceType &type, const Aggregation &aggregation);
+    [[nodiscard]] Async<Answer> page(const Caller &caller, const ResourceType &type, Query query);
+    [[nodiscard]] Async<Answer> aggregate(const Caller &caller, const ResourceType &type, Aggregation aggregation);
     [[nodiscard]] Async<Answer> search(const Caller &caller, const SearchText &search);
     [[nodiscard]] Async<Answer> text(const Caller &caller, const QJsonObject &params);
 

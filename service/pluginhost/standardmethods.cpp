@@ -2,6 +2,8 @@
 #include "service/pluginhost/standardmethods.h"
 
 #include "service/api/dispatcher.h"
+#include "service/pluginhost/presence.h"
+#include "service/pluginhost/protectmethods.h"
 #include "service/pluginhost/tagmethod.h"
 #include "service/watch/sessionsink.h"
 
@@ -77,6 +79,9 @@ std::vector<Registration> StandardMethods::offer(const ResourceType &type, Metho
     if (type.isTagged()) {
         registrations.push_back(offerTags(m_dispatcher, m_repository, type));
     }
+    for (Registration &registration : offerProtection(m_dispatcher, m_repository, type)) {
+        registrations.push_back(std::move(registration));
+    }
     return registrations;
 }
 
@@ -113,7 +118,11 @@ Registration StandardMethods::offerWatch(const ResourceType &type, Method::Level
 void StandardMethods::watch(const Caller &caller, const QString &type, QJsonObject params, const Watch::Answer &answer)
 {
     const int pageSize = params.take("pageSize"_L1).toInt();
-    const auto query = WatchQuery::fromJson(*m_repository.types().find(type), params, sight(caller));
+    const ResourceType &known = *m_repository.types().find(type);
+    auto query = WatchQuery::fromJson(known, params, sight(caller));
+    if (query) {
+        query->query.where = presence::within(known, query->query.where);
+    }
     if (!query) {
         answer(failure(query.error()));
     } else if (!caller.session || !caller.session->lifetime()) {
@@ -153,6 +162,23 @@ Result<void> StandardMethods::checkDeletion(const Caller &caller, const QString 
 {
     const auto check = m_deletionChecks.constFind(type);
     return check == m_deletionChecks.cend() ? Result<void>() : (*check)(caller, object);
+}
+
+Registration StandardMethods::addDeletionShare(const QString &type, DeletionShareOf share)
+{
+    m_deletionShares.insert(type, std::move(share));
+    return Registration([self = QPointer(this), type] {
+        if (self) {
+            self->m_deletionShares.remove(type);
+        }
+    });
+}
+
+Result<DeletionShare> StandardMethods::deletionShare(const Caller &caller, const QString &type, const QJsonObject &object,
+                                                     const QJsonObject &params) const
+{
+    const auto share = m_deletionShares.constFind(type);
+    return share == m_deletionShares.cend() ? Result<DeletionShare>() : (*share)(caller, object, params);
 }
 
 } // namespace penstock

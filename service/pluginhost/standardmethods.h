@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/querymethods.h"
 #include "service/store/repository.h"
 #include "service/watch/watchhub.h"
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] Registration addDeletionCheck(const QString &type, DeletionCheck check);
     [[nodiscard]] Result<void> checkDeletion(const Caller &caller, const QString &type, const QJsonObject &object) const;
 
+    /// What deleting an object of a type takes with it besides records, and what stands in its way, as its plugin knows.
+    using DeletionShareOf = std::function<Result<DeletionShare>(const Caller &caller, const QJsonObject &object, const QJsonObject &params)>;
+    [[nodiscard]] Registration addDeletionShare(const QString &type, DeletionShareOf share);
+    [[nodiscard]] Result<DeletionShare> deletionShare(const Caller &caller, const QString &type, const QJsonObject &object,
+                                                      const QJsonObject &params) const;
+
 private:
     [[nodiscard]] Registration offerGet(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
@@ -52,6 +59,7 @@ private:
     WatchHub m_watches;
     std::vector<Registration> m_registrations;
     QHash<QString, DeletionCheck> m_deletionChecks;
+    QHash<QString, DeletionShareOf> m_deletionShares;
 };
 
 } // namespace penstock

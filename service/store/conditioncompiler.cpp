@@ -181,7 +181,8 @@ QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant
     const bool asksForAbsence = positive.op == Operator::IsNull;
     if (asksForAbsence && !isNegative && path.size() == 1 && path.first().holds != FieldKind::List
         && path.first().kind == PathStep::Kind::Member) {
-        return absent(member({.alias = m_alias}, path.first().name), path.first().holds);
+        // Not by an index: most objects may have no value.
+        return absent(u'+' + member({.alias = m_alias}, path.first().name), path.first().holds);
     }
     const QString sql = walked(positive, path, 0, {.alias = m_alias}, values);
     return asksForAbsence != isNegative ? negated(sql) : sql;

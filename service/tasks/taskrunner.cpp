@@ -149,6 +149,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
     Task task = newTask(request.title, request.method, request.target, request.initiator);
     task.steps = stepList(*workflow);
     task.parent = request.parent;
+    task.id = request.id.isEmpty() ? task.id : request.id;
     // What the workflow's context does not write (secrets) stays out of the journal.
     const QJsonObject context = workflow->encode(work.context.get());
     const auto written = m_repository.atomically([&] {

@@ -30,6 +30,7 @@ struct TaskRequest {
     QString workflow;    ///< name of a registered one
     QJsonObject context; ///< its context, in JSON
     QString parent = {}; ///< the task this one is a part of
+    QString id = {};     ///< where it has to be known before; else a new one is made
 };
 
 /// A task that consists of others.

@@ -3,6 +3,7 @@
 
 #include "shared/core/bytes.h"
 #include "shared/core/text.h"
+#include "shared/model/deletionfields.h"
 #include "shared/model/resourcetype.h"
 
 #include <QDateTime>
@@ -152,6 +153,9 @@ public:
 
     /// See ResourceType; tags are not members of the struct.
     void makeTagged() { m_type.makeTagged(); }
+    /// See deletionfields.
+    void makeProtectable() { deletionfields::addProtection(m_type); }
+    void makeDiscardable() { deletionfields::addBin(m_type); }
     void makeObserved() { m_type.makeObserved(); }
     void makeShown() { m_type.makeShown(); }
     /// A value that is written and never comes back; the struct has no member for it.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From an image to a running guest and back, and what others do to the host meanwhile."""
 
+import sqlite3
 import time
 
 import world
@@ -103,6 +104,37 @@ class Lifecycle(world.Scenario):
         self.assertEqual(self.host.virsh("domstate", "diskless"), "running")
         self.service.call("vm", "delete", "diskless", "--force")
         self.nothing_left("diskless")
+
+    def test_the_bin(self):
+        service = self.service
+        service.call("vm", "create", "--name", "binned", "--no-start", "--network", "", "--disk-size", "8MiB")
+        disk = service.named("vm", "binned")["disks"][0]["path"]
+        service.call("vm", "start", "binned")
+        self.refused("vm", "discard", "binned", code="conflict")
+        service.call("vm", "discard", "binned", "--force", "--disks", "delete")
+        self.assertEqual(self.host.virsh("domstate", "binned"), "shut off")
+        self.assertIsNone(service.named("vm", "binned"))
+        self.refused("vm", "start", "binned", code="conflict")
+        service.call("vm", "restore", "binned")
+        service.call("vm", "start", "binned")
+        service.call("vm", "power-off", "binned")
+        # Who starts it on its host uses it.
+        service.call("vm", "discard", "binned")
+        self.host.virsh("start", "binned")
+        world.wait_for(lambda: service.named("vm", "binned"), 2, "the machine is back")
+        self.host.virsh("destroy", "binned")
+        world.wait_for(lambda: service.named("vm", "binned")["state"] == "stopped", 2, "the machine is off")
+        service.call("vm", "discard", "binned", "--disks", "delete")
+        service.stop()
+        database = sqlite3.connect(service.directory / "data/penstock.db")
+        database.execute("UPDATE vm SET discarded = '2020-01-01T00:00:00.000Z' WHERE name = 'binned'")
+        database.commit()
+        database.close()
+        service.start()
+        world.wait_for(lambda: "binned" not in self.host.names(), 90, "its time is over")
+        world.wait_for(lambda: not world.pathlib.Path(disk).exists(), 10, "its disk is gone")
+        world.wait_for(lambda: any(event["name"] == "vm/purged" for event in service.objects("event")), 10, "an event tells")
+        self.nothing_left("binned")
 
     def test_removing_a_host_changes_nothing_there(self):
         self.service.call("vm", "create", "--name", "stays", "--no-start", "--network", "", "--disk-size", "8MiB")

@@ -46,21 +46,13 @@ Result<void> Projects::makeDefault()
 EditMethods::Rules Projects::rules()
 {
     EditMethods::Rules rules{.level = Method::Level::Administer};
-    rules.beforeDelete = [this](const Caller &, const QJsonObject &object) -> Result<void> {
+    rules.beforeDelete = [](const Caller &, const QJsonObject &object) -> Result<void> {
         const QString id = object.value("id"_L1).toString();
         const Text what{QT_TRANSLATE_NOOP("Text", "Project {project} was not deleted."), {{u"project"_s, object.value("name"_L1)}}};
         if (id == defaultOwner) {
             return failure(ErrorCode::Conflict, what,
                            {QT_TRANSLATE_NOOP("Text", "What no other project is named for belongs to it.")},
                            {QT_TRANSLATE_NOOP("Text", "It can be renamed.")});
-        }
-        const auto owned = m_kernel.quotas.owned(m_projects.type().name(), id);
-        if (!owned) {
-            return failure(owned.error());
-        }
-        if (*owned > 0) {
-            return failure(ErrorCode::Conflict, what, {QT_TRANSLATE_NOOP("Text", "It owns {count} objects."), {{u"count"_s, *owned}}},
-                           {QT_TRANSLATE_NOOP("Text", "Delete those first.")});
         }
         return {};
     };

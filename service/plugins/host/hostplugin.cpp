@@ -4,9 +4,11 @@
 #include "service/api/dispatcher.h"
 #include "service/drivers/drivers.h"
 #include "service/events/eventlog.h"
+#include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/addhostworkflow.h"
 #include "service/plugins/host/hostevents.h"
+#include "service/plugins/host/removehostworkflow.h"
 #include "service/tasks/taskrunner.h"
 #include "shared/core/randomid.h"
 
@@ -51,6 +53,7 @@ Result<void> HostPlugin::start()
     }
     m_registrations.push_back(m_kernel.events.kinds().declare(hostEvents()));
     m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts));
+    m_kernel.tasks.addWorkflow(removeHostWorkflow(m_hosts, m_kernel));
     m_kernel.tasks.setPlaces(u"host"_s, Hosts::placesPerHost);
     addMethods();
     return {};
@@ -91,7 +94,9 @@ void HostPlugin::addMethods()
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Remove from inventory")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets a host and its objects here; nothing on the host changes.")),
          .parameters = {hostId()},
+         .answer = Method::Answer::Task,
          .changes = true,
+         .dryRun = true,
          .level = Method::Level::Administer},
         [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
     m_registrations.push_back(m_kernel.dispatcher.addValue(
@@ -151,22 +156,29 @@ Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &para
 
 Result<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &params)
 {
-    const auto host = m_hosts.table().findByIdOrName(params.value("id"_L1).toString());
-    if (!host) {
-        return failure(host.error());
+    const auto object = m_kernel.repository.findByIdOrName(u"host"_s, params.value("id"_L1).toString());
+    DeletionPlan plan(m_kernel, caller, DeletionPlan::Extent::Forget, params);
+    const auto planned = object ? plan.make(m_hosts.table().type(), *object) : failure(object.error());
+    if (!planned) {
+        return failure(planned.error());
     }
-    // What is on the host belongs to it and goes with it.
-    const auto removed = m_hosts.table().remove(host->id);
-    if (!removed) {
-        return failure(removed.error());
+    if (params.value("dryRun"_L1).toBool()) {
+        return plan.toAnswer();
     }
-    m_hosts.drop(host->id);
-    (void)m_kernel.events.append({.name = u"host/removed"_s,
-                                  .object = {u"host"_s, host->id, host->name},
-                                  .text = {QT_TRANSLATE_NOOP("Text", "Host {host} was removed from the inventory."),
-                                           {{u"host"_s, host->name}}},
-                                  .initiator = caller.user});
-    return QJsonObject();
+    if (plan.isBlocked()) {
+        return failure(plan.refusal());
+    }
+    const Host host = m_hosts.table().fromJson(*object);
+    const RemoveHostContext context{.id = host.id, .name = host.name, .by = caller.user};
+    const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Remove host from the inventory")},
+                                             .method = u"host.remove"_s,
+                                             .target = {u"host"_s, host.id, host.name},
+                                             .claims = {{.resource = u"host:"_s + host.id}},
+                                             .initiator = caller.user,
+                                             .workflow = u"host.remove"_s,
+                                             .context = context.toJson(),
+                                             .parent = caller.task});
+    return task ? Result<QJsonValue>(QJsonObject{{u"task"_s, *task}}) : failure(task.error());
 }
 
 } // namespace penstock

@@ -73,6 +73,8 @@ TypedResource<Image> imageType()
         .help(QT_TRANSLATE_NOOP("Model", "When the image was added."))
         .readOnly();
     type.makeTagged();
+    type.makeProtectable();
+    type.makeDiscardable();
     return type;
 }
 

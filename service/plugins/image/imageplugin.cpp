@@ -3,6 +3,7 @@
 
 #include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
+#include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/image/imageheader.h"
 #include "service/plugins/image/imageworkflows.h"
@@ -28,7 +29,9 @@ tl::unexpected<Error> refused(const QString &field, ErrorCode code, Text what, T
 
 } // namespace
 
-ImagePlugin::ImagePlugin(Kernel &kernel) : m_kernel(kernel), m_images(kernel.repository, imageType()) {}
+ImagePlugin::ImagePlugin(Kernel &kernel)
+    : m_kernel(kernel), m_images(kernel.repository, imageType()), m_bin(kernel, m_images.type())
+{}
 
 Result<void> ImagePlugin::start()
 {
@@ -68,10 +71,6 @@ void ImagePlugin::addMethods()
                          .required();
     Field project = *m_images.type().field(u"project"_s);
     project.immutable = false;
-    const Field file = FieldBuilder(u"file"_s, FieldKind::Bool)
-                           .label(QT_TRANSLATE_NOOP("Model", "Delete the file"))
-                           .help(QT_TRANSLATE_NOOP("Model", "Also deletes the file from the image store."))
-                           .byDefault(false);
     addMethod({.name = u"image.import"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Import image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Checks a disk image and copies it into the image store.")),
@@ -86,14 +85,30 @@ void ImagePlugin::addMethods()
                .parameters = {path, name, project},
                .changes = true},
               &ImagePlugin::registerFile);
+    addDeletion(id);
+}
+
+void ImagePlugin::addDeletion(const Field &id)
+{
+    const Field file = FieldBuilder(u"file"_s, FieldKind::Bool)
+                           .label(QT_TRANSLATE_NOOP("Model", "Delete the file"))
+                           .help(QT_TRANSLATE_NOOP("Model", "Also deletes the file from the image store."))
+                           .byDefault(false);
     addMethod({.name = u"image.delete"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Delete image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Removes an image from the inventory.")),
                .parameters = {id, file},
                .answer = Method::Answer::Task,
                .changes = true,
-               .destructive = true},
+               .destructive = true,
+               .dryRun = true},
               &ImagePlugin::remove);
+    m_registrations.push_back(m_bin.offerDiscard({file}));
+    m_registrations.push_back(m_bin.offerRestore());
+    m_registrations.push_back(m_kernel.standardMethods.addDeletionShare(
+        u"image"_s, [this](const Caller &, const QJsonObject &object, const QJsonObject &params) -> Result<DeletionShare> {
+            return deletionShare(object, params);
+        }));
 }
 
 Result<void> ImagePlugin::checkName(const QString &name) const
@@ -213,28 +228,54 @@ QList<QJsonObject> ImagePlugin::usersOf(const QString &imageId) const
     return users;
 }
 
+DeletionShare ImagePlugin::deletionShare(const QJsonObject &object, const QJsonObject &params) const
+{
+    const Image image = m_images.fromJson(object);
+    const bool isPart = params.value("contents"_L1).toBool();
+    const bool file = isPart ? image.owned : params.value("file"_L1).toBool();
+    DeletionShare share;
+    share.params = {{u"file"_s, file}};
+    if (!file) {
+        return share;
+    }
+    share.files.append({image.path, image.size.count()});
+    const QList<QJsonObject> users = isPart ? QList<QJsonObject>() : usersOf(image.id); // which may go before it
+    if (!users.isEmpty()) {
+        share.blocks.append(
+            {.code = ErrorCode::Conflict,
+             .what = {QT_TRANSLATE_NOOP("Text", "Image {image} was not deleted."), {{u"image"_s, image.name}}},
+             .why = {QT_TRANSLATE_NOOP("Text", "The disks of {count} objects are based on its file, among them {name}."),
+                     {{u"count"_s, users.size()}, {u"name"_s, users.first().value("name"_L1)}}},
+             .fix = {QT_TRANSLATE_NOOP("Text", "Delete those first, or remove the image from the inventory only.")},
+             .field = u"file"_s});
+    }
+    return share;
+}
+
 Result<QJsonValue> ImagePlugin::remove(const Caller &caller, const QJsonObject &params)
 {
-    const auto image = m_images.findByIdOrName(params.value("id"_L1).toString());
-    if (!image) {
-        return failure(image.error());
+    const auto object = m_kernel.repository.findByIdOrName(u"image"_s, params.value("id"_L1).toString());
+    DeletionPlan plan(m_kernel, caller, DeletionPlan::Extent::HostWork, params);
+    const auto planned = object ? plan.make(m_images.type(), *object) : failure(object.error());
+    if (!planned) {
+        return failure(planned.error());
     }
-    const QList<QJsonObject> users = usersOf(image->id);
-    if (!users.isEmpty() && params.value("file"_L1).toBool()) {
-        return refused(u"file"_s, ErrorCode::Conflict,
-                       {QT_TRANSLATE_NOOP("Text", "Image {image} was not deleted."), {{u"image"_s, image->name}}},
-                       {QT_TRANSLATE_NOOP("Text", "The disks of {count} objects are based on its file, among them {name}."),
-                        {{u"count"_s, users.size()}, {u"name"_s, users.first().value("name"_L1)}}},
-                       {QT_TRANSLATE_NOOP("Text", "Delete those first, or remove the image from the inventory only.")});
+    if (params.value("dryRun"_L1).toBool()) {
+        return plan.toAnswer();
     }
-    const DeleteImageContext context{.id = image->id, .path = image->path, .file = params.value("file"_L1).toBool()};
+    if (plan.isBlocked()) {
+        return failure(plan.refusal());
+    }
+    const Image image = m_images.fromJson(*object);
+    const DeleteImageContext context{.id = image.id, .path = image.path, .file = params.value("file"_L1).toBool()};
     const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Delete image")},
                                              .method = u"image.delete"_s,
-                                             .target = {u"image"_s, image->id, image->name},
-                                             .claims = {{.resource = u"image:"_s + image->id}},
+                                             .target = {u"image"_s, image.id, image.name},
+                                             .claims = {{.resource = u"image:"_s + image.id}},
                                              .initiator = caller.user,
                                              .workflow = u"image.delete"_s,
-                                             .context = context.toJson()});
+                                             .context = context.toJson(),
+                                             .parent = caller.task});
     if (!task) {
         return failure(task.error());
     }

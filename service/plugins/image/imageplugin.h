@@ -2,6 +2,8 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/binmethods.h"
+#include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/image/image.h"
 #include "service/store/table.h"
@@ -27,13 +29,20 @@ public:
     [[nodiscard]] Result<void> start() override;
 
     [[nodiscard]] Table<Image> &images() { return m_images; }
+    /// Refuses images that are in the bin.
+    [[nodiscard]] Result<void> checkPresent(const QString &imageId) const
+    {
+        return BinMethods::checkPresent(m_kernel.repository, QStringLiteral("image"), imageId);
+    }
 
 private:
     void addMethods();
+    void addDeletion(const Field &id);
     void addMethod(const Method &method, Result<QJsonValue> (ImagePlugin::*handler)(const Caller &, const QJsonObject &));
     [[nodiscard]] Result<QJsonValue> import(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> registerFile(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
+    [[nodiscard]] DeletionShare deletionShare(const QJsonObject &object, const QJsonObject &params) const;
     [[nodiscard]] QList<QJsonObject> usersOf(const QString &imageId) const;
     [[nodiscard]] Result<void> checkName(const QString &name) const;
     /// Into the project that was asked for, if it has room.
@@ -42,6 +51,7 @@ private:
 
     Kernel &m_kernel;
     Table<Image> m_images;
+    BinMethods m_bin;
     std::vector<Registration> m_registrations;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/deleteworkflow.h"
 
+#include "service/pluginhost/binmethods.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/vm/machinesync.h"
 #include "service/plugins/volume/volumeplugin.h"
@@ -68,7 +69,8 @@ private:
     qsizetype m_done = 0;
 };
 
-Async<void> powerOff(Hosts &hosts, MachineSync &sync, const DeleteContext &context, StepControl &control)
+template <typename Context>
+Async<void> powerOff(Hosts &hosts, MachineSync &sync, const Context &context, StepControl &control)
 {
     const auto connection = hosts.connection(context.host);
     if (!connection) {
@@ -147,6 +149,35 @@ WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin 
         {QT_TRANSLATE_NOOP("Text", "Removing the definition")},
         [&hosts, &sync](DeleteContext &context, StepControl &control) { return undefine(hosts, sync, context, control); }, {},
         patient);
+    return workflow.definition();
+}
+
+QJsonObject DiscardContext::toJson() const
+{
+    return {{u"id"_s, id}, {u"host"_s, host}, {u"uuid"_s, uuid}, {u"powerOff"_s, powerOff}, {u"by"_s, by}, {u"with"_s, with}};
+}
+
+DiscardContext DiscardContext::fromJson(const QJsonObject &json)
+{
+    return {.id = json.value("id"_L1).toString(),
+            .host = json.value("host"_L1).toString(),
+            .uuid = json.value("uuid"_L1).toString(),
+            .powerOff = json.value("powerOff"_L1).toBool(),
+            .by = json.value("by"_L1).toString(),
+            .with = json.value("with"_L1).toObject()};
+}
+
+WorkflowDefinition discardWorkflow(Hosts &hosts, MachineSync &sync, BinMethods &bin)
+{
+    Workflow<DiscardContext> workflow(u"vm.discard"_s);
+    workflow.step({QT_TRANSLATE_NOOP("Text", "Powering off")}, [&hosts, &sync](DiscardContext &context, StepControl &control) {
+        return powerOff(hosts, sync, context, control);
+    });
+    workflow.onlyIf([](const DiscardContext &context) { return context.powerOff; });
+    workflow.step(
+        {QT_TRANSLATE_NOOP("Text", "Moving to the bin")},
+        [&bin](DiscardContext &context, StepControl &) { return ready(bin.put(context.id, context.by, context.with)); },
+        [&bin](DiscardContext &context) { return ready(bin.takeOut(context.id, context.by)); }, {.local = true});
     return workflow.definition();
 }
 

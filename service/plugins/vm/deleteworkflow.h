@@ -8,6 +8,7 @@
 
 namespace penstock {
 
+class BinMethods;
 class Hosts;
 class MachineSync;
 class VolumePlugin;
@@ -27,6 +28,22 @@ struct DeleteContext {
 
 /// Nothing of it can be undone, so every step may be repeated instead.
 [[nodiscard]] WorkflowDefinition deleteWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes);
+
+/// A virtual machine on its way into the bin.
+struct DiscardContext {
+    QString id;
+    QString host;
+    QString uuid;
+    bool powerOff = false;
+    QString by;
+    QJsonObject with; ///< how it is deleted in the end
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static DiscardContext fromJson(const QJsonObject &json);
+};
+
+/// What was powered off stays off when the rest fails.
+[[nodiscard]] WorkflowDefinition discardWorkflow(Hosts &hosts, MachineSync &sync, BinMethods &bin);
 
 /// Another name for a machine.
 struct RenameContext {

@@ -236,6 +236,9 @@ void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine 
     if (before.state == now.state) {
         return;
     }
+    if (now.state == MachineActivity::Running || now.state == MachineActivity::Paused) {
+        emit used(now.id);
+    }
     const QList<Choice> states = choicesOf(MachineActivity{});
     const Choice &state = states.at(static_cast<int>(now.state));
     (void)m_kernel.events.append({.name = u"vm/state-changed"_s,

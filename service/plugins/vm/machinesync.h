@@ -36,6 +36,8 @@ signals:
     /// It does not run any more: its consoles are over.
     void stopped(const QString &machineId);
     void hostLost(const QString &machineId);
+    /// It runs on its host, whoever started it.
+    void used(const QString &machineId);
 
 private:
     void readAll(const QString &hostId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/newmachine.h"
 
+#include "service/pluginhost/presence.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
@@ -123,7 +124,8 @@ Result<QJsonObject> NewMachine::defaults(const std::function<Condition(const QSt
         values.insert("memory"_L1, std::clamp(quarter, Bytes::mebibytes(256).count(), Bytes::gibibytes(1).count()));
         values.insert("cpus"_L1, std::clamp(host->cpus / 2, 1, 2));
     }
-    const auto images = m_images.images().all(bothOf(whereEqual(u"state"_s, u"ready"_s), visible(u"image"_s)));
+    const auto images = m_images.images().all(presence::within(
+        m_images.images().type(), bothOf(whereEqual(u"state"_s, u"ready"_s), visible(u"image"_s))));
     if (images && !images->isEmpty()) {
         values.insert("image"_L1, images->first().id);
         values.insert("diskSize"_L1, images->first().virtualSize.count());
@@ -249,6 +251,11 @@ Result<void> NewMachine::planImage(CreateContext &context, const QJsonObject &pa
     const auto image = m_images.images().findByIdOrName(wanted);
     if (!image) {
         Error error = image.error();
+        error.field = u"image"_s;
+        return failure(error);
+    }
+    if (const auto present = m_images.checkPresent(image->id); !present) {
+        Error error = present.error();
         error.field = u"image"_s;
         return failure(error);
     }

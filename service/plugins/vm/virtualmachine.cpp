@@ -220,6 +220,8 @@ TypedResource<VirtualMachine> virtualMachineType()
         .readOnly();
     type.makeObserved();
     type.makeTagged();
+    type.makeProtectable();
+    type.makeDiscardable();
     return type;
 }
 

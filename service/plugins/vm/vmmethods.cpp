@@ -84,7 +84,7 @@ Method rename(const Field &name)
                 QT_TRANSLATE_NOOP("Model", "Gives a virtual machine another name; it must be off."), {machineId(), name}, false);
 }
 
-Method remove()
+QList<Field> deletionChoices()
 {
     const Field disks = FieldBuilder(u"disks"_s, FieldKind::Enumeration)
                             .label(QT_TRANSLATE_NOOP("Model", "Disks"))
@@ -94,11 +94,25 @@ Method remove()
                             .byDefault(u"keep"_s);
     const Field force = FieldBuilder(u"force"_s, FieldKind::Bool)
                             .label(QT_TRANSLATE_NOOP("Model", "Power off first"))
-                            .help(QT_TRANSLATE_NOOP("Model", "Also deletes a virtual machine that runs."))
+                            .help(QT_TRANSLATE_NOOP("Model", "Also takes a virtual machine that runs."))
                             .byDefault(false);
-    return task(u"vm.delete"_s, QT_TRANSLATE_NOOP("Model", "Delete"),
-                QT_TRANSLATE_NOOP("Model", "Removes a virtual machine from its host, with or without its disks."),
-                {machineId(), disks, force}, true);
+    return {disks, force};
+}
+
+Method remove()
+{
+    Method method = task(u"vm.delete"_s, QT_TRANSLATE_NOOP("Model", "Delete"),
+                         QT_TRANSLATE_NOOP("Model", "Removes a virtual machine from its host, with or without its disks."),
+                         QList<Field>{machineId()} + deletionChoices(), true);
+    method.dryRun = true;
+    return method;
+}
+
+Method discard()
+{
+    return task(u"vm.discard"_s, QT_TRANSLATE_NOOP("Model", "Move to bin"),
+                QT_TRANSLATE_NOOP("Model", "Puts a virtual machine into the bin; it stays on its host, off, and can be restored."),
+                QList<Field>{machineId()} + deletionChoices(), false);
 }
 
 Method defaults()

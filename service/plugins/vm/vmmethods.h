@@ -16,6 +16,7 @@ struct Power {
 [[nodiscard]] QList<Power> power();
 [[nodiscard]] Method rename(const Field &name);
 [[nodiscard]] Method remove();
+[[nodiscard]] Method discard();
 [[nodiscard]] Method defaults();
 [[nodiscard]] Method sendKeys();
 [[nodiscard]] Method screenshot();

@@ -4,6 +4,7 @@
 #include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
 #include "service/events/eventlog.h"
+#include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/image/imageplugin.h"
@@ -19,6 +20,11 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isOn(const VirtualMachine &machine)
+{
+    return machine.state == MachineActivity::Running || machine.state == MachineActivity::Paused;
+}
 
 /// The error as those may read it who are not to know the host.
 Error withoutHost(Error error)
@@ -38,8 +44,11 @@ Error withoutHost(Error error)
 
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
-      m_consoles(hosts, m_sync, kernel.server), m_new(hosts, images, networks, m_sync, kernel.paths)
-{}
+      m_consoles(hosts, m_sync, kernel.server), m_new(hosts, images, networks, m_sync, kernel.paths),
+      m_bin(kernel, m_sync.machines().type())
+{
+    connect(&m_sync, &MachineSync::used, this, [this](const QString &id) { (void)m_bin.takeOut(id, {}); });
+}
 
 Result<void> VmPlugin::start()
 {
@@ -51,6 +60,7 @@ Result<void> VmPlugin::start()
     addWorkflows();
     addPowerMethods();
     addOtherMethods();
+    addDeletion();
     return {};
 }
 
@@ -61,6 +71,7 @@ void VmPlugin::addWorkflows()
     }
     m_kernel.tasks.addWorkflow(createWorkflow(m_hosts, m_sync, m_volumes));
     m_kernel.tasks.addWorkflow(deleteWorkflow(m_hosts, m_sync, m_volumes));
+    m_kernel.tasks.addWorkflow(discardWorkflow(m_hosts, m_sync, m_bin));
     m_kernel.tasks.addWorkflow(renameWorkflow(m_hosts, m_sync));
 }
 
@@ -72,8 +83,9 @@ void VmPlugin::addPowerMethods()
             [this, name = power.method.name, title = power.title](const Caller &caller,
                                                                   const QJsonObject &params) -> Result<QJsonValue> {
                 const auto found = machine(params);
-                if (!found) {
-                    return failure(found.error());
+                const auto present = found ? BinMethods::checkPresent(m_kernel.repository, u"vm"_s, found->id) : failure(found.error());
+                if (!present) {
+                    return failure(present.error());
                 }
                 const PowerContext context{.host = found->host,
                                            .uuid = found->uuid,
@@ -112,7 +124,6 @@ void VmPlugin::addOtherMethods()
     Field name = *m_sync.machines().type().field(u"name"_s);
     name.unique = false;
     addForMachine(vmmethods::rename(name), &VmPlugin::rename);
-    addForMachine(vmmethods::remove(), &VmPlugin::remove);
     addForMachine(vmmethods::openConsole(), &VmPlugin::openConsole);
     m_registrations.push_back(dispatcher.addAsync(vmmethods::screenshot(), [this](const Caller &, const QJsonObject &params) {
         const auto found = machine(params);
@@ -122,6 +133,15 @@ void VmPlugin::addOtherMethods()
         const auto found = machine(params);
         return found ? m_consoles.sendKeys(*found, params.value("keys"_L1).toArray()) : failed<QJsonValue>(found.error());
     }));
+}
+
+void VmPlugin::addDeletion()
+{
+    addForMachine(vmmethods::remove(), &VmPlugin::remove);
+    addForMachine(vmmethods::discard(), &VmPlugin::discard);
+    m_registrations.push_back(m_bin.offerRestore());
+    m_registrations.push_back(m_kernel.standardMethods.addDeletionShare(
+        u"vm"_s, [this](const Caller &, const QJsonObject &object, const QJsonObject &params) { return deletionShare(object, params); }));
 }
 
 Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params)
@@ -142,7 +162,8 @@ Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &
                                              .claims = claims,
                                              .initiator = caller.user,
                                              .workflow = method,
-                                             .context = context});
+                                             .context = context,
+                                             .parent = caller.task});
     if (!task) {
         return failure(task.error());
     }
@@ -203,7 +224,8 @@ Result<void> VmPlugin::reserve(const VirtualMachine &record, const CreateContext
 Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
 {
     const QString name = params.value("name"_L1).toString();
-    if (const auto free = m_new.checkName(name, machine.id); !free) {
+    const auto present = BinMethods::checkPresent(m_kernel.repository, u"vm"_s, machine.id);
+    if (const auto free = present ? m_new.checkName(name, machine.id) : present; !free) {
         return failure(free.error());
     }
     if (machine.state != MachineActivity::Stopped) {
@@ -218,28 +240,83 @@ Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &
 
 Result<QJsonValue> VmPlugin::remove(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
 {
-    const bool on = machine.state == MachineActivity::Running || machine.state == MachineActivity::Paused;
-    if (on && !params.value("force"_L1).toBool()) {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}},
+    const auto object = m_kernel.repository.find(u"vm"_s, machine.id);
+    DeletionPlan plan(m_kernel, caller, DeletionPlan::Extent::HostWork, params);
+    const auto planned = object ? plan.make(m_sync.machines().type(), *object) : failure(object.error());
+    if (!planned) {
+        return failure(planned.error());
+    }
+    if (params.value("dryRun"_L1).toBool()) {
+        return plan.toAnswer();
+    }
+    if (plan.isBlocked()) {
+        return failure(plan.refusal());
+    }
+    DeleteContext context{.id = machine.id,
+                          .host = machine.host,
+                          .uuid = machine.uuid,
+                          .name = machine.name,
+                          .powerOff = isOn(machine),
+                          .files = {}};
+    for (const DeletionShare::File &file : plan.files()) {
+        context.files << file.path;
+    }
+    return submit(caller, machine, u"vm.delete"_s, {QT_TRANSLATE_NOOP("Text", "Delete virtual machine")}, context.toJson());
+}
+
+Result<QJsonValue> VmPlugin::discard(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)
+{
+    const auto object = m_kernel.repository.find(u"vm"_s, machine.id);
+    const auto allowed = object ? m_bin.check(*object) : failure(object.error());
+    if (!allowed) {
+        return failure(allowed.error());
+    }
+    if (isOn(machine) && !params.value("force"_L1).toBool()) {
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{name} was not moved to the bin."), {{u"name"_s, machine.name}}},
                        {QT_TRANSLATE_NOOP("Text", "It is running.")},
                        {QT_TRANSLATE_NOOP("Text", "Shut it down first, or ask to power it off with it.")});
     }
-    DeleteContext context{
-        .id = machine.id, .host = machine.host, .uuid = machine.uuid, .name = machine.name, .powerOff = on, .files = {}};
-    const bool deleteDisks = params.value("disks"_L1).toString() == "delete"_L1;
+    const DiscardContext context{.id = machine.id,
+                                 .host = machine.host,
+                                 .uuid = machine.uuid,
+                                 .powerOff = isOn(machine),
+                                 .by = caller.user,
+                                 .with = {{u"disks"_s, params.value("disks"_L1)}}};
+    return submit(caller, machine, u"vm.discard"_s, {QT_TRANSLATE_NOOP("Text", "Move virtual machine to the bin")}, context.toJson());
+}
+
+Result<DeletionShare> VmPlugin::deletionShare(const QJsonObject &object, const QJsonObject &params)
+{
+    const VirtualMachine machine = m_sync.machines().fromJson(object);
+    DeletionShare share;
+    if (isOn(machine) && !params.value("force"_L1).toBool()) {
+        share.blocks.append({.code = ErrorCode::Conflict,
+                             .what = {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}},
+                             .why = {QT_TRANSLATE_NOOP("Text", "It is running.")},
+                             .fix = {QT_TRANSLATE_NOOP("Text", "Shut it down first, or ask to power it off with it.")}});
+    }
+    const bool deleteDisks = params.value("contents"_L1).toBool() || params.value("disks"_L1).toString() == "delete"_L1;
+    share.params = {{u"disks"_s, deleteDisks ? u"delete"_s : u"keep"_s}, {u"force"_s, params.value("force"_L1).toBool()}};
+    QStringList paths;
     for (const auto &item : machine.disks) {
         const QJsonObject disk = item.toObject();
         const QString path = disk.value("path"_L1).toString();
         // First-boot settings are of no use without their machine; they are ours by their name.
         const bool seed = path == m_kernel.paths.volumes + u'/' + machine.id + "-seed.iso"_L1;
-        if (seed || (deleteDisks && disk.value("device"_L1).toString() == "disk"_L1 && !path.isEmpty())) {
-            context.files << path;
+        const bool doomed = deleteDisks && disk.value("device"_L1).toString() == "disk"_L1 && !path.isEmpty();
+        const auto volume = doomed ? m_volumes.findByPath(machine.host, path) : Result<Volume>(failure(Error{}));
+        if (volume) { // it brings its file
+            share.also.append({u"volume"_s, volume->id, volume->name});
+        } else if (seed || doomed) {
+            share.files.append({path, doomed ? disk.value("capacity"_L1).toInteger() : 0});
         }
+        paths << (seed || doomed ? path : QString());
     }
-    if (const auto free = checkNotShared(machine, context.files); !free) {
-        return failure(free.error());
+    paths.removeAll(QString());
+    if (const auto free = checkNotShared(machine, paths); !free) {
+        share.blocks.append(free.error());
     }
-    return submit(caller, machine, u"vm.delete"_s, {QT_TRANSLATE_NOOP("Text", "Delete virtual machine")}, context.toJson());
+    return share;
 }
 
 Result<void> VmPlugin::checkNotShared(const VirtualMachine &machine, const QStringList &files)

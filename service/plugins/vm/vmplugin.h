@@ -2,6 +2,8 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/binmethods.h"
+#include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/vm/machineconsoles.h"
 #include "service/plugins/vm/machinesync.h"
@@ -37,12 +39,15 @@ private:
     void addPowerMethods();
     void addOtherMethods();
     void addForMachine(const Method &method, Handler handler);
+    void addDeletion();
     [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params);
     /// Writes the records of machine and disk, if their project has room for both.
     [[nodiscard]] Result<void> reserve(const VirtualMachine &record, const CreateContext &plan);
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> rename(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &, const VirtualMachine &, const QJsonObject &params);
+    [[nodiscard]] Result<QJsonValue> discard(const Caller &, const VirtualMachine &, const QJsonObject &params);
+    [[nodiscard]] Result<DeletionShare> deletionShare(const QJsonObject &object, const QJsonObject &params);
     /// That no other machine and no image lives in a file that is to be deleted.
     [[nodiscard]] Result<void> checkNotShared(const VirtualMachine &machine, const QStringList &files);
     [[nodiscard]] Result<QJsonValue> openConsole(const Caller &, const VirtualMachine &, const QJsonObject &params);
@@ -56,6 +61,7 @@ private:
     MachineSync m_sync;
     MachineConsoles m_consoles;
     NewMachine m_new;
+    BinMethods m_bin;
     std::vector<Registration> m_registrations;
 };
 

@@ -65,6 +65,8 @@ TypedResource<Volume> volumeType()
         .readOnly();
     type.makeObserved();
     type.makeTagged();
+    type.makeProtectable();
+    type.makeDiscardable();
     return type;
 }
 

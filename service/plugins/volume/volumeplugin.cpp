@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/volume/volumeplugin.h"
 
+#include "service/api/dispatcher.h"
+#include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
+#include "service/plugins/host/hosts.h"
+#include "service/plugins/image/imageplugin.h"
+#include "service/plugins/volume/deletevolumeworkflow.h"
+#include "service/tasks/taskrunner.h"
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-VolumePlugin::VolumePlugin(Kernel &kernel) : m_kernel(kernel), m_volumes(kernel.repository, volumeType()) {}
+VolumePlugin::VolumePlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images)
+    : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(kernel.repository, volumeType()),
+      m_bin(kernel, m_volumes.type(), [this](const QJsonObject &object) { return checkUnused(object); })
+{}
 
 Result<void> VolumePlugin::start()
 {
@@ -15,6 +24,84 @@ Result<void> VolumePlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_volumes.type());
+    m_kernel.tasks.addWorkflow(deleteVolumeWorkflow(m_hosts, m_volumes));
+    addDeletion();
+    return {};
+}
+
+void VolumePlugin::addDeletion()
+{
+    const Field id = FieldBuilder(u"id"_s, FieldKind::Reference)
+                         .label(QT_TRANSLATE_NOOP("Model", "Volume"))
+                         .help(QT_TRANSLATE_NOOP("Model", "The volume, by id or name."))
+                         .target(u"volume"_s)
+                         .required();
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        {.name = u"volume.delete"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Delete volume")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Deletes a disk that no virtual machine uses, with its file.")),
+         .parameters = {id},
+         .answer = Method::Answer::Task,
+         .changes = true,
+         .destructive = true,
+         .dryRun = true,
+         .level = Method::Level::Use},
+        [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
+    m_registrations.push_back(m_bin.offerDiscard({}));
+    m_registrations.push_back(m_bin.offerRestore());
+    m_registrations.push_back(m_kernel.standardMethods.addDeletionShare(
+        u"volume"_s, [this](const Caller &, const QJsonObject &object, const QJsonObject &) -> Result<DeletionShare> {
+            const Volume volume = m_volumes.fromJson(object);
+            return DeletionShare{.files = {{volume.path, volume.capacity.count()}}};
+        }));
+}
+
+Result<QJsonValue> VolumePlugin::remove(const Caller &caller, const QJsonObject &params)
+{
+    const auto object = m_kernel.repository.findByIdOrName(u"volume"_s, params.value("id"_L1).toString());
+    DeletionPlan plan(m_kernel, caller, DeletionPlan::Extent::HostWork, params);
+    const auto planned = object ? plan.make(m_volumes.type(), *object) : failure(object.error());
+    if (!planned) {
+        return failure(planned.error());
+    }
+    if (const auto unused = checkUnused(*object); !unused) {
+        plan.block(unused.error());
+    }
+    if (params.value("dryRun"_L1).toBool()) {
+        return plan.toAnswer();
+    }
+    if (plan.isBlocked()) {
+        return failure(plan.refusal());
+    }
+    const Volume volume = m_volumes.fromJson(*object);
+    const DeleteVolumeContext context{.id = volume.id, .host = volume.host, .path = volume.path};
+    const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Delete volume")},
+                                             .method = u"volume.delete"_s,
+                                             .target = {u"volume"_s, volume.id, volume.name},
+                                             .claims = {{.resource = u"volume:"_s + volume.id}},
+                                             .initiator = caller.user,
+                                             .workflow = u"volume.delete"_s,
+                                             .context = context.toJson(),
+                                             .parent = caller.task});
+    return task ? Result<QJsonValue>(QJsonObject{{u"task"_s, *task}}) : failure(task.error());
+}
+
+Result<void> VolumePlugin::checkUnused(const QJsonObject &object) const
+{
+    const Volume volume = m_volumes.fromJson(object);
+    const Text what{QT_TRANSLATE_NOOP("Text", "Volume {volume} was not deleted."), {{u"volume"_s, volume.name}}};
+    const auto machine = volume.vm.isEmpty() ? Result<QJsonObject>(failure(Error{})) : m_kernel.repository.find(u"vm"_s, volume.vm);
+    if (machine) {
+        return failure(ErrorCode::Conflict, what,
+                       {QT_TRANSLATE_NOOP("Text", "It is a disk of virtual machine {vm}."), {{u"vm"_s, machine->value("name"_L1)}}},
+                       {QT_TRANSLATE_NOOP("Text", "Delete the virtual machine, with its disks, or keep the volume.")});
+    }
+    const auto images = m_images.images().all(whereEqual(u"path"_s, volume.path));
+    if (images && !images->isEmpty() && m_hosts.isLocal(volume.host)) {
+        return failure(ErrorCode::Conflict, what,
+                       {QT_TRANSLATE_NOOP("Text", "It is the file of image {image}."), {{u"image"_s, images->first().name}}},
+                       {QT_TRANSLATE_NOOP("Text", "Delete the image instead.")});
+    }
     return {};
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/binmethods.h"
+#include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/volume/volume.h"
 #include "service/store/table.h"
@@ -10,13 +12,17 @@
 
 namespace penstock {
 
+class Hosts;
+class ImagePlugin;
+struct Caller;
+
 /// The disks of virtual machines, as a list of their own.
 class VolumePlugin final : public Plugin
 {
     Q_OBJECT
 
 public:
-    explicit VolumePlugin(Kernel &kernel);
+    VolumePlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("volume"); }
     [[nodiscard]] QStringList dependencies() const override
@@ -30,8 +36,16 @@ public:
     [[nodiscard]] Result<Volume> findByPath(const QString &hostId, const QString &path) const;
 
 private:
+    void addDeletion();
+    [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
+    /// That neither a virtual machine nor an image lives in its file.
+    [[nodiscard]] Result<void> checkUnused(const QJsonObject &object) const;
+
     Kernel &m_kernel;
+    Hosts &m_hosts;
+    ImagePlugin &m_images;
     Table<Volume> m_volumes;
+    BinMethods m_bin;
     std::vector<Registration> m_registrations;
 };
 

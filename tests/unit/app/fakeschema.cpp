@@ -150,7 +150,8 @@ Method method(const QString &name, const char *label, const QList<Field> &parame
                   .answer = answer,
                   .changes = true,
                   .destructive = name == "vm.delete"_L1,
-                  .beforeSignIn = false};
+                  .beforeSignIn = false,
+                  .dryRun = name == "vm.delete"_L1};
 }
 
 Method vmTask(const char *verb, const char *label, QList<Field> more = {})
@@ -204,6 +205,8 @@ QList<Method> methods()
             createVm(), vmTask("start", "Start"), vmTask("shutDown", "Shut down", {timeout}),
             vmTask("powerOff", "Power off"), vmTask("rename", "Rename", {newName}),
             vmTask("delete", "Delete", {disks, flag(u"force"_s, "Also a running one")}),
+            vmTask("discard", "Move to bin", {disks, flag(u"force"_s, "Also a running one")}),
+            method(u"vm.restore"_s, "Restore", {idOf(u"vm"_s)}, Method::Answer::Value),
             method(u"vm.openConsole"_s, "Open console", {idOf(u"vm"_s), kind, flag(u"takeOver"_s, "Take over")},
                    Method::Answer::Value),
             method(u"task.cancel"_s, "Cancel", {idOf(u"task"_s)}, Method::Answer::Value)};

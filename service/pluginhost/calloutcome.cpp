@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/pluginhost/calloutcome.h"
+
+#include "service/api/dispatcher.h"
+#include "service/pluginhost/kernel.h"
+#include "service/store/repository.h"
+
+#include <QPointer>
+
+namespace penstock {
+
+using namespace Qt::StringLiterals;
+
+CallOutcome::CallOutcome(const Kernel &kernel) : QObject(&kernel.repository), m_kernel(kernel)
+{
+    connect(&kernel.repository, &Repository::committed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes) {
+            if (!m_task.isEmpty() && change.id == m_task) {
+                look(change.object);
+                return;
+            }
+        }
+    });
+}
+
+Async<void> CallOutcome::of(const Kernel &kernel, const Caller &caller, const QString &method, const QJsonObject &params)
+{
+    auto *outcome = new CallOutcome(kernel);
+    const Async<void> result = outcome->m_promise.future();
+    kernel.dispatcher.dispatch(caller, method, params, [guard = QPointer(outcome)](const Result<QJsonValue> &answer) {
+        if (guard) {
+            guard->answered(answer);
+        }
+    });
+    return result;
+}
+
+void CallOutcome::answered(const Result<QJsonValue> &answer)
+{
+    m_task = answer ? answer->toObject().value("task"_L1).toString() : QString();
+    if (m_task.isEmpty()) {
+        finish(answer ? Result<void>() : failure(answer.error()));
+    } else if (const auto task = m_kernel.repository.find(u"task"_s, m_task)) {
+        look(*task); // it may have ended by now
+    }
+}
+
+void CallOutcome::look(const QJsonObject &task)
+{
+    const QString state = task.value("state"_L1).toString();
+    if (state == "succeeded"_L1) {
+        finish({});
+    } else if (state != "queued"_L1 && state != "running"_L1) {
+        Error error = Error::fromJson(task.value("error"_L1).toObject());
+        if (error.what.isEmpty()) {
+            error.what = {QT_TRANSLATE_NOOP("Text", "The task did not succeed.")};
+        }
+        finish(failure(error));
+    }
+}
+
+void CallOutcome::finish(const Result<void> &outcome)
+{
+    m_task.clear();
+    m_promise.finish(outcome);
+    deleteLater();
+}
+
+} // namespace penstock
