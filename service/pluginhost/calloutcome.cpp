@@ -35,13 +35,25 @@ Async<void> CallOutcome::of(const Kernel &kernel, const Caller &caller, const QS
     return result;
 }
 
+Async<void> CallOutcome::ofTask(const Kernel &kernel, const QString &task)
+{
+    auto *outcome = new CallOutcome(kernel);
+    const Async<void> result = outcome->m_promise.future();
+    outcome->follow(task);
+    return result;
+}
+
 void CallOutcome::answered(const Result<QJsonValue> &answer)
 {
-    m_task = answer ? answer->toObject().value("task"_L1).toString() : QString();
-    if (m_task.isEmpty()) {
-        finish(answer ? Result<void>() : failure(answer.error()));
-    } else if (const auto task = m_kernel.repository.find(u"task"_s, m_task)) {
-        look(*task); // it may have ended by now
+    const QString task = answer ? answer->toObject().value("task"_L1).toString() : QString();
+    task.isEmpty() ? finish(answer ? Result<void>() : failure(answer.error())) : follow(task);
+}
+
+void CallOutcome::follow(const QString &task)
+{
+    m_task = task;
+    if (const auto present = m_kernel.repository.find(u"task"_s, task)) {
+        look(*present); // it may have ended by now
     }
 }
 

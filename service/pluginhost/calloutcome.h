@@ -20,10 +20,13 @@ class CallOutcome final : public QObject
 
 public:
     [[nodiscard]] static Async<void> of(const Kernel &kernel, const Caller &caller, const QString &method, const QJsonObject &params);
+    /// What becomes of a task that has been accepted.
+    [[nodiscard]] static Async<void> ofTask(const Kernel &kernel, const QString &task);
 
 private:
     explicit CallOutcome(const Kernel &kernel);
 
+    void follow(const QString &task);
     void answered(const Result<QJsonValue> &answer);
     void look(const QJsonObject &task);
     void finish(const Result<void> &outcome);

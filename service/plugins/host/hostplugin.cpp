@@ -4,6 +4,7 @@
 #include "service/api/dispatcher.h"
 #include "service/drivers/drivers.h"
 #include "service/events/eventlog.h"
+#include "service/pluginhost/calloutcome.h"
 #include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/addhostworkflow.h"
@@ -89,12 +90,11 @@ void HostPlugin::addMethods()
          .changes = true,
          .level = Method::Level::Administer},
         [this](const Caller &caller, const QJsonObject &params) { return add(caller, params); }));
-    m_registrations.push_back(m_kernel.dispatcher.addValue(
+    m_registrations.push_back(m_kernel.dispatcher.addAsync(
         {.name = u"host.remove"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Remove from inventory")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets a host and its objects here; nothing on the host changes.")),
          .parameters = {hostId()},
-         .answer = Method::Answer::Task,
          .changes = true,
          .dryRun = true,
          .level = Method::Level::Administer},
@@ -154,19 +154,19 @@ Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &para
     return QJsonObject{{u"task"_s, *task}};
 }
 
-Result<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &params)
+Async<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &params)
 {
     const auto object = m_kernel.repository.findByIdOrName(u"host"_s, params.value("id"_L1).toString());
     DeletionPlan plan(m_kernel, caller, DeletionPlan::Extent::Forget, params);
     const auto planned = object ? plan.make(m_hosts.table().type(), *object) : failure(object.error());
     if (!planned) {
-        return failure(planned.error());
+        return failed<QJsonValue>(planned.error());
     }
     if (params.value("dryRun"_L1).toBool()) {
-        return plan.toAnswer();
+        return ready<QJsonValue>(QJsonValue(plan.toAnswer()));
     }
     if (plan.isBlocked()) {
-        return failure(plan.refusal());
+        return failed<QJsonValue>(plan.refusal());
     }
     const Host host = m_hosts.table().fromJson(*object);
     const RemoveHostContext context{.id = host.id, .name = host.name, .by = caller.user};
@@ -178,7 +178,14 @@ Result<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &p
                                              .workflow = u"host.remove"_s,
                                              .context = context.toJson(),
                                              .parent = caller.task});
-    return task ? Result<QJsonValue>(QJsonObject{{u"task"_s, *task}}) : failure(task.error());
+    if (!task) {
+        return failed<QJsonValue>(task.error());
+    }
+    const Promise<QJsonValue> promise;
+    whenDone(CallOutcome::ofTask(m_kernel, *task), this, [promise](const Result<void> &outcome) {
+        promise.finish(outcome ? Result<QJsonValue>(QJsonObject()) : failure(outcome.error()));
+    });
+    return promise.future();
 }
 
 } // namespace penstock

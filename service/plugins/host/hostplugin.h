@@ -31,7 +31,8 @@ public:
 private:
     void addMethods();
     [[nodiscard]] Result<QJsonValue> add(const Caller &caller, const QJsonObject &params);
-    [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
+    /// Answers when the host has been forgotten, or with what would be.
+    [[nodiscard]] Async<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
 
     Kernel &m_kernel;
     Hosts m_hosts;
