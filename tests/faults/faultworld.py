@@ -137,7 +137,11 @@ class World:
         return not tasks and all(host["state"] == "connected" for host in hosts)
 
     def finish_deletions(self):
-        """A deletion that failed half-way leaves the machine, so that it can be deleted again; names of those that were."""
+        """A deletion that failed half-way leaves the object, so that it can be deleted again; names of machines that were."""
+        failed = {task["target"]["id"] for task in self.objects("task")
+                  if task["method"] == "volume.delete" and task["state"] != "succeeded"}
+        for volume in failed & {volume["id"] for volume in self.objects("volume")}:
+            self.done("volume.delete", id=volume)
         there = {vm["id"]: vm["name"] for vm in self.objects("vm")}
         begun = {task["target"]["id"] for task in self.objects("task")
                  if task["method"] == "vm.delete" and task["state"] != "succeeded"}
@@ -146,7 +150,8 @@ class World:
         return {there[machine] for machine in there.keys() & begun}
 
     def objects(self, kind):
-        return self.call(f"{kind}.query", limit=10000)["items"]
+        everything = {"where": "discarded is null or discarded is not null"} if kind in ("vm", "volume", "image") else {}
+        return self.call(f"{kind}.query", limit=10000, **everything)["items"]
 
     def wrong(self):
         """What the checks find, when they still find it a moment later: a guest may just be shutting down."""

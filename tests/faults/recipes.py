@@ -47,6 +47,29 @@ def delete_image(world):
     return "image.delete", {"id": name, "file": True}
 
 
+def discard(world):
+    return "vm.discard", {"id": world.machine(), "force": True, "disks": "delete"}
+
+
+def delete_volume(world):
+    machine = world.machine(running=False)
+    volume = world.call("vm.get", id=machine)["disks"][0]["volume"]
+    world.done("vm.delete", id=machine, disks="keep")
+    return "volume.delete", {"id": volume}
+
+
+def delete_contents(world):
+    project = world.call("project.create", name=world.name())["id"]
+    world.done("vm.create", name=world.name(), host=world.host, project=project, start=False, diskSize=16 << 20)
+    return "project.deleteAll", {"id": project}
+
+
+def remove_host(world):
+    name = world.name()
+    world.add_host(name)
+    return "host.remove", {"id": name}
+
+
 RECIPES = {
     "vm.create": [create],
     "vm.start": [start],
@@ -58,7 +81,11 @@ RECIPES = {
     "vm.resume": [resume],
     "vm.delete": [delete],
     "vm.rename": [rename],
+    "vm.discard": [discard],
+    "volume.delete": [delete_volume],
+    "contents.delete": [delete_contents],
     "host.add": [add_host],
+    "host.remove": [remove_host],
     "image.import": [import_image],
     "image.delete": [delete_image],
 }
