@@ -186,6 +186,7 @@ private slots:
         QVERIFY(run(u"vm.discard"_s, {{u"id"_s, id}, {u"disks"_s, u"delete"_s}}));
         clocks.wall = clocks.wall.addDays(30);
         care.look();
+        QTest::qWait(100); // a deletion would have begun
         QVERIFY(!get(id).isEmpty());
         clocks.wall = clocks.wall.addDays(-60);
         clocks.pass(6);
@@ -196,6 +197,36 @@ private slots:
         care.look();
         QTRY_COMPARE(toString(refusal(u"vm.get"_s, {{u"id"_s, id}}).code), u"notFound"_s);
         QTRY_VERIFY(hasEvent(u"vm/purged"_s, id));
+    }
+
+    void nothingGoesEarlyThatWasDiscardedByAClockThatIsBehind()
+    {
+        HandSetClocks clocks;
+        clocks.wall = clocks.wall.addDays(30); // the service, which records the time, believes another one
+        BinCare care(*m_kernel, 7, {.wall = [&] { return clocks.wall; }, .steady = [&] { return clocks.steady; }});
+        const QString id = make(u"behind"_s);
+        QVERIFY(run(u"vm.discard"_s, {{u"id"_s, id}, {u"disks"_s, u"delete"_s}}));
+        care.look();
+        QTest::qWait(100); // a deletion would have begun
+        QVERIFY(!get(id).isEmpty());
+        clocks.pass(8);
+        care.look();
+        QTRY_COMPARE(toString(refusal(u"vm.get"_s, {{u"id"_s, id}}).code), u"notFound"_s);
+    }
+
+    void nothingGoesEarlyThatWasThereBefore()
+    {
+        const QString id = make(u"waiting"_s);
+        QVERIFY(run(u"vm.discard"_s, {{u"id"_s, id}, {u"disks"_s, u"delete"_s}}));
+        HandSetClocks clocks;
+        BinCare care(*m_kernel, 7, {.wall = [&] { return clocks.wall; }, .steady = [&] { return clocks.steady; }});
+        clocks.wall = clocks.wall.addDays(30);
+        care.look();
+        QTest::qWait(100); // a deletion would have begun
+        QVERIFY(!get(id).isEmpty());
+        clocks.pass(8);
+        care.look();
+        QTRY_COMPARE(toString(refusal(u"vm.get"_s, {{u"id"_s, id}}).code), u"notFound"_s);
     }
 
     void whatCannotBeDeletedIsTriedAgainADayLater()
