@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace penstock {
 
@@ -56,35 +57,42 @@ QJsonValue fromColumn(FieldKind kind, const QVariant &value)
 void appendText(QByteArrayView utf8, QByteArray &json)
 {
     json += '"';
-    for (const char c : utf8) {
+    const char *written = utf8.begin();
+    for (const char *at = utf8.begin(); at != utf8.end(); ++at) {
+        const auto c = uchar(*at);
+        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
+            continue;
+        }
+        json.append(written, at - written);
+        written = at + 1;
         if (c == '"' || c == '\\') {
             json += '\\';
-            json += c;
-        } else if (uchar(c) < 0x20 || c == 0x7f) {
-            json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+            json += *at;
         } else {
-            json += c;
+            json += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
         }
     }
+    json.append(written, utf8.end() - written);
     json += '"';
 }
 
-void appendColumn(FieldKind kind, const QVariant &value, QByteArray &json)
+void appendColumn(FieldKind kind, const RowView &row, int column, QByteArray &json)
 {
     const bool isNumber = kind == FieldKind::Integer || kind == FieldKind::Real;
-    const QByteArray text = value.toByteArray();
-    if (value.isNull() || kind == FieldKind::Secret || (isNumber && value.typeId() == QMetaType::QByteArray)) {
+    if (row.isNull(column) || kind == FieldKind::Secret || (isNumber && row.isText(column))) {
         json += "null";
     } else if (kind == FieldKind::Bool) {
-        json += value.toInt() != 0 ? "true" : "false";
-    } else if (isNumber) {
-        json += text;
-    } else if (kind == FieldKind::List) {
-        json += text.startsWith('[') ? text : "[]"_ba;
-    } else if (kind == FieldKind::Object) {
-        json += text.startsWith('{') ? text : "{}"_ba;
+        json += row.integer(column) != 0 ? "true" : "false";
+    } else if (kind == FieldKind::Integer) {
+        json += row.text(column);
+    } else if (kind == FieldKind::Real) {
+        json += QByteArray::number(row.real(column), 'g', QLocale::FloatingPointShortest);
+    } else if (kind == FieldKind::List || kind == FieldKind::Object) {
+        const QByteArrayView text = row.text(column);
+        const bool isList = kind == FieldKind::List;
+        json += text.startsWith(isList ? '[' : '{') ? text : QByteArrayView(isList ? "[]" : "{}");
     } else {
-        appendText(text, json);
+        appendText(row.text(column), json);
     }
 }
 

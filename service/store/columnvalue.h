@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/rowview.h"
 #include "shared/model/field.h"
 
 #include <QByteArray>
@@ -14,8 +15,8 @@ namespace penstock {
 /// nested values as JSON text.
 [[nodiscard]] QVariant toColumn(FieldKind kind, const QJsonValue &value);
 [[nodiscard]] QJsonValue fromColumn(FieldKind kind, const QVariant &value);
-/// The same as JSON text, appended.
-void appendColumn(FieldKind kind, const QVariant &value, QByteArray &json);
+/// A column of a row as JSON text, appended.
+void appendColumn(FieldKind kind, const RowView &row, int column, QByteArray &json);
 /// A text in UTF-8 as JSON text, appended.
 void appendText(QByteArrayView utf8, QByteArray &json);
 

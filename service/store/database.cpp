@@ -125,6 +125,13 @@ Result<QList<Database::Row>> Database::read(const QString &sql, const QList<QVar
     return m_connection->run(sql, values);
 }
 
+RowReader Database::reader()
+{
+    return RowReader([this](const QString &sql, const QList<QVariant> &values, const RowReader::Take &take) {
+        return m_connection->each(sql, values, take);
+    });
+}
+
 Result<void> Database::begin()
 {
     if (!m_inTransaction) {

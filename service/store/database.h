@@ -34,6 +34,8 @@ public:
 
     /// Rows of a SELECT, including what this turn wrote already.
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values = {});
+    /// The same, for plans.
+    [[nodiscard]] RowReader reader();
     /// Runs a statement inside the current transaction.
     [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values = {});
     /// Begins the transaction of this turn, if it has none: what is written last is asked for then.

@@ -234,34 +234,36 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
     return result;
 }
 
-Result<QList<QList<QVariant>>> PagePlan::rows(const Part &part, qint64 wanted, const RowReader &read)
-{
-    if (part.walk) {
-        const auto found = read(part.walk->sql, part.walk->values + QList<QVariant>{wanted});
-        if (!found || found->size() == wanted) {
-            return found;
-        }
-    }
-    return read(part.whole.sql, part.whole.values + QList<QVariant>{wanted});
-}
-
-Result<QString> PagePlan::walk(const RowReader &read, const std::function<void(const Row &)> &take) const
+template <typename Item>
+Result<QString> PagePlan::collect(const RowReader &read, QList<Item> &items, Item (RowColumns::*make)(const RowView &) const) const
 {
     const qint64 wanted = qint64(m_query.limit) + 1; // one more tells whether there is a next page
-    qint64 taken = 0;
-    Row last;
-    for (const Part &part : m_parts) {
-        const auto rows = PagePlan::rows(part, wanted - taken, read);
-        if (!rows) {
-            return failure(rows.error());
+    QJsonObject last;
+    bool goesOn = false;
+    const auto take = [&](const RowView &row) {
+        goesOn = items.size() == m_query.limit;
+        if (items.size() + 1 == m_query.limit) {
+            last = m_columns.whole(row);
         }
-        for (const Row &row : *rows) {
-            if (taken == m_query.limit) {
-                return QueryCursor::after(m_query, m_columns.object(last, true)).toText();
-            }
-            ++taken;
-            take(row);
-            last = row;
+        if (!goesOn) {
+            items.append((m_columns.*make)(row));
+        }
+    };
+    const auto took = [&](const SqlStatement &statement) {
+        return read.each(statement.sql, statement.values + QList<QVariant>{wanted - items.size()}, take);
+    };
+    for (const Part &part : m_parts) {
+        const qsizetype before = items.size();
+        auto done = part.walk ? took(*part.walk) : Result<void>();
+        if (done && !goesOn) { // it may have missed some: the other way, from the start
+            items.resize(before);
+            done = took(part.whole);
+        }
+        if (!done) {
+            return failure(done.error());
+        }
+        if (goesOn) {
+            return QueryCursor::after(m_query, last).toText();
         }
     }
     return QString();
@@ -270,7 +272,7 @@ Result<QString> PagePlan::walk(const RowReader &read, const std::function<void(c
 Result<Page> PagePlan::run(const RowReader &read) const
 {
     Page page;
-    const auto next = walk(read, [&](const Row &row) { page.items.append(m_columns.object(row)); });
+    const auto next = collect(read, page.items, &RowColumns::object);
     if (!next) {
         return failure(next.error());
     }
@@ -280,19 +282,12 @@ Result<Page> PagePlan::run(const RowReader &read) const
 
 Result<PageText> PagePlan::text(const RowReader &read) const
 {
-    PageText page{"[", {}};
-    const auto next = walk(read, [&](const Row &row) {
-        if (page.items.size() > 1) {
-            page.items += ',';
-        }
-        m_columns.append(row, page.items);
-    });
+    QList<QByteArray> items;
+    const auto next = collect(read, items, &RowColumns::text);
     if (!next) {
         return failure(next.error());
     }
-    page.items += ']';
-    page.next = *next;
-    return page;
+    return PageText{'[' + items.join(',') + ']', *next};
 }
 
 SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible)

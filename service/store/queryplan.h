@@ -3,6 +3,7 @@
 
 #include "service/store/conditioncompiler.h"
 #include "service/store/rowcolumns.h"
+#include "service/store/rowreader.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
 
@@ -12,7 +13,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <functional>
 #include <optional>
 
 namespace penstock {
@@ -34,9 +34,6 @@ struct PageText {
     QByteArray items;
     QString next;
 };
-
-/// Reads rows; of the writing connection or of one that only reads.
-using RowReader = std::function<Result<QList<QList<QVariant>>>(const QString &sql, const QList<QVariant> &values)>;
 
 /// What to run for one page of a query. Made where the model is known, run wherever there is a connection.
 ///
@@ -68,10 +65,10 @@ private:
     [[nodiscard]] static RowColumns columns(const ResourceType &type, const Query &query);
     [[nodiscard]] SqlStatement statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
                                          bool isWalk) const;
-    using Row = QList<QVariant>;
-    /// Hands on the rows of the page; the cursor of the next one.
-    [[nodiscard]] Result<QString> walk(const RowReader &read, const std::function<void(const Row &)> &take) const;
-    [[nodiscard]] static Result<QList<QList<QVariant>>> rows(const Part &part, qint64 wanted, const RowReader &read);
+    /// The items of the page, each made while its row is there; the cursor of the next page.
+    template <typename Item>
+    [[nodiscard]] Result<QString> collect(const RowReader &read, QList<Item> &items,
+                                          Item (RowColumns::*make)(const RowView &) const) const;
 
     QList<Part> m_parts;
     bool m_walks = false;

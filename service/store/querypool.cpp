@@ -54,7 +54,9 @@ void QueryPool::serve(const std::function<void(const Result<RowReader> &)> &job)
         return;
     }
     ReadConnection &reader = **connection;
-    job(RowReader([&reader](const QString &sql, const QList<QVariant> &values) { return reader.read(sql, values); }));
+    job(RowReader([&reader](const QString &sql, const QList<QVariant> &values, const RowReader::Take &take) {
+        return reader.each(sql, values, take);
+    }));
     reader.end();
     const QMutexLocker lock(&m_mutex);
     m_idle.push_back(std::move(*connection));

@@ -52,13 +52,20 @@ void ReadConnection::end()
     (void)m_connection->run(u"COMMIT"_s);
 }
 
+Result<void> ReadConnection::each(const QString &sql, const QList<QVariant> &values, const RowReader::Take &take)
+{
+    auto done = m_connection->each(sql, values, take);
+    if (!done && sqlite3_errcode(m_connection->handle()) == SQLITE_INTERRUPT) {
+        return tookTooLong(done.error().detail);
+    }
+    return done;
+}
+
 Result<QList<ReadConnection::Row>> ReadConnection::read(const QString &sql, const QList<QVariant> &values)
 {
-    auto rows = m_connection->run(sql, values);
-    if (!rows && sqlite3_errcode(m_connection->handle()) == SQLITE_INTERRUPT) {
-        return tookTooLong(rows.error().detail);
-    }
-    return rows;
+    QList<Row> rows;
+    const auto done = each(sql, values, [&rows](const RowView &row) { rows.append(row.values()); });
+    return done ? Result<QList<Row>>(std::move(rows)) : failure(done.error());
 }
 
 tl::unexpected<Error> ReadConnection::tookTooLong(const QString &words) const

@@ -23,6 +23,7 @@ public:
 
     /// The statements that follow see one state of the database, and end within this time.
     [[nodiscard]] Result<void> begin(std::chrono::milliseconds budget);
+    [[nodiscard]] Result<void> each(const QString &sql, const QList<QVariant> &values, const RowReader::Take &take);
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values);
     void end();
 

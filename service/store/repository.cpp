@@ -140,11 +140,13 @@ Result<QJsonObject> Repository::find(const QString &typeName, const QString &id)
         return failure(type.error());
     }
     const Statements &statements = this->statements(**type);
-    const auto rows = m_database.read(statements.find, {id});
-    if (!rows) {
-        return failure(rows.error());
+    QJsonObject object;
+    const auto done = m_database.reader().each(statements.find, {id},
+                                               [&](const RowView &row) { object = statements.columns.object(row); });
+    if (!done) {
+        return failure(done.error());
     }
-    return rows->isEmpty() ? Result<QJsonObject>(notFound(**type, id)) : statements.columns.object(rows->first());
+    return object.isEmpty() ? Result<QJsonObject>(notFound(**type, id)) : std::move(object);
 }
 
 Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName, const Condition &within)
@@ -178,7 +180,7 @@ Result<Page> Repository::query(const QString &typeName, const Query &query)
     if (!plan) {
         return failure(plan.error());
     }
-    return plan->run([this](const QString &sql, const QList<QVariant> &values) { return m_database.read(sql, values); });
+    return plan->run(m_database.reader());
 }
 
 Result<QList<QJsonObject>> Repository::all(const QString &typeName, const Condition &where)

@@ -7,6 +7,28 @@
 
 namespace penstock {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualLength = 512; // of an object
+
+/// Without secret parts; empty where nothing is left.
+QByteArray openText(const RowColumns::Column &column, const QVariant &value)
+{
+    const QJsonObject open = withoutSecrets(column.secretive, {{column.name, fromColumn(column.kind, value)}});
+    const QJsonValue left = open.value(column.name);
+    return left.isNull() ? "null"_ba : toColumn(column.kind, left).toByteArray();
+}
+
+} // namespace
+
+RowColumns::RowColumns()
+{
+    append({u"id"_s, FieldKind::Text});
+    append({u"version"_s, FieldKind::Integer});
+}
+
 RowColumns::RowColumns(const ResourceType &type) : RowColumns()
 {
     for (const Field &field : type.fields()) {
@@ -14,49 +36,68 @@ RowColumns::RowColumns(const ResourceType &type) : RowColumns()
     }
 }
 
+void RowColumns::append(Column column)
+{
+    appendText(column.name.toUtf8(), column.label);
+    column.label += ':';
+    m_columns.append(std::move(column));
+}
+
 void RowColumns::add(const Field &field)
 {
-    m_columns.append({field.name, field.kind, false, holdsSecret(field) ? QList<Field>{field} : QList<Field>()});
+    append({field.name, field.kind, false, holdsSecret(field) ? QList<Field>{field} : QList<Field>()});
 }
 
 void RowColumns::addHidden(const Field &field)
 {
     const bool known = std::any_of(m_columns.cbegin(), m_columns.cend(), [&](const Column &c) { return c.name == field.name; });
     if (!known) {
-        m_columns.append({field.name, field.kind, true});
+        append({field.name, field.kind, true});
     }
 }
 
-QJsonObject RowColumns::object(const QList<QVariant> &row, bool withHidden) const
+QJsonObject RowColumns::object(const RowView &row, bool withHidden) const
 {
     QJsonObject result;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+    for (int i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
         if (withHidden || !column.hidden) {
-            result.insert(column.name, fromColumn(column.kind, row.at(i)));
+            result.insert(column.name, fromColumn(column.kind, row.value(i)));
         }
     }
     return result;
 }
 
-void RowColumns::append(const QList<QVariant> &row, QByteArray &json) const
+QJsonObject RowColumns::object(const RowView &row) const
 {
-    char separator = '{';
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+    return object(row, false);
+}
+
+QJsonObject RowColumns::whole(const RowView &row) const
+{
+    return object(row, true);
+}
+
+QByteArray RowColumns::text(const RowView &row) const
+{
+    QByteArray json;
+    json.reserve(usualLength);
+    for (int i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
-        const QJsonObject open = column.secretive.isEmpty()
-                                     ? QJsonObject()
-                                     : withoutSecrets(column.secretive, {{column.name, fromColumn(column.kind, row.at(i))}});
-        if (column.hidden || (!column.secretive.isEmpty() && open.isEmpty())) {
+        const bool isSecretive = !column.secretive.isEmpty();
+        const QByteArray open = isSecretive ? openText(column, row.value(i)) : QByteArray();
+        if (column.hidden || (isSecretive && open.isEmpty())) {
             continue;
         }
-        json += separator;
-        appendText(column.name.toUtf8(), json);
-        json += ':';
-        appendColumn(column.kind, open.isEmpty() ? row.at(i) : toColumn(column.kind, open.value(column.name)), json);
-        separator = ',';
+        json += i == 0 ? '{' : ',';
+        json += column.label;
+        if (isSecretive) {
+            json += open;
+        } else {
+            appendColumn(column.kind, row, i, json);
+        }
     }
-    json += '}';
+    return json + '}';
 }
 
 } // namespace penstock

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/rowview.h"
 #include "shared/model/field.h"
 #include "shared/model/resourcetype.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <QVariant>
 
 namespace penstock {
 
@@ -18,12 +19,13 @@ public:
     struct Column {
         QString name;
         FieldKind kind;
-        bool hidden = false;        ///< read for other purposes than the object
+        bool hidden = false;         ///< read for other purposes than the object
         QList<Field> secretive = {}; ///< the field, where parts of its values are secret
+        QByteArray label{};          ///< the name as JSON text, with its colon
     };
 
     /// The id and the version.
-    RowColumns() : m_columns{{QStringLiteral("id"), FieldKind::Text}, {QStringLiteral("version"), FieldKind::Integer}} {}
+    RowColumns();
     /// Everything an object of the type has.
     explicit RowColumns(const ResourceType &type);
 
@@ -32,11 +34,16 @@ public:
     void addHidden(const Field &field);
 
     [[nodiscard]] const QList<Column> &list() const { return m_columns; }
-    [[nodiscard]] QJsonObject object(const QList<QVariant> &row, bool withHidden = false) const;
-    /// What clients get of the object, without its secrets, as JSON text, appended.
-    void append(const QList<QVariant> &row, QByteArray &json) const;
+    [[nodiscard]] QJsonObject object(const RowView &row) const;
+    /// The object with what is hidden.
+    [[nodiscard]] QJsonObject whole(const RowView &row) const;
+    /// What clients get of the object, without its secrets, as JSON text.
+    [[nodiscard]] QByteArray text(const RowView &row) const;
 
 private:
+    void append(Column column);
+    [[nodiscard]] QJsonObject object(const RowView &row, bool withHidden) const;
+
     QList<Column> m_columns;
 };
 

@@ -41,22 +41,6 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value)
     }
 }
 
-QVariant column(sqlite3_stmt *statement, int number)
-{
-    switch (sqlite3_column_type(statement, number)) {
-    case SQLITE_INTEGER:
-        return QVariant(qlonglong(sqlite3_column_int64(statement, number)));
-    case SQLITE_FLOAT:
-        return QVariant(sqlite3_column_double(statement, number));
-    case SQLITE_NULL:
-        return {};
-    default:
-        break;
-    }
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, number));
-    return QByteArray(text, sqlite3_column_bytes(statement, number));
-}
-
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Access access)
@@ -79,7 +63,7 @@ SqlConnection::~SqlConnection()
     sqlite3_close_v2(m_connection);
 }
 
-Result<QList<SqlConnection::Row>> SqlConnection::run(const QString &sql, const QList<QVariant> &values)
+Result<void> SqlConnection::each(const QString &sql, const QList<QVariant> &values, const RowReader::Take &take)
 {
     const auto statement = prepared(sql);
     if (!statement) {
@@ -88,21 +72,22 @@ Result<QList<SqlConnection::Row>> SqlConnection::run(const QString &sql, const Q
     for (int i = 0; i < values.size(); ++i) {
         bind(*statement, i + 1, values.at(i));
     }
-    QList<Row> rows;
-    const int columns = sqlite3_column_count(*statement);
+    const RowView row(*statement);
     int step = sqlite3_step(*statement);
     for (; step == SQLITE_ROW; step = sqlite3_step(*statement)) {
-        Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i) {
-            row.append(column(*statement, i));
-        }
-        rows.append(std::move(row));
+        take(row);
     }
-    const auto result = step == SQLITE_DONE ? Result<QList<Row>>(std::move(rows)) : failure(lastError());
+    const auto result = step == SQLITE_DONE ? Result<void>() : failure(lastError());
     sqlite3_reset(*statement);
     sqlite3_clear_bindings(*statement);
     return result;
+}
+
+Result<QList<SqlConnection::Row>> SqlConnection::run(const QString &sql, const QList<QVariant> &values)
+{
+    QList<Row> rows;
+    const auto done = each(sql, values, [&rows](const RowView &row) { rows.append(row.values()); });
+    return done ? Result<QList<Row>>(std::move(rows)) : failure(done.error());
 }
 
 bool SqlConnection::isOutsideOfTransaction() const

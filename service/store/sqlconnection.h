@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/rowreader.h"
 #include "shared/core/result.h"
 
 #include <QHash>
@@ -28,9 +29,10 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    /// Runs one statement with its values, in order; the rows it brings, where texts are UTF-8 as QByteArray, which is what
-    /// most of them go on as.
-    /// A null text is bound as null, an empty one as it is.
+    /// Runs one statement with its values, in order, and hands on the rows it brings while they are there. A null text is
+    /// bound as null, an empty one as it is.
+    [[nodiscard]] Result<void> each(const QString &sql, const QList<QVariant> &values, const RowReader::Take &take);
+    /// The same; all rows, where texts are UTF-8 as QByteArray, which is what most of them go on as.
     [[nodiscard]] Result<QList<Row>> run(const QString &sql, const QList<QVariant> &values = {});
     /// Whether SQLite itself ended a transaction, as it does when the disk is full or broken.
     [[nodiscard]] bool isOutsideOfTransaction() const;

@@ -23,18 +23,33 @@ struct RawSqlite::Parts {
 
 QList<double> timed(int runs, const std::function<bool(int run)> &call)
 {
-    QList<double> values;
+    return timedInTurn(runs, {call}).first();
+}
+
+QList<QList<double>> timedInTurn(int runs, const QList<Call> &calls)
+{
+    QList<QList<double>> values(calls.size());
+    QList<bool> failed(calls.size(), false);
     for (int run = -2; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!call(std::max(0, run))) {
-            return {};
-        }
-        if (run >= 0) {
-            values.append(double(timer.nsecsElapsed()) / 1e6);
+        for (qsizetype i = 0; i < calls.size(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            failed[i] = failed.at(i) || !calls.at(i)(std::max(0, run));
+            if (run >= 0 && !failed.at(i)) {
+                values[i].append(double(timer.nsecsElapsed()) / 1e6);
+            }
         }
     }
+    for (qsizetype i = 0; i < calls.size(); ++i) {
+        values[i] = failed.at(i) ? QList<double>() : values.at(i);
+    }
     return values;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0.0 : values.at(values.size() / 2);
 }
 
 void report(const QString &name, int machines, QList<double> values, const QJsonObject &more)

@@ -14,6 +14,12 @@ namespace penstock {
 /// Prints one line of JSON with the figures.
 void report(const QString &name, int machines, QList<double> values, const QJsonObject &more = {});
 
+/// A call that is measured.
+using Call = std::function<bool(int run)>;
+/// The same of several calls in turn, so that what else the machine does meets all of them alike.
+[[nodiscard]] QList<QList<double>> timedInTurn(int runs, const QList<Call> &calls);
+[[nodiscard]] double median(QList<double> values);
+
 /// The same work by SQLite alone: prepared once, every column read.
 class RawSqlite
 {

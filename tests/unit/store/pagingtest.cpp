@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/store/queryplan.h"
 #include "shared/model/queryparser.h"
 #include "tests/unit/store/fleet.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -25,8 +27,19 @@ private slots:
     void usesIndexes();
 
 private:
+    [[nodiscard]] static QList<QJsonObject> objects(const PageText &page);
+
     Fleet m_fleet;
 };
+
+QList<QJsonObject> PagingTest::objects(const PageText &page)
+{
+    QList<QJsonObject> list;
+    for (const auto &item : QJsonDocument::fromJson(page.items).array()) {
+        list << item.toObject();
+    }
+    return list;
+}
 
 void PagingTest::initTestCase()
 {
@@ -73,6 +86,10 @@ void PagingTest::walksAllPages()
         const auto page = m_fleet.repository().query(u"vm"_s, *query);
         QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
         QVERIFY(!page->items.isEmpty());
+        const auto text = PagePlan::of(type, *query)->text(m_fleet.database().reader());
+        QVERIFY(text);
+        QCOMPARE(text->next, page->next);
+        QCOMPARE(objects(*text), page->items);
         walked << page->items;
         parameters.insert("after", page->next);
         if (page->next.isEmpty()) {

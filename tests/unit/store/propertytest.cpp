@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/store/queryplan.h"
 #include "shared/model/jsonschema.h"
 #include "shared/model/validation.h"
 #include "tests/unit/store/storefixture.h"
@@ -19,6 +20,7 @@ class PropertyTest : public QObject
 private slots:
     void typesTravel();
     void objectsAreKept();
+    void pagesSayTheSame();
     void checkedValuesStayValid();
 
 private:
@@ -30,13 +32,14 @@ private:
     [[nodiscard]] QJsonValue value(const Field &field);
     [[nodiscard]] QJsonObject object(const QList<Field> &fields);
 
+    bool m_withSecrets = false;
     QRandomGenerator m_random{20240229}; // always the same, so that a failure can be repeated
 };
 
 QString PropertyTest::text()
 {
     static const QStringList pieces{u"a"_s,  u"Z9"_s, u" "_s, u"\""_s, u"'"_s, u"%"_s,  u"_"_s,  u"\\"_s, u"é"_s,
-                                    u"虚拟"_s, u"😀"_s, u";"_s, u"--"_s, u"{"_s, u"null"_s, u"0"_s, u"<x>"_s};
+                                    u"虚拟"_s, u"😀"_s, u";"_s, u"--"_s, u"{"_s, u"null"_s, u"0"_s, u"<x>"_s, u"\n"_s, u"\u0001\u007f"_s};
     QString result;
     for (int i = upTo(6); i > 0; --i) {
         result += pieces.at(upTo(static_cast<int>(pieces.size()) - 1));
@@ -46,7 +49,7 @@ QString PropertyTest::text()
 
 Field PropertyTest::field(const QString &name, int depth)
 {
-    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(FieldKind::Time)));
+    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(m_withSecrets ? FieldKind::Secret : FieldKind::Time)));
     Field made = FieldBuilder(name, kind).label("Label").help(qPrintable(text()));
     made.listed = upTo(1) != 0;
     made.indexed = upTo(3) == 0;
@@ -163,6 +166,35 @@ void PropertyTest::objectsAreKept()
             QCOMPARE(*store.repository().find(u"thing"_s, object.key()), object.value());
         }
     }
+}
+
+/// The text of a page, which is made from columns, says what its objects are, without their secrets.
+void PropertyTest::pagesSayTheSame()
+{
+    m_withSecrets = true;
+    for (int round = 0; round < 40; ++round) {
+        StoreFixture store;
+        const auto box = SecretBox::open(store.database(), store.folder() + "/secret.key"_L1);
+        QVERIFY(box);
+        store.repository().setSecretBox(*box);
+        const ResourceType made = type();
+        QVERIFY(store.repository().addType(made));
+        QJsonArray expected;
+        for (int i = 0; i < 9; ++i) {
+            QJsonObject object = this->object(made.fields());
+            for (const Field &field : made.fields()) {
+                object.insert(field.name, upTo(9) == 0 ? QJsonValue() : object.value(field.name));
+            }
+            object.insert("id"_L1, QString::number(i));
+            QVERIFY(store.repository().insert(u"thing"_s, object));
+            object.insert("version"_L1, 1);
+            expected.append(made.withoutSecrets(object));
+        }
+        const auto page = PagePlan::of(made, Query{.order = {{u"id"_s}}})->text(store.database().reader());
+        QVERIFY(page);
+        QCOMPARE(QJsonDocument::fromJson(page->items).array(), expected);
+    }
+    m_withSecrets = false;
 }
 
 void PropertyTest::checkedValuesStayValid()

@@ -216,9 +216,7 @@ void RelationsTest::aggregates()
     const auto query = parseQuery(repository.types(), text);
     QVERIFY2(query, query ? "" : qPrintable(query.error().plain()));
     const auto result = AggregationPlan::of(m_fleet.type(query->type), query->aggregation)
-                            .run([&](const QString &sql, const QList<QVariant> &values) {
-                                return repository.database().read(sql, values);
-                            });
+                            .run(repository.database().reader());
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(QJsonDocument(*result).toJson(QJsonDocument::Compact), rows);
 }

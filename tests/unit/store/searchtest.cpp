@@ -95,8 +95,7 @@ QJsonObject SearchTest::answer(const QString &query, const Visibility &visible)
     (void)database.commit();
     const TypeRegistry &types = m_store->repository().types();
     const auto text = SearchText::fromQuery(types, query);
-    const auto run = text ? SearchPlan::of(types, *text, visible)
-                                .run([&](const QString &sql, const QList<QVariant> &values) { return database.read(sql, values); })
+    const auto run = text ? SearchPlan::of(types, *text, visible).run(database.reader())
                           : Result<QJsonObject>(failure(text.error()));
     if (!run) {
         qWarning("%s: %s %s", qPrintable(query), qPrintable(run.error().plain()), qPrintable(run.error().detail));

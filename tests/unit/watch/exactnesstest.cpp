@@ -141,7 +141,7 @@ QList<QJsonObject> ExactnessTest::asked(Fleet &fleet, const QString &type, const
         query->limit = 100'000;
     }
     const auto plan = PagePlan::of(known, *query, visible);
-    const auto page = plan->run([&](const QString &sql, const QList<QVariant> &values) { return fleet.database().read(sql, values); });
+    const auto page = plan->run(fleet.database().reader());
     return page ? page->items : QList<QJsonObject>();
 }
 

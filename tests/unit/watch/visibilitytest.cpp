@@ -200,7 +200,7 @@ private:
             query->limit = 100'000;
         }
         const auto plan = PagePlan::of(this->type(type), *query, m_visible);
-        auto page = plan->run([&](const QString &sql, const QList<QVariant> &values) { return m_store->database().read(sql, values); });
+        auto page = plan->run(m_store->database().reader());
         for (QJsonObject &object : page->items) {
             object = query->select.isEmpty() ? this->type(type).withoutSecrets(object) : object;
         }
