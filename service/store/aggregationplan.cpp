@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -60,13 +62,18 @@ AggregationPlan AggregationPlan::of(const ResourceType &type, const Aggregation 
     AggregationPlan plan;
     QStringList inner;
     QStringList innerKeys;
+    QStringList known;
     QStringList outer;
     QStringList outerKeys;
     ConditionCompiler compiler(type, u"g"_s, visible);
+    const bool needsObjects = std::any_of(aggregation.columns.cbegin(), aggregation.columns.cend(),
+                                          [](const Aggregation::Column &column) { return column.function != Function::Count; });
     for (const ResolvedPath &path : aggregation.by) {
         const QString key = quoted(path.path.first().name);
-        if (!innerKeys.contains(key)) {
-            innerKeys << key;
+        if (!known.contains(key)) {
+            // By an index on the key each object would be looked up on its own, if more than the keys is needed of it.
+            innerKeys << (needsObjects ? "+"_L1 : ""_L1) + alias + u'.' + key;
+            known << key;
             inner << alias + u'.' + key;
         }
         outer << compiler.value(path.path, plan.m_statement.values);

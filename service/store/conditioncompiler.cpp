@@ -234,7 +234,8 @@ QString ConditionCompiler::arrived(const Condition &condition, const FieldPath &
         return present(value.sql, value.kind);
     }
     const bool sentence = value.kind == FieldKind::Object;
-    const QString sql = sentence ? u"penstock_sentence(%1)"_s.arg(value.sql) : value.sql;
+    const bool hidden = m_readsAll && value.indexed && value.kind == FieldKind::Enumeration;
+    const QString sql = sentence ? u"penstock_sentence(%1)"_s.arg(value.sql) : (hidden ? u'+' + value.sql : value.sql);
     if (condition.op == Operator::Like) {
         return like(sql, condition.value.toString(), value.indexed && value.kind == FieldKind::Text, values);
     }

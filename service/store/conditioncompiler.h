@@ -37,6 +37,9 @@ public:
     {}
 
     void setRelations(Relations relations) { m_relations = relations; }
+    /// Enumerations of the object itself are compared without their indexes: good where most objects have the value, because
+    /// reading all of them in turn is many times faster than looking each one up.
+    void setReadsAll(bool readsAll) { m_readsAll = readsAll; }
 
     /// The condition; the values it binds are appended to `values` in their order.
     [[nodiscard]] QString compiled(const Condition &condition, QList<QVariant> &values);
@@ -81,6 +84,7 @@ private:
     QString m_alias;
     Visibility m_visible;
     Relations m_relations = Relations::Collected;
+    bool m_readsAll = false;
     int m_aliases = 0;
 };
 

@@ -23,6 +23,11 @@ constexpr qint64 walked = 1000;
 constexpr qint64 walkedForEach = 50;
 constexpr int longestWalk = 1000; // objects on a page
 
+qint64 walkedFor(const Query &query)
+{
+    return walked + walkedForEach * qint64(query.limit);
+}
+
 QString column(const QString &name)
 {
     return alias + u'.' + quoted(name);
@@ -139,6 +144,39 @@ Condition demandsOn(const Condition &condition, const QString &field)
     return result;
 }
 
+/// The states that are demanded in any case, and have an index.
+QList<Condition> statesIn(const ResourceType &type, const Condition &condition)
+{
+    QList<Condition> states;
+    if (condition.kind == Condition::Kind::And) {
+        for (const Condition &part : condition.parts) {
+            states += statesIn(type, part);
+        }
+    }
+    const bool names = condition.op == Condition::Operator::Equal || condition.op == Condition::Operator::In;
+    const Field *field = condition.path.size() > 1 ? nullptr : type.field(condition.field);
+    if (condition.kind == Condition::Kind::Compare && names && field && field->indexed && field->kind == FieldKind::Enumeration) {
+        states << condition;
+    }
+    return states;
+}
+
+/// Brings a row when more than one in 16 objects meets the condition; counts them by the index.
+SqlStatement commonStatement(const ResourceType &type, const Condition &condition)
+{
+    SqlStatement result;
+    const QString where = ConditionCompiler(type, alias).compiled(condition, result.values);
+    result.sql = u"SELECT 1 FROM %1 AS %2 WHERE %3 LIMIT 1 OFFSET (SELECT max(rowid) / 16 FROM %1)"_s.arg(tableName(type), alias, where);
+    return result;
+}
+
+Result<bool> brings(const RowReader &read, const SqlStatement &statement)
+{
+    bool any = false;
+    const auto done = read.each(statement.sql, statement.values, [&any](const RowView &) { any = true; });
+    return done ? Result<bool>(any) : failure(done.error());
+}
+
 bool isWorthAWalk(const ResourceType &type, const Query &query)
 {
     const QString first = query.order.isEmpty() ? u"id"_s : query.order.first().field;
@@ -179,9 +217,13 @@ Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, cons
         places = afterCursor(keys, cursor->values);
     }
     plan.m_walks = isWorthAWalk(type, query);
+    if (!isSelective(type, query.where)) {
+        for (const Condition &state : statesIn(type, query.where)) {
+            plan.m_common << commonStatement(type, state);
+        }
+    }
     for (const SqlStatement &place : std::as_const(places)) {
-        plan.m_parts.append({plan.m_walks ? std::optional(plan.statement(type, visible, place, true)) : std::nullopt,
-                             plan.statement(type, visible, place, false)});
+        plan.m_parts.append(plan.part(type, visible, place));
     }
     return plan;
 }
@@ -201,15 +243,33 @@ PagePlan PagePlan::among(const ResourceType &type, Query query, const QStringLis
     plan.m_query = query;
     plan.m_columns = columns(type, query);
     plan.m_follows = true;
-    plan.m_parts.append({std::nullopt, plan.statement(type, visible, {u"1"_s, {}}, false)});
+    plan.m_parts.append(plan.part(type, visible, {u"1"_s, {}}));
     return plan;
 }
 
+PagePlan::Part PagePlan::part(const ResourceType &type, const Visibility &visible, const SqlStatement &place) const
+{
+    Part part{.whole = statement(type, visible, place, Way::Whole)};
+    if (!m_common.isEmpty()) {
+        part.scan = statement(type, visible, place, Way::Scan);
+    }
+    if (m_walks) {
+        part.walk = statement(type, visible, place, Way::Walk);
+        const QList<SortKey> keys = wholeOrder(m_query);
+        const QString range = ConditionCompiler(type, alias).compiled(demandsOn(m_query.where, keys.first().field), part.unseen.values);
+        part.unseen.values << place.values;
+        part.unseen.sql = u"SELECT 1 FROM %1 AS %2 WHERE %3 AND %4 ORDER BY %5 LIMIT 1 OFFSET %6"_s.arg(
+            tableName(type), alias, range, place.sql, orderText(keys), QString::number(walkedFor(m_query)));
+    }
+    return part;
+}
+
 SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
-                                 bool isWalk) const
+                                 Way way) const
 {
     ConditionCompiler compiler(type, alias, visible);
-    compiler.setRelations(isWalk || m_follows ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
+    compiler.setReadsAll(way == Way::Scan);
+    compiler.setRelations(way == Way::Walk || m_follows ? ConditionCompiler::Relations::Followed : ConditionCompiler::Relations::Collected);
     SqlStatement result;
     QStringList columns;
     for (const RowColumns::Column &output : m_columns.list()) {
@@ -218,13 +278,13 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
         columns << (path == m_query.select.cend() ? column(output.name) : compiler.value(path->path, result.values));
     }
     const QList<SortKey> keys = wholeOrder(m_query);
-    if (isWalk) {
+    if (way == Way::Walk) {
         const QString range = compiler.compiled(demandsOn(m_query.where, keys.first().field), result.values);
         result.values << place.values;
         const QString where = compiler.scoped(m_query.where, result.values);
         result.sql = u"SELECT %1 FROM (SELECT * FROM %2 AS %3 WHERE %4 ORDER BY %5 LIMIT %6) AS %3 WHERE %7 LIMIT ?"_s.arg(
             columns.join(u','), tableName(type), alias, range + " AND "_L1 + place.sql, orderText(keys),
-            QString::number(walked + walkedForEach * qint64(m_query.limit)), where);
+            QString::number(walkedFor(m_query)), where);
         return result;
     }
     const QString where = compiler.scoped(m_query.where, result.values);
@@ -232,6 +292,23 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
     result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6%7 LIMIT ?"_s.arg(
         columns.join(u','), tableName(type), alias, where, place.sql, m_walks ? u"+"_s : QString(), orderText(keys));
     return result;
+}
+
+Result<const SqlStatement *> PagePlan::rest(const Part &part, const RowReader &read) const
+{
+    const auto unseen = part.walk ? brings(read, part.unseen) : Result<bool>(true);
+    if (!unseen || !*unseen) {
+        return unseen ? Result<const SqlStatement *>(nullptr) : failure(unseen.error());
+    }
+    bool scans = !m_common.isEmpty();
+    for (const SqlStatement &statement : m_common) {
+        const auto many = brings(read, statement);
+        if (!many) {
+            return failure(many.error());
+        }
+        scans = scans && *many;
+    }
+    return scans ? &part.scan : &part.whole;
 }
 
 template <typename Item>
@@ -255,9 +332,13 @@ Result<QString> PagePlan::collect(const RowReader &read, QList<Item> &items, Ite
     for (const Part &part : m_parts) {
         const qsizetype before = items.size();
         auto done = part.walk ? took(*part.walk) : Result<void>();
-        if (done && !goesOn) { // it may have missed some: the other way, from the start
+        const auto rest = done && !goesOn ? this->rest(part, read) : Result<const SqlStatement *>(nullptr);
+        if (!rest) {
+            return failure(rest.error());
+        }
+        if (*rest) { // from the start of the part
             items.resize(before);
-            done = took(part.whole);
+            done = took(**rest);
         }
         if (!done) {
             return failure(done.error());

@@ -43,8 +43,9 @@ struct PageText {
 ///
 /// Where the condition is about other fields than the order, there are two ways: walk in the order and take what meets the
 /// condition, or find what meets it and sort. Which one is better depends on how many objects meet it, and nobody knows. So a
-/// walk over a limited number of objects comes first; if it does not fill the page, so little meets the condition that the
-/// other way is good.
+/// walk over a limited number of objects comes first; if it does not fill the page and there are others, so little meets the
+/// condition that the other way is good. That one uses the index of a state only where few objects are in it, which is asked
+/// of the index itself: looking up each of many objects takes many times longer than reading all of them in turn.
 class PagePlan
 {
 public:
@@ -57,20 +58,27 @@ public:
     [[nodiscard]] Result<PageText> text(const RowReader &read) const;
     struct Part {
         std::optional<SqlStatement> walk; ///< may bring too little; the last value is the limit
+        SqlStatement unseen;              ///< brings a row when there are objects that the walk did not look at
         SqlStatement whole;               ///< the last value is the limit
+        SqlStatement scan;                ///< the same without the indexes of states
     };
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
 
 private:
     [[nodiscard]] static RowColumns columns(const ResourceType &type, const Query &query);
+    enum class Way { Walk, Whole, Scan };
     [[nodiscard]] SqlStatement statement(const ResourceType &type, const Visibility &visible, const SqlStatement &place,
-                                         bool isWalk) const;
+                                         Way way) const;
+    [[nodiscard]] Part part(const ResourceType &type, const Visibility &visible, const SqlStatement &place) const;
+    /// What is left to run where the walk did not fill the page; null when that saw everything.
+    [[nodiscard]] Result<const SqlStatement *> rest(const Part &part, const RowReader &read) const;
     /// The items of the page, each made while its row is there; the cursor of the next page.
     template <typename Item>
     [[nodiscard]] Result<QString> collect(const RowReader &read, QList<Item> &items,
                                           Item (RowColumns::*make)(const RowView &) const) const;
 
     QList<Part> m_parts;
+    QList<SqlStatement> m_common; ///< each brings a row when many objects have a value that is asked for
     bool m_walks = false;
     bool m_follows = false; ///< relations, from each object
     RowColumns m_columns;

@@ -5,11 +5,17 @@
 #include "service/events/eventlog.h"
 #include "shared/core/log.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QUrl>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 sliceMilliseconds = 15;
+}
 
 Hosts::Hosts(Kernel &kernel, QObject *parent) : QObject(parent), m_kernel(kernel), m_table(kernel.repository, hostType()) {}
 
@@ -143,9 +149,24 @@ void Hosts::keepAll()
     for (Host host : hosts ? *hosts : QList<Host>()) {
         host.state = HostState::Connecting;
         (void)m_table.update(host);
-        if (const auto kept = keep(host); !kept) {
-            keepProblem(host.id, kept.error(), 0);
+        m_waiting.enqueue(host.id);
+    }
+    keepSome();
+}
+
+void Hosts::keepSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_waiting.isEmpty() && !m_closing && clock.elapsed() < sliceMilliseconds) {
+        const auto host = m_table.find(m_waiting.dequeue());
+        const auto kept = host ? keep(*host) : Result<void>();
+        if (!kept) {
+            keepProblem(host->id, kept.error(), 0);
         }
+    }
+    if (!m_waiting.isEmpty() && !m_closing) {
+        QTimer::singleShot(0, this, &Hosts::keepSome);
     }
 }
 

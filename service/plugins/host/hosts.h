@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QQueue>
 #include <QSet>
 
 #include <memory>
@@ -37,7 +38,7 @@ public:
     /// Ends the connection.
     void drop(const QString &hostId);
     void retryNow(const QString &hostId);
-    /// Connects to all hosts of the table.
+    /// Connects to all hosts of the table, in slices of time.
     void keepAll();
     /// Ends all connections; allClosed() follows.
     void closeAll();
@@ -52,6 +53,7 @@ signals:
     void allClosed();
 
 private:
+    void keepSome();
     void listen(const QString &hostId, HostConnection *connection);
     void keepFacts(const QString &hostId, const HostFacts &facts);
     void keepProblem(const QString &hostId, const Error &why, int retryIn);
@@ -60,6 +62,7 @@ private:
     Table<Host> m_table;
     QHash<QString, std::shared_ptr<HostConnection>> m_connections;
     QSet<QString> m_local;
+    QQueue<QString> m_waiting; ///< to be connected to
     bool m_closing = false;
 };
 

@@ -91,14 +91,14 @@ void MachineSync::hostIsLost(const QString &hostId)
 {
     m_intake.drop(hostId);
     m_taken.clear();
-    const auto machines = m_machines.all(whereEqual(u"host"_s, hostId));
+    Condition without = whereEqual(u"state"_s, QJsonArray{"unknown", "creating"});
+    without.op = Condition::Operator::In;
+    const auto machines = m_machines.all(bothOf(whereEqual(u"host"_s, hostId), {.kind = Condition::Kind::Not, .parts = {without}}));
     for (VirtualMachine machine : machines ? *machines : QList<VirtualMachine>()) {
         emit hostLost(machine.id);
-        if (machine.state != MachineActivity::Unknown && machine.state != MachineActivity::Creating) {
-            machine.stateReason = u"was "_s + choicesOf(machine.state).at(static_cast<int>(machine.state)).value;
-            machine.state = MachineActivity::Unknown;
-            (void)m_machines.update(machine);
-        }
+        machine.stateReason = u"was "_s + choicesOf(machine.state).at(static_cast<int>(machine.state)).value;
+        machine.state = MachineActivity::Unknown;
+        (void)m_machines.update(machine);
     }
 }
 

@@ -21,7 +21,7 @@ class QueryBench
 {
 public:
     QueryBench(Repository &repository, int machines)
-        : m_repository(repository), m_pool(repository.database()), m_raw(repository.database().path()), m_machines(machines),
+        : m_repository(repository), m_pool(repository.database()), m_raw(repository.database().path()), m_stepping(repository.database().path()), m_machines(machines),
           m_hosts(std::max(10, machines / 1000))
     {}
 
@@ -69,12 +69,12 @@ private:
     {
         const auto number = [this](int run) { return QByteArray::number(run * 7 % m_hosts); };
         const auto filled = [&](int run) { return QString(text).replace(u"{h}"_s, QString::fromLatin1(number(run))); };
-        const auto byItself = [&](const QByteArray &statement) {
+        const auto byItself = [&](RawSqlite &sqlite, const QByteArray &statement) {
             return [&, statement](int run) {
-                return m_raw.rows(statement, statement.contains('?') ? QList<QByteArray>{number(run)} : QList<QByteArray>()) >= 0;
+                return sqlite.rows(statement, statement.contains('?') ? QList<QByteArray>{number(run)} : QList<QByteArray>()) >= 0;
             };
         };
-        const auto times = timedInTurn(40, {byItself(sql), byItself(asJson(sql, text.section(u' ', 0, 0))),
+        const auto times = timedInTurn(40, {byItself(m_stepping, sql), byItself(m_raw, asJson(sql, text.section(u' ', 0, 0))),
                                             [&](int run) { return page(filled(run)); }});
         const double stepping = median(times.at(0));
         const double raw = median(times.at(1));
@@ -177,6 +177,7 @@ private:
     Repository &m_repository;
     QueryPool m_pool;
     RawSqlite m_raw;
+    RawSqlite m_stepping;
     int m_machines;
     int m_hosts;
 };

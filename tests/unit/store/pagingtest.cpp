@@ -21,6 +21,8 @@ private slots:
     void walksAllPages_data();
     void walksAllPages();
     void walksWithinARange();
+    void findsWhatAWalkMisses_data();
+    void findsWhatAWalkMisses();
     void refusesForeignCursors();
     void keepsNowAcrossPages();
     void usesIndexes_data();
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] static QList<QJsonObject> objects(const PageText &page);
 
     Fleet m_fleet;
+    Fleet m_many;
 };
 
 QList<QJsonObject> PagingTest::objects(const PageText &page)
@@ -124,6 +127,62 @@ void PagingTest::walksWithinARange()
     QVERIFY(page);
     QCOMPARE(page->items.size(), 5);
     QCOMPARE(page->items.first().value("memory"), 4096);
+}
+
+void PagingTest::findsWhatAWalkMisses_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("asked"); // what is in the statements that are run, or not
+    QTest::newRow("seen by the walk") << u"where memory < 500 and state = stopped order by memory"_s << u"OFFSET 1050|!ORDER BY +o."_s;
+    QTest::newRow("nothing in a small range") << u"where memory < 500 and created is null order by memory"_s << u"OFFSET 1050|!ORDER BY +o."_s;
+    QTest::newRow("few have the state") << u"where state = stopped and memory > 1200 order by name"_s << u"max(rowid)|!+o.\"state\""_s;
+    QTest::newRow("most have the state") << u"where state = running and memory > 2490 order by name"_s << u"max(rowid)|+o.\"state\""_s;
+    QTest::newRow("most have one of the states") << u"where state in (running, stopped) and memory < 5 order by name desc"_s
+                                                 << u"max(rowid)|+o.\"state\" IN"_s;
+    QTest::newRow("nothing to walk along") << u"where state = running and memory > 2490 order by created"_s << u"+o.\"state\"|!OFFSET 1050"_s;
+}
+
+/// Where a walk looks at too few objects, the rest is found, in the way that is good for how many have a state.
+void PagingTest::findsWhatAWalkMisses()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, asked);
+    QList<QJsonObject> all;
+    Fleet &fleet = m_many;
+    const bool isEmpty = fleet.repository().count(u"vm"_s) == 0;
+    QVERIFY(fleet.repository().atomically([&]() -> Result<void> {
+        for (int i = 0; i < 2500; ++i) {
+            const QJsonObject vm{{"id", u"v%1"_s.arg(i, 4)}, {"name", u"n%1"_s.arg(i, 4)}, {"memory", i},
+                                 {"state", i % 500 == 499 ? u"stopped"_s : u"running"_s}, {"created", u"2026-01-01T%1Z"_s.arg(i, 4)}};
+            all << vm;
+            if (isEmpty) {
+                fleet.add(u"vm"_s, vm);
+            }
+        }
+        return {};
+    }));
+    const auto parsed = Query::fromJson(fleet.repository().types(), fleet.type(u"vm"_s), {{"query", query}, {"limit", 1}});
+    QVERIFY(parsed);
+    QString statements;
+    const RowReader reader([&](const QString &sql, const QList<QVariant> &values, const RowReader::Take &take) {
+        statements += sql + u'\n';
+        return fleet.database().reader().each(sql, values, take);
+    });
+    const auto page = PagePlan::of(fleet.type(u"vm"_s), *parsed)->run(reader);
+    QVERIFY(page);
+    const bool backwards = query.endsWith(u"desc"_s);
+    QStringList expected;
+    for (const QJsonObject &vm : std::as_const(all)) {
+        if (parsed->where.matches(vm)) {
+            backwards ? expected.prepend(vm.value("id").toString()) : expected.append(vm.value("id").toString());
+        }
+    }
+    QCOMPARE(page->items.isEmpty() ? QString() : page->items.first().value("id").toString(), expected.value(0));
+    QCOMPARE(page->next.isEmpty(), expected.size() < 2);
+    for (const QString &part : asked.split(u'|')) {
+        const bool absent = part.startsWith(u'!');
+        QVERIFY2(statements.contains(part.mid(absent ? 1 : 0)) != absent, qPrintable(part + u'\n' + statements));
+    }
 }
 
 void PagingTest::refusesForeignCursors()
