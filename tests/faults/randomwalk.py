@@ -32,6 +32,8 @@ class Model:
     def wrong(self, vms):
         there = {vm["name"]: vm["state"] for vm in vms}
         wrong = [f"machine {name} was made and is gone" for name in self.machines if name not in there and name not in self.doomed]
+        for name in self.doomed - there.keys():
+            self.machines.pop(name, None)  # the deletion had its effect, whatever its task says
         wrong += [f"machine {name} ought to be {state} and is {there[name]}" for name, state in self.machines.items()
                   if state and name in there and there[name] != state]
         return wrong + [f"machine {name} is there and nobody made it" for name in there if name not in self.machines]
@@ -130,7 +132,7 @@ class Walk:
         self.world.settle()
         wrong = self.outcome(what, accepted)
         for name in self.world.finish_deletions():
-            del self.model.machines[name]
+            self.model.machines.pop(name, None)
         return wrong + self.world.wrong()
 
     def died(self):
