@@ -22,10 +22,10 @@ public:
 private:
     struct Entry {
         bool known = false; ///< the client has the object
-        QJsonObject latest; ///< empty when it is gone
+        Row latest;         ///< without an object when it is gone
     };
 
-    void note(const QString &id, const QJsonObject &latest, bool known);
+    void note(const Row &latest, bool known);
 
     QHash<QString, Entry> m_entries;
     QStringList m_order;

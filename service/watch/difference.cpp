@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/watch/difference.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <vector>
 
@@ -37,6 +39,14 @@ std::vector<bool> risingOf(const std::vector<qsizetype> &numbers)
 }
 
 } // namespace
+
+const QByteArray &Row::text() const
+{
+    if (made.isEmpty()) {
+        made = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+    return made;
+}
 
 Difference listDifference(const QList<Row> &before, const QList<Row> &now)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -13,6 +14,10 @@ namespace penstock {
 struct Row {
     QString id;
     QJsonObject object;
+    mutable QByteArray made{};
+
+    /// The object as it is sent: written out when it is first asked for, and shared by all copies that are made afterwards.
+    [[nodiscard]] const QByteArray &text() const;
 };
 
 /// How a list, or a set, differs from what it was before.

@@ -4,6 +4,7 @@
 #include "shared/rpc/message.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace penstock {
 
@@ -11,43 +12,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView beginning{R"({"jsonrpc":"2.0","method":"watch.changed","params":{)"};
+constexpr QByteArrayView beginning{R"({"jsonrpc":"2.0","method":"watch.changed","params":{"watch":")"};
 
-QJsonArray toArray(const QList<Row> &rows)
+void append(QByteArray &text, QByteArrayView member, const QList<Row> &rows)
+{
+    text += member;
+    for (const Row &row : rows) {
+        text += row.text();
+        text += ',';
+    }
+    rows.isEmpty() ? (void)text.append(']') : (void)(text.back() = ']');
+}
+
+QByteArray textOf(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray toArray(const QList<Difference::Place> &places)
 {
     QJsonArray array;
-    for (const Row &row : rows) {
-        array.append(row.object);
+    for (const Difference::Place &place : places) {
+        array.append(QJsonObject{{u"id"_s, place.id}, {u"at"_s, place.at}});
     }
     return array;
 }
 
 } // namespace
 
+/// All that follows the name of the watch.
+QByteArray WatchMessage::written() const
+{
+    QByteArray text;
+    append(text, R"(","added":[)", m_difference.added);
+    append(text, R"(,"changed":[)", m_difference.changed);
+    text += R"(,"removed":)" + textOf(QJsonArray::fromStringList(m_difference.removed));
+    if (m_isList) {
+        text += R"(,"moved":)" + textOf(toArray(m_difference.moved));
+    }
+    if (m_complete) {
+        text += *m_complete ? R"(,"complete":true)" : R"(,"complete":false)";
+    }
+    return text + "}}";
+}
+
 QByteArray WatchMessage::addressed(const QString &watch)
 {
     if (m_text.isEmpty()) {
-        QJsonObject params{{u"added"_s, toArray(m_difference.added)},
-                           {u"changed"_s, toArray(m_difference.changed)},
-                           {u"removed"_s, QJsonArray::fromStringList(m_difference.removed)}};
-        if (m_isList) {
-            QJsonArray moved;
-            for (const Difference::Place &place : m_difference.moved) {
-                moved.append(QJsonObject{{u"id"_s, place.id}, {u"at"_s, place.at}});
-            }
-            params.insert("moved"_L1, moved);
-        }
-        if (m_complete) {
-            params.insert("complete"_L1, *m_complete);
-        }
-        m_text = Message::notification(u"watch.changed"_s, params).serialized();
-        Q_ASSERT(m_text.startsWith(beginning));
+        m_text = written();
     }
     QByteArray result;
-    result.reserve(m_text.size() + 40);
+    result.reserve(beginning.size() + watch.size() + m_text.size());
     result += beginning;
-    result += "\"watch\":\"" + watch.toLatin1() + "\",";
-    result += QByteArrayView(m_text).sliced(beginning.size());
+    result += watch.toLatin1();
+    result += m_text;
     return result;
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QByteArray ended(const QString &watch, const Error &error);
 
 private:
+    [[nodiscard]] QByteArray written() const;
+
     const Difference &m_difference;
     bool m_isList;
     std::optional<bool> m_complete;
