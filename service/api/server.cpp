@@ -214,6 +214,7 @@ void Server::startSession(QWebSocket *socket, SocketGuard *guard)
     const auto bytes = quint64(m_options.messageBytes);
     auto connection = std::make_unique<WebSocketConnection>(socket, WebSocketConnection::Limits{bytes, bytes});
     auto *beating = connection.get();
+    beating->writeTo(guard->socket());
     auto *session =
         new Session(std::move(connection), m_dispatcher, m_authenticator, m_options.service, m_options.session,
                     originOf(socket, guard->isSecure()), this);

@@ -17,6 +17,32 @@ constexpr int longestReasonBytes = 123; // what a control frame holds
 constexpr int closingMilliseconds = 5000;
 constexpr int lostCode = 1006;
 
+/// A text, or a part of one, without a mask.
+QByteArray frameHeader(bool isFirst, bool isLast, quint64 size)
+{
+    constexpr char text = 1;
+    QByteArray header;
+    header += char((isLast ? 0x80 : 0) | (isFirst ? text : 0));
+    const int bytes = size < 126 ? 0 : (size < 65536 ? 2 : 8);
+    header += char(bytes == 0 ? int(size) : (bytes == 2 ? 126 : 127));
+    for (int i = bytes - 1; i >= 0; --i) {
+        header += char(size >> (8 * i));
+    }
+    return header;
+}
+
+void writeFrames(QIODevice &carrier, QByteArrayView text, quint64 frameBytes)
+{
+    bool isFirst = true;
+    do {
+        const QByteArrayView part = text.first(qsizetype(std::min(frameBytes, quint64(text.size()))));
+        text = text.sliced(part.size());
+        carrier.write(frameHeader(isFirst, text.isEmpty(), quint64(part.size())));
+        carrier.write(part.data(), part.size());
+        isFirst = false;
+    } while (!text.isEmpty());
+}
+
 QString fitting(const QString &reason)
 {
     QString text = reason;
@@ -108,8 +134,13 @@ void WebSocketConnection::sendText(const QByteArray &utf8)
         return;
     }
     // Qt 6.4 closes a connection on which a character is spread over two frames.
-    const bool splittable = std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return (c & 0x80) == 0; });
+    const bool isShort = static_cast<quint64>(utf8.size()) <= outgoingFrameBytes;
+    const bool splittable = isShort || std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return (c & 0x80) == 0; });
     const quint64 whole = std::max(outgoingFrameBytes, static_cast<quint64>(utf8.size()));
+    if (m_carrier && m_opened && !m_closing && m_socket->state() == QAbstractSocket::ConnectedState) {
+        writeFrames(*m_carrier, utf8, splittable ? outgoingFrameBytes : whole);
+        return;
+    }
     m_socket->setOutgoingFrameSize(splittable ? outgoingFrameBytes : whole);
     m_socket->sendTextMessage(QString::fromUtf8(utf8));
 }

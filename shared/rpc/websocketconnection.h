@@ -3,7 +3,9 @@
 
 #include "shared/rpc/connection.h"
 
+#include <QIODevice>
 #include <QList>
+#include <QPointer>
 #include <QSslError>
 
 class QUrl;
@@ -32,6 +34,10 @@ public:
     WebSocketConnection(QWebSocket *accepted, const Limits &limits, QObject *parent = nullptr);
     ~WebSocketConnection() override;
 
+    /// Service side: what carries the socket's bytes. Texts are then written to it as they are, in frames of the same form,
+    /// instead of being taken through other encodings for every client.
+    void writeTo(QIODevice *carrier) { m_carrier = carrier; }
+
     void sendText(const QByteArray &utf8) override;
     void sendBinary(const QByteArray &bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override;
@@ -49,6 +55,7 @@ private:
     void finish(int code, const QString &reason);
 
     QWebSocket *m_socket = nullptr;
+    QPointer<QIODevice> m_carrier;
     int m_unanswered = 0;
     bool m_opened = false;
     bool m_closing = false;
