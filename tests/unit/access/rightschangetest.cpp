@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/pluginhost/kernel.h"
-#include "service/pluginhost/plugin.h"
-#include "service/pluginhost/standardmethods.h"
+#include "tests/unit/access/boxplugin.h"
 #include "tests/unit/access/runningservice.h"
 #include "tests/unit/watch/watchclient.h"
 
@@ -15,38 +13,6 @@ using namespace penstock::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Boxes that stand at sites.
-class BoxPlugin final : public Plugin
-{
-public:
-    explicit BoxPlugin(Kernel &kernel, Repository *&repository) : m_kernel(kernel) { repository = &kernel.repository; }
-
-    QString id() const override { return u"boxes"_s; }
-    Result<void> start() override
-    {
-        ResourceType site(u"site"_s, "Site", "Sites");
-        site.add(u"name"_s, FieldKind::Text);
-        site.add(u"state"_s, FieldKind::Text);
-        ResourceType box(u"box"_s, "Box", "Boxes");
-        box.add(u"name"_s, FieldKind::Text);
-        box.add(u"weight"_s, FieldKind::Integer);
-        box.add(u"site"_s, FieldKind::Reference).target(u"site"_s).parent().onDelete(OnDelete::Clear);
-        for (const ResourceType &type : {site, box}) {
-            if (const auto added = m_kernel.repository.addType(type); !added) {
-                return added;
-            }
-            for (Registration &registration : m_kernel.standardMethods.offer(type)) {
-                m_registrations.push_back(std::move(registration));
-            }
-        }
-        return {};
-    }
-
-private:
-    Kernel &m_kernel;
-    std::vector<Registration> m_registrations;
-};
 
 const QList<std::pair<QString, QJsonObject>> shapes{
     {u"box"_s, {}},
