@@ -56,8 +56,7 @@ PowerState powerStateFrom(int state, int reason, bool saved)
         if (reason == VIR_DOMAIN_PAUSED_CRASHED) {
             return PowerState::Crashed;
         }
-        // For some milliseconds of every start.
-        return reason == VIR_DOMAIN_PAUSED_STARTING_UP ? PowerState::Running : PowerState::Paused;
+        return PowerState::Paused;
     case VIR_DOMAIN_SHUTOFF:
         if (saved) {
             return PowerState::Suspended;
@@ -162,6 +161,11 @@ Result<MachineReading> MachineReader::read(virDomainPtr domain, quint64 ticket, 
     reading.uuid = reading.machine.uuid;
     reading.agentConnected = description->agentConnected;
     reading.machine.power = powerStateFrom(state, reason, flags.saved);
+    if (!flags.listed && state == VIR_DOMAIN_PAUSED && reason == VIR_DOMAIN_PAUSED_STARTING_UP) {
+        // For some milliseconds of every start. Where all machines are compared it is taken as it is: it may have stayed
+        // so because the daemon died.
+        reading.machine.power = PowerState::Running;
+    }
     reading.machine.powerReason = powerReasonFrom(state, reason);
     reading.machine.persistent = flags.persistent;
     reading.machine.autostart = flags.autostart;
@@ -189,7 +193,7 @@ Result<MachinesReading> MachineReader::readAll(virConnectPtr connection) const
     }
     for (virDomainPtr domain : list) {
         const QString uuid = uuidOf(domain);
-        const Flags flags{persistent->contains(uuid), autostart->contains(uuid), saved->contains(uuid)};
+        const Flags flags{persistent->contains(uuid), autostart->contains(uuid), saved->contains(uuid), true};
         if (auto reading = read(domain, all.ticket, flags)) {
             all.machines.append(std::move(*reading));
         } else if (reading.error().code == ErrorCode::Unavailable) {

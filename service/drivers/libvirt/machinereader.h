@@ -45,6 +45,7 @@ private:
         bool persistent = true;
         bool autostart = false;
         bool saved = false;
+        bool listed = false; ///< read together with all others
     };
 
     [[nodiscard]] Result<MachineReading> read(virDomainPtr domain, quint64 ticket, const Flags &flags) const;

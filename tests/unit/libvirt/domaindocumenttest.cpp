@@ -202,7 +202,7 @@ void DomainDocumentTest::translatesStates_data()
     QTest::newRow("full disk") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_IOERROR) << false
                                << PowerState::Paused << u"I/O error"_s;
     QTest::newRow("begins") << int(VIR_DOMAIN_PAUSED) << int(VIR_DOMAIN_PAUSED_STARTING_UP) << false
-                            << PowerState::Running << u"starting up"_s;
+                            << PowerState::Paused << u"starting up"_s;
     QTest::newRow("ends") << int(VIR_DOMAIN_SHUTDOWN) << 0 << false << PowerState::Running << u"shutting down"_s;
     QTest::newRow("off") << int(VIR_DOMAIN_SHUTOFF) << int(VIR_DOMAIN_SHUTOFF_DESTROYED) << false << PowerState::Stopped
                          << u"destroyed"_s;
