@@ -181,8 +181,9 @@ QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant
     const bool asksForAbsence = positive.op == Operator::IsNull;
     if (asksForAbsence && !isNegative && path.size() == 1 && path.first().holds != FieldKind::List
         && path.first().kind == PathStep::Kind::Member) {
-        // Not by an index: most objects may have no value.
-        return absent(u'+' + member({.alias = m_alias}, path.first().name), path.first().holds);
+        // A time is missing as long as something has not happened, as with most objects: no case for an index.
+        const QString column = member({.alias = m_alias}, path.first().name);
+        return absent(path.first().holds == FieldKind::Time ? u'+' + column : column, path.first().holds);
     }
     const QString sql = walked(positive, path, 0, {.alias = m_alias}, values);
     return asksForAbsence != isNegative ? negated(sql) : sql;
