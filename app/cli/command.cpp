@@ -19,18 +19,22 @@ void Command::call(const QString &method, const QJsonObject &params, std::functi
              [this, handler = std::move(handler)](const Result<QJsonValue> &answer) {
                  if (answer) {
                      handler(*answer);
-                 } else {
+                 } else if (!survivesReconnect() || !isLost(answer.error())) {
                      fail(answer.error());
                  }
              });
+}
+
+bool Command::isLost(const Error &error) const
+{
+    return error.code == ErrorCode::Unavailable && !client().isConnected();
 }
 
 void Command::fail(const Error &error)
 {
     output().endProgress();
     output().printError(error);
-    const bool isLost = error.code == ErrorCode::Unavailable && !client().isConnected();
-    emit finished(isLost ? ExitUnreachable : exitCodeFor(error.code));
+    emit finished(isLost(error) ? ExitUnreachable : exitCodeFor(error.code));
 }
 
 } // namespace penstock

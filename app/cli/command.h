@@ -48,8 +48,11 @@ protected:
     [[nodiscard]] const CommandTable &table() const { return m_context.table; }
 
     /// Calls the service; an error ends the command.
+    /// A command that survives lost connections is not told of answers that were lost with one; it begins anew at ready().
     void call(const QString &method, const QJsonObject &params, std::function<void(const QJsonValue &)> handler);
     void fail(const Error &error);
+    /// Whether there is no answer because the connection ended.
+    [[nodiscard]] bool isLost(const Error &error) const;
 
 private:
     CommandContext m_context;

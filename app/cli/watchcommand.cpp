@@ -27,14 +27,17 @@ void WatchCommand::start()
         return;
     }
     m_columns = *columns;
-    connect(&client(), &ServiceClient::ready, this, &WatchCommand::subscribe);
-    m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] {
-        if (m_type.field(u"sequence"_s) && !isRanked()) {
-            findTheEnd();
-        } else {
-            subscribe();
-        }
-    });
+    connect(&client(), &ServiceClient::ready, this, &WatchCommand::begin);
+    m_names.load(output().isJson() ? QStringList() : m_columns.targets(), [this] { begin(); });
+}
+
+void WatchCommand::begin()
+{
+    if (m_lastSequence < 0 && m_type.field(u"sequence"_s) && !isRanked()) {
+        findTheEnd();
+    } else {
+        subscribe();
+    }
 }
 
 void WatchCommand::findTheEnd()

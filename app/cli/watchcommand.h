@@ -23,6 +23,7 @@ public:
 
 private:
     void findTheEnd();
+    void begin();
     void subscribe();
     void subscribed(const QJsonObject &answer);
     void notified(const QString &method, const QJsonObject &params);

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 CallOutcome::CallOutcome(const Kernel &kernel) : QObject(&kernel.repository), m_kernel(kernel)
 {
     connect(&kernel.repository, &Repository::committed, this, [this](const QList<Change> &changes) {
+        // One commit may hold several steps of a task.
         for (const Change &change : changes) {
-            if (!m_task.isEmpty() && change.id == m_task) {
+            if (!m_task.isEmpty() && change.type == "task"_L1 && change.id == m_task) {
                 look(change.object);
-                return;
             }
         }
     });
