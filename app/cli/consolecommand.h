@@ -24,7 +24,7 @@ public:
     ~ConsoleCommand() override;
 
     void start() override;
-    [[nodiscard]] bool survivesReconnect() const override { return true; }
+    [[nodiscard]] bool survivesReconnect() const override { return m_channel != nullptr; }
 
 private:
     void opened(const QJsonObject &answer);
