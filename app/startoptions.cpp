@@ -2,6 +2,7 @@
 #include "app/startoptions.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 #include <cstdio>
 #include <string_view>
@@ -55,7 +56,9 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     });
     parser.process(arguments);
     StartOptions options;
-    options.runtimeDirectory = parser.value(u"runtime-dir"_s);
+    if (const QString directory = parser.value(u"runtime-dir"_s); !directory.isEmpty()) {
+        options.runtimeDirectory = QDir(directory).absolutePath(); // a local socket's name is taken from elsewhere otherwise
+    }
     options.open = parser.value(u"open"_s);
     options.verb = parser.value(u"do"_s);
     options.theme = parser.value(u"theme"_s);
