@@ -1823,28 +1823,8 @@
         <translation>When it was given.</translation>
     </message>
     <message>
-        <source>How many it may have; -1 for any number.</source>
-        <translation>How many it may have; -1 for any number.</translation>
-    </message>
-    <message>
-        <source>Virtual processors of all its machines; -1 for any number.</source>
-        <translation>Virtual processors of all its machines; -1 for any number.</translation>
-    </message>
-    <message>
-        <source>Memory of all its machines; -1 for any amount.</source>
-        <translation>Memory of all its machines; -1 for any amount.</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Storage</translation>
-    </message>
-    <message>
-        <source>Sizes of its disks and images; -1 for any amount.</source>
-        <translation>Sizes of its disks and images; -1 for any amount.</translation>
-    </message>
-    <message>
-        <source>Addresses it may hold; -1 for any number.</source>
-        <translation>Addresses it may hold; -1 for any number.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2765,6 +2745,30 @@
     <message>
         <source>Deletes a disk that no virtual machine uses, with its file.</source>
         <translation>Deletes a disk that no virtual machine uses, with its file.</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unlimited</translation>
+    </message>
+    <message>
+        <source>How many it may have.</source>
+        <translation>How many it may have.</translation>
+    </message>
+    <message>
+        <source>Virtual processors of all its machines.</source>
+        <translation>Virtual processors of all its machines.</translation>
+    </message>
+    <message>
+        <source>Memory of all its machines.</source>
+        <translation>Memory of all its machines.</translation>
+    </message>
+    <message>
+        <source>Sizes of its disks and images.</source>
+        <translation>Sizes of its disks and images.</translation>
+    </message>
+    <message>
+        <source>Addresses it may hold.</source>
+        <translation>Addresses it may hold.</translation>
     </message>
 </context>
 <context>

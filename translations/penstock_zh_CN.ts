@@ -1818,28 +1818,8 @@
         <translation>授予的时间。</translation>
     </message>
     <message>
-        <source>How many it may have; -1 for any number.</source>
-        <translation>可以拥有的数量；-1 表示不限。</translation>
-    </message>
-    <message>
-        <source>Virtual processors of all its machines; -1 for any number.</source>
-        <translation>其所有虚拟机的虚拟处理器；-1 表示不限。</translation>
-    </message>
-    <message>
-        <source>Memory of all its machines; -1 for any amount.</source>
-        <translation>其所有虚拟机的内存；-1 表示不限。</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>存储</translation>
-    </message>
-    <message>
-        <source>Sizes of its disks and images; -1 for any amount.</source>
-        <translation>其磁盘和映像的大小；-1 表示不限。</translation>
-    </message>
-    <message>
-        <source>Addresses it may hold; -1 for any number.</source>
-        <translation>可以占用的地址；-1 表示不限。</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2760,6 +2740,30 @@
     <message>
         <source>Deletes a disk that no virtual machine uses, with its file.</source>
         <translation>删除没有虚拟机使用的磁盘及其文件。</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How many it may have.</source>
+        <translation>最多可拥有的数量。</translation>
+    </message>
+    <message>
+        <source>Virtual processors of all its machines.</source>
+        <translation>其全部虚拟机的虚拟处理器总数。</translation>
+    </message>
+    <message>
+        <source>Memory of all its machines.</source>
+        <translation>其全部虚拟机的内存总量。</translation>
+    </message>
+    <message>
+        <source>Sizes of its disks and images.</source>
+        <translation>其磁盘和映像的总大小。</translation>
+    </message>
+    <message>
+        <source>Addresses it may hold.</source>
+        <translation>最多可持有的地址数。</translation>
     </message>
 </context>
 <context>

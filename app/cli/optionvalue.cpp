@@ -28,6 +28,9 @@ tl::unexpected<Error> refused(const Field &field, const QString &text, const Tex
 
 Result<QJsonValue> numberValue(const Field &field, const QString &text)
 {
+    if (!field.minimumLabel.isEmpty() && text.compare(field.minimumLabel, Qt::CaseInsensitive) == 0) {
+        return static_cast<qint64>(*field.minimum);
+    }
     QString digits = text;
     int factor = 1;
     if (field.unit == Unit::Seconds && !text.isEmpty()) {

@@ -24,7 +24,8 @@ constexpr int longText = 2000; // paths and addresses are shorter
 
 bool mayBeLeftOut(const Field &field)
 {
-    return !field.required && !field.suggested && field.unit == Unit::None && field.defaultValue.isNull();
+    return !field.required && !field.suggested && field.unit == Unit::None && field.minimumLabel.isEmpty()
+           && field.defaultValue.isNull();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/forms/numbereditor.h"
 
+#include "app/forms/modelwords.h"
+
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -22,6 +24,9 @@ NumberEditor::NumberEditor(const Field &field, QWidget *parent) : FieldEditor(fi
 {
     adopt(m_number);
     m_number->setRange(asLimit(field.minimum, 0), asLimit(field.maximum, std::numeric_limits<int>::max()));
+    if (!field.minimumLabel.isEmpty()) {
+        m_number->setSpecialValueText(modelwords::label(field.minimumLabel));
+    }
     if (field.unit == Unit::Seconds) {
         m_number->setSuffix(tr(" s", "seconds"));
     }

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double noAmount = -1;
 constexpr double largest = 1024.0 * 1024.0;
 
 /// "2" rather than "2.00".
@@ -47,7 +48,10 @@ SizeEditor::SizeEditor(const Field &field, QWidget *parent)
     row->addWidget(m_number, 1);
     row->addWidget(m_unit);
     adopt(m_number);
-    m_number->setRange(0, largest);
+    m_number->setRange(field.minimumLabel.isEmpty() ? 0 : noAmount, largest);
+    if (!field.minimumLabel.isEmpty()) {
+        m_number->setSpecialValueText(modelwords::label(field.minimumLabel));
+    }
     m_number->setDecimals(2);
     m_unit->addItem(u"MiB"_s, Bytes::mebibytes(1).count());
     m_unit->addItem(u"GiB"_s, Bytes::gibibytes(1).count());
@@ -55,7 +59,8 @@ SizeEditor::SizeEditor(const Field &field, QWidget *parent)
     m_unit->setCurrentIndex(1);
     m_unit->setAccessibleName(tr("Unit of %1").arg(modelwords::label(field.label)));
     connect(m_number, &QDoubleSpinBox::valueChanged, this, [this] {
-        m_exact = -1;
+        m_exact.reset();
+        m_unit->setEnabled(!isMinimum());
         emit edited();
     });
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeEditor::unitChanged);
@@ -69,14 +74,22 @@ qint64 SizeEditor::unit() const
 /// "2" stays "2": somebody who changes the unit means the unit.
 void SizeEditor::unitChanged()
 {
-    m_exact = -1;
+    m_exact.reset();
     emit edited();
+}
+
+bool SizeEditor::isMinimum() const
+{
+    return !field().minimumLabel.isEmpty() && m_number->value() < 0;
 }
 
 QJsonValue SizeEditor::value() const
 {
-    const qint64 size = m_exact >= 0 ? m_exact : static_cast<qint64>(std::llround(m_number->value() * static_cast<double>(unit())));
-    return size == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(size);
+    if (isMinimum()) {
+        return *field().minimum;
+    }
+    const qint64 size = m_exact ? *m_exact : static_cast<qint64>(std::llround(m_number->value() * static_cast<double>(unit())));
+    return size == 0 && field().minimumLabel.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(size);
 }
 
 void SizeEditor::setValue(const QJsonValue &value)
@@ -91,8 +104,9 @@ void SizeEditor::setValue(const QJsonValue &value)
         }
     }
     m_unit->setCurrentIndex(index);
-    const double number = static_cast<double>(size) / static_cast<double>(unit());
-    m_number->setValue(number);
+    const bool isNoAmount = !field().minimumLabel.isEmpty() && size == field().minimum;
+    m_number->setValue(isNoAmount ? noAmount : static_cast<double>(size) / static_cast<double>(unit()));
+    m_unit->setEnabled(!isNoAmount);
     m_exact = size;
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/forms/fieldeditor.h"
 
+#include <optional>
+
 class QComboBox;
 class QDoubleSpinBox;
 
 namespace penstock {
 
-/// A size in bytes, entered in MiB, GiB or TiB.
+/// A size in bytes, entered in MiB, GiB or TiB; where the smallest stands for a word, that is one step below nothing.
 class SizeEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -23,10 +25,11 @@ public:
 private:
     void unitChanged();
     [[nodiscard]] qint64 unit() const;
+    [[nodiscard]] bool isMinimum() const;
 
     QDoubleSpinBox *m_number;
     QComboBox *m_unit;
-    qint64 m_exact = -1; ///< the size as it was set, while nothing has been changed
+    std::optional<qint64> m_exact; ///< the size as it was set, while nothing has been changed
 };
 
 } // namespace penstock

@@ -22,6 +22,9 @@ namespace {
 
 QString shownNumber(const Field &field, double number)
 {
+    if (!field.minimumLabel.isEmpty() && number == field.minimum) {
+        return translatedLabel(field.minimumLabel);
+    }
     switch (field.unit) {
     case Unit::Bytes:
         return Bytes(static_cast<qint64>(number)).shown();
@@ -136,7 +139,7 @@ QString FieldText::toolTip(const Field &field, const QJsonValue &value) const
     case FieldKind::Time:
         return timetext::exact(timetext::fromWire(value.toString()));
     case FieldKind::Integer:
-        return field.unit == Unit::Bytes
+        return field.unit == Unit::Bytes && value.toInteger() >= 0
                    ? QCoreApplication::translate("FieldText", "%1 bytes").arg(QLocale().toString(value.toInteger()))
                    : QString();
     case FieldKind::List:

@@ -63,7 +63,8 @@ QString rules(const Field &field)
     add(field.immutable, u"fixed once set"_s);
     add(field.readOnly, u"read only"_s);
     add(field.kind == FieldKind::Secret, u"never returned"_s);
-    add(field.minimum.has_value(), u"from "_s + number(field.minimum.value_or(0)));
+    add(field.minimum.has_value(), u"from "_s + number(field.minimum.value_or(0)) +
+                                       (field.minimumLabel.isEmpty() ? QString() : u" (%1)"_s.arg(field.minimumLabel.toLower())));
     add(field.maximum.has_value(), u"to "_s + number(field.maximum.value_or(0)));
     add(field.maximumLength > 0, u"up to %1 characters"_s.arg(field.maximumLength));
     add(!field.patternHelp.isEmpty(), field.patternHelp);

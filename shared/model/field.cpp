@@ -162,6 +162,7 @@ QJsonObject Field::toJson() const
     insertUnlessEmpty(json, u"uniqueWithin"_s, uniqueWithin);
     insertUnlessEmpty(json, u"pattern"_s, pattern);
     insertUnlessEmpty(json, u"patternHelp"_s, patternHelp);
+    insertUnlessEmpty(json, u"minimumLabel"_s, minimumLabel);
     insertIfTrue(json, u"owner"_s, owner);
     insertUnlessEmpty(json, u"charges"_s, charges);
     insertIfTrue(json, u"required"_s, required);
@@ -226,6 +227,7 @@ Field Field::fromJson(const QJsonObject &json)
     }
     if (json.contains("minimum"_L1)) {
         field.minimum = json.value("minimum"_L1).toDouble();
+        field.minimumLabel = json.value("minimumLabel"_L1).toString();
     }
     if (json.contains("maximum"_L1)) {
         field.maximum = json.value("maximum"_L1).toDouble();

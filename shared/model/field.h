@@ -72,6 +72,7 @@ public:
     bool searched = false;      ///< found by `search`, as is text that people enter, list or look up anyway
     std::optional<double> minimum;
     std::optional<double> maximum;
+    QString minimumLabel;       ///< the word for the minimum where that is no amount: "Unlimited"
     int maximumLength = 0;      ///< characters; 0: no limit of its own
     QString pattern;            ///< regular expression for the whole text
     QString patternHelp;        ///< the pattern in words: "letters, digits, dots and hyphens"
@@ -121,6 +122,7 @@ public:
     FieldBuilder &indexed() { return set([](Field &f) { f.indexed = true; }); }
     FieldBuilder &searched() { return set([](Field &f) { f.searched = true; }); }
     FieldBuilder &range(double low, double high) { return set([&](Field &f) { f.minimum = low, f.maximum = high; }); }
+    FieldBuilder &minimumLabel(const char *word) { return set([&](Field &f) { f.minimumLabel = QString::fromUtf8(word); }); }
     FieldBuilder &maximumLength(int characters) { return set([&](Field &f) { f.maximumLength = characters; }); }
     FieldBuilder &matches(const QString &pattern, const char *inWords)
     {

@@ -11,25 +11,25 @@ constexpr double mostBytes = 9.0e15;
 
 FieldBuilder limit(FieldBuilder field, const char *label, const char *help, double most)
 {
-    return field.label(label).help(help).range(-1, most).byDefault(-1);
+    return field.label(label).help(help).range(-1, most).minimumLabel(QT_TRANSLATE_NOOP("Model", "Unlimited")).byDefault(-1);
 }
 
 void addLimits(TypedResource<Project> &type)
 {
     limit(type.field(&Project::machines, u"machines"_s), QT_TRANSLATE_NOOP("Model", "Virtual machines"),
-          QT_TRANSLATE_NOOP("Model", "How many it may have; -1 for any number."), 1e9)
+          QT_TRANSLATE_NOOP("Model", "How many it may have."), 1e9)
         .listed();
     limit(type.field(&Project::cpus, u"cpus"_s), QT_TRANSLATE_NOOP("Model", "vCPU"),
-          QT_TRANSLATE_NOOP("Model", "Virtual processors of all its machines; -1 for any number."), 1e9)
+          QT_TRANSLATE_NOOP("Model", "Virtual processors of all its machines."), 1e9)
         .listed();
     limit(type.field(&Project::memory, u"memory"_s), QT_TRANSLATE_NOOP("Model", "Memory"),
-          QT_TRANSLATE_NOOP("Model", "Memory of all its machines; -1 for any amount."), mostBytes)
+          QT_TRANSLATE_NOOP("Model", "Memory of all its machines."), mostBytes)
         .listed();
     limit(type.field(&Project::storage, u"storage"_s), QT_TRANSLATE_NOOP("Model", "Storage"),
-          QT_TRANSLATE_NOOP("Model", "Sizes of its disks and images; -1 for any amount."), mostBytes)
+          QT_TRANSLATE_NOOP("Model", "Sizes of its disks and images."), mostBytes)
         .listed();
     limit(type.field(&Project::addresses, u"addresses"_s), QT_TRANSLATE_NOOP("Model", "Addresses"),
-          QT_TRANSLATE_NOOP("Model", "Addresses it may hold; -1 for any number."), 1e9);
+          QT_TRANSLATE_NOOP("Model", "Addresses it may hold."), 1e9);
 }
 
 } // namespace

@@ -103,6 +103,27 @@ private slots:
         QVERIFY(dialog.moreForm()->editor(u"place"_s));
     }
 
+    void noAmountHasAWord_data()
+    {
+        QTest::addColumn<Unit>("unit");
+        QTest::newRow("number") << Unit::None;
+        QTest::newRow("size") << Unit::Bytes;
+    }
+
+    void noAmountHasAWord()
+    {
+        QFETCH(Unit, unit);
+        const Field limit = FieldBuilder(u"limit"_s, FieldKind::Integer).unit(unit).range(-1, 1e9).minimumLabel("Unlimited");
+        const std::unique_ptr<FieldEditor> editor(FieldEditor::make(limit, nullptr));
+        auto *line = editor->findChild<QLineEdit *>();
+        editor->setValue(-1);
+        QCOMPARE(line->text(), u"Unlimited"_s);
+        QCOMPARE(editor->value(), QJsonValue(-1));
+        line->selectAll();
+        QTest::keyClicks(line, u"0"_s);
+        QCOMPARE(editor->value(), QJsonValue(0));
+    }
+
     void wrongEntriesAreToldAtOnce()
     {
         NoteFixture fixture;

@@ -45,6 +45,8 @@ void TestFieldText::showsValues_data()
                       .field = {},
                       .detail = {}};
     QTest::newRow("size") << size << QJsonValue(4294967296.0) << u"4 GiB"_s;
+    const Field limit = FieldBuilder(u"m"_s, FieldKind::Integer).unit(Unit::Bytes).range(-1, 9e15).minimumLabel("Unlimited");
+    QTest::newRow("no limit") << limit << QJsonValue(-1) << u"Unlimited"_s;
     QTest::newRow("percent") << Field(FieldBuilder(u"p"_s, FieldKind::Real).unit(Unit::Percent)) << QJsonValue(12.4)
                              << u"12 %"_s;
     QTest::newRow("seconds") << Field(FieldBuilder(u"s"_s, FieldKind::Integer).unit(Unit::Seconds)) << QJsonValue(90)

@@ -56,6 +56,8 @@ void FieldTest::fieldsTravel_data()
     QTest::newRow("numbers") << Field(
         FieldBuilder(u"b"_s, FieldKind::Integer).unit(penstock::Unit::Bytes).range(0, 4e12).byDefault(0));
     QTest::newRow("false by default") << Field(FieldBuilder(u"c"_s, FieldKind::Bool).byDefault(false));
+    QTest::newRow("a word for the minimum") << Field(
+        FieldBuilder(u"b"_s, FieldKind::Integer).range(-1, 9).minimumLabel("Unlimited").byDefault(-1));
     QTest::newRow("choices") << Field(FieldBuilder(u"d"_s, FieldKind::Enumeration).choices({{u"x"_s, u"X"_s}}));
     QTest::newRow("reference") << Field(FieldBuilder(u"e"_s, FieldKind::Reference).target(u"host"_s));
     QTest::newRow("relation") << Field(FieldBuilder(u"e"_s, FieldKind::Reference)
