@@ -116,7 +116,7 @@ void ResourceTable::arrangeColumns()
 {
     for (int column = 0; column < m_model->columns().size(); ++column) {
         header()->moveSection(header()->visualIndex(column), column);
-        header()->resizeSection(column, widthOf(m_model->columns().at(column)));
+        header()->resizeSection(column, qMax(widthOf(m_model->columns().at(column)), header()->sectionSizeHint(column)));
         const bool isPointless = m_options.hiddenFields.contains(m_model->columns().at(column).name);
         header()->setSectionHidden(column, isPointless || column >= m_model->listedColumnCount());
     }
