@@ -4,6 +4,7 @@
 #include "app/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -55,6 +56,21 @@ TableTree::TableTree(QWidget *parent) : QTreeView(parent)
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void TableTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const int end = header()->length() - header()->offset();
+    if (end >= viewport()->width()) {
+        return;
+    }
+    QStyleOptionViewItem rest(option);
+    rest.widget = this;
+    rest.rect.setLeft(end);
+    rest.rect.setRight(viewport()->width() - 1);
+    rest.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(index.row(), index.parent()));
+    style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &rest, painter, this);
 }
 
 } // namespace penstock

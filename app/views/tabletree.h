@@ -13,6 +13,10 @@ class TableTree : public QTreeView
 
 public:
     explicit TableTree(QWidget *parent = nullptr);
+
+protected:
+    /// Rows reach to the edge of the page, also where the last column does not.
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace penstock
