@@ -204,6 +204,44 @@ void ResourceQueue::leavePlaces(Owner &owner, Tellings &tellings)
     }
 }
 
+void ResourceQueue::yieldPlaces(const QString &name)
+{
+    const auto found = m_owners.find(name);
+    if (found == m_owners.end() || found->second->stage != Owner::Stage::Holds) {
+        return;
+    }
+    Owner &owner = *found->second;
+    owner.placesHeld = 0;
+    Tellings tellings;
+    for (const QString &each : std::as_const(owner.pools)) {
+        Pool &pool = *m_pools.at(each);
+        if (pool.holding.remove(&owner) && !pool.waiting.empty()) {
+            const auto first = pool.waiting.extract(pool.waiting.begin());
+            takePlaces(*first.mapped(), tellings);
+        }
+    }
+    for (const auto &tell : tellings) {
+        tell();
+    }
+}
+
+void ResourceQueue::retakePlaces(const QString &name, const std::function<void()> &granted)
+{
+    const auto found = m_owners.find(name);
+    if (found == m_owners.end() || found->second->stage != Owner::Stage::Holds) {
+        return;
+    }
+    Owner &owner = *found->second;
+    owner.granted = granted;
+    owner.stage = Owner::Stage::Places;
+    m_waiting.emplace(owner.turn.number, &owner);
+    Tellings tellings;
+    takePlaces(owner, tellings);
+    for (const auto &tell : tellings) {
+        tell();
+    }
+}
+
 void ResourceQueue::leave(Owner &owner, Tellings &tellings)
 {
     QStringList freed;

@@ -39,6 +39,10 @@ public:
     void setPlaces(const QString &kind, int places) { m_places.insert(kind, places); }
 
     void acquire(const Request &request);
+    /// Lets others have the places of an owner that holds all it wants; its resources stay its own.
+    void yieldPlaces(const QString &owner);
+    /// Takes the places again, before those who came later.
+    void retakePlaces(const QString &owner, const std::function<void()> &granted);
     /// Gives back what the owner holds, or takes it out of the queues where it waits.
     void release(const QString &owner);
 

@@ -83,6 +83,13 @@ void RunningTask::takeUp()
     undo();
 }
 
+void RunningTask::goOn()
+{
+    if (m_undoing) {
+        m_undoing->goOn();
+    }
+}
+
 void RunningTask::setWaitsFor(const Text &text)
 {
     if (m_ledger.task().waitsFor != text) {
@@ -289,6 +296,8 @@ void RunningTask::undo()
         m_ledger.edit().step = {QT_TRANSLATE_NOOP("Text", "Could not undo: {why}"), {{u"why"_s, why.plain()}}};
         end(TaskState::Attention);
     });
+    connect(m_undoing, &Undoing::paused, this, &RunningTask::paused);
+    connect(m_undoing, &Undoing::mayGoOn, this, &RunningTask::mayGoOn);
     m_undoing->start();
 }
 

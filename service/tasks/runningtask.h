@@ -27,6 +27,8 @@ public:
     void begin();
     /// Goes on with work that an earlier process began: the way its workflow says, or its journal where undoing had begun.
     void takeUp();
+    /// Goes on after mayGoOn().
+    void goOn();
     /// Says whom it waits for.
     void setWaitsFor(const Text &text);
     /// Asks to stop; false when it cannot at present.
@@ -42,6 +44,9 @@ public:
 
 signals:
     void ended();
+    /// It does nothing until mayGoOn() has been answered: others may have its places.
+    void paused();
+    void mayGoOn();
 
 private:
     void advance();

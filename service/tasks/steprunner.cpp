@@ -34,12 +34,26 @@ StepRunner::StepRunner(Order order, QObject *parent) : QObject(parent), m_order(
         delete std::exchange(m_control, nullptr);
         settle(failure(noAnswer(false)));
     });
-    connect(&m_pause, &QTimer::timeout, this, &StepRunner::attemptOnce);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_asking = m_order.yields;
+        if (m_asking) {
+            emit mayGoOn();
+        } else {
+            attemptOnce();
+        }
+    });
 }
 
 void StepRunner::start()
 {
     attemptOnce();
+}
+
+void StepRunner::goOn()
+{
+    if (std::exchange(m_asking, false)) {
+        attemptOnce();
+    }
 }
 
 void StepRunner::attemptOnce()
@@ -127,8 +141,9 @@ void StepRunner::finish(const Result<void> &result)
 void StepRunner::cancel()
 {
     m_cancelled = true;
-    if (m_pause.isActive()) {
+    if (isPausing()) {
         m_pause.stop();
+        m_asking = false;
         finish(failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Text", "The task was cancelled.")}));
     } else if (m_control) {
         m_control->cancel();
@@ -137,21 +152,20 @@ void StepRunner::cancel()
 
 bool StepRunner::retryNow()
 {
-    if (!m_pause.isActive()) {
-        return false;
+    if (m_pause.isActive()) {
+        m_pause.start(0);
     }
-    m_pause.start(0);
-    return true;
+    return isPausing();
 }
 
 bool StepRunner::isCancellable() const
 {
-    return m_order.direction == Direction::Run && (m_order.step->options.cancellable || m_pause.isActive());
+    return m_order.direction == Direction::Run && (m_order.step->options.cancellable || isPausing());
 }
 
 std::chrono::milliseconds StepRunner::silentFor() const
 {
-    return std::chrono::milliseconds(m_heard.isValid() && !m_pause.isActive() ? m_heard.elapsed() : 0);
+    return std::chrono::milliseconds(m_heard.isValid() && !isPausing() ? m_heard.elapsed() : 0);
 }
 
 TaskProbe::Verdict StepRunner::probe(TaskProbe::Point point) const

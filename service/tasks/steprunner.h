@@ -31,16 +31,19 @@ public:
         TaskProbe *probe = nullptr;
         TaskProbe::Moment moment; ///< all but the point
         bool patient = false;     ///< waits for a host that cannot be reached: it was reached before a restart
+        bool yields = false;      ///< after a pause it asks, and goes on when told so
     };
 
     StepRunner(Order order, QObject *parent);
 
     void start();
     void cancel();
+    /// The next attempt, after mayGoOn().
+    void goOn();
     /// Ends a pause between two attempts; false when there is none.
     bool retryNow();
     [[nodiscard]] bool isCancellable() const;
-    [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }
+    [[nodiscard]] bool isPausing() const { return m_pause.isActive() || m_asking; }
     [[nodiscard]] int index() const { return m_order.moment.step; }
     [[nodiscard]] int attempt() const { return m_attempt; }
     /// Since it began or last told of progress.
@@ -51,6 +54,8 @@ signals:
     void progressed(double fraction, const penstock::Text &doing);
     /// The next attempt comes later.
     void paused(const penstock::Error &why);
+    /// The pause is over; only of those that yield.
+    void mayGoOn();
     void attempted(int attempt);
     void done();
     void failed(const penstock::Error &why);
@@ -70,6 +75,7 @@ private:
     QTimer m_pause;
     QElapsedTimer m_heard;
     int m_attempt = 0;
+    bool m_asking = false; ///< whether it may go on
     bool m_cancelled = false;
     bool m_ended = false;
 };

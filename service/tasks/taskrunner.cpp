@@ -175,6 +175,13 @@ void TaskRunner::queue(RunningTask *running, const QList<Claim> &claims, bool ta
     const QString id = running->task().id;
     m_running.insert(id, running);
     connect(running, &RunningTask::ended, this, [this, id] { ended(id); });
+    connect(running, &RunningTask::paused, this, [this, id] { m_queue.yieldPlaces(id); });
+    connect(running, &RunningTask::mayGoOn, this, [this, running, id] {
+        m_queue.retakePlaces(id, [running] { running->goOn(); });
+        if (!m_queue.holds(id) && !m_tellingWaiting.isActive()) {
+            m_tellingWaiting.start();
+        }
+    });
     const auto granted = [this, id, running, takesUp] {
         if (takesUp) {
             running->takeUp();

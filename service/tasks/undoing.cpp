@@ -14,6 +14,13 @@ bool Undoing::retryNow()
     return m_runner && m_runner->retryNow();
 }
 
+void Undoing::goOn()
+{
+    if (m_runner) {
+        m_runner->goOn();
+    }
+}
+
 void Undoing::next()
 {
     int step = m_ledger.steps() - 1;
@@ -44,7 +51,8 @@ void Undoing::rollBack(int step)
                                .direction = StepRunner::Direction::Undo,
                                .context = m_ledger.context(),
                                .probe = m_ledger.probe(),
-                               .moment = {.task = task.id, .workflow = m_ledger.workflow().name, .step = step, .undoing = true}},
+                               .moment = {.task = task.id, .workflow = m_ledger.workflow().name, .step = step, .undoing = true},
+                               .yields = true},
                               this);
     connect(m_runner, &StepRunner::attempted, this, [this](int attempt) {
         m_ledger.setAttempt(attempt);
@@ -53,7 +61,9 @@ void Undoing::rollBack(int step)
     connect(m_runner, &StepRunner::paused, this, [this](const Error &why) {
         m_ledger.edit().waitsFor = {QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}};
         m_ledger.save();
+        emit paused();
     });
+    connect(m_runner, &StepRunner::mayGoOn, this, &Undoing::mayGoOn);
     connect(m_runner, &StepRunner::done, this, [this, step] { rolledBack(step, {}); });
     connect(m_runner, &StepRunner::failed, this, [this, step](const Error &why) { rolledBack(step, failure(why)); });
     m_runner->start();

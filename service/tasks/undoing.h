@@ -22,10 +22,15 @@ public:
     [[nodiscard]] const StepRunner *runner() const { return m_runner; }
     /// Does not wait for the next attempt; false when nothing waits.
     [[nodiscard]] bool retryNow();
+    /// The next attempt, after mayGoOn().
+    void goOn();
 
 signals:
     void undone();
     void stuck(const penstock::Error &why);
+    /// The next attempt comes later, after mayGoOn() has been answered.
+    void paused();
+    void mayGoOn();
 
 private:
     void next();

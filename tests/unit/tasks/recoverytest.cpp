@@ -74,6 +74,26 @@ private slots:
         QCOMPARE(m_log.count(u"undo make"_s), 3);
     }
 
+    void whatWaitsForAnUnreachableHostHoldsNoPlaceThere()
+    {
+        m_away = 2;
+        open();
+        const Claim place{u"host:1"_s, Claim::Kind::Slot};
+        const QString undone = m_kernel->submit(u"w"_s, Parcel{.name = u"fails"_s}.toJson(), {{u"vm:1"_s}, place});
+        QTRY_VERIFY(m_log.contains(u"undo make"_s));
+        const QString other = m_kernel->submit(u"s"_s, {}, {{u"vm:2"_s}, place});
+        QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 1, 400); // sooner than the next attempt
+        QVERIFY(m_kernel->tasks().isBusy(u"vm:1"_s));
+        QVERIFY(m_kernel->tasks().retryUndo(undone));
+        QTRY_COMPARE(m_kernel->task(undone).value("waitsFor"_L1).toObject().value("pattern"_L1).toString(), u"“{task}” on {name}"_s);
+        QCOMPARE(m_log.count(u"undo make"_s), 1);
+        QVERIFY(m_kernel->tasks().retryUndo(undone)); // still waits
+        m_held.first().finish({});
+        QTRY_COMPARE(m_kernel->state(other), u"succeeded"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_kernel->state(undone), u"failed"_s, 10000);
+        QCOMPARE(m_log.count(u"undo make"_s), 3);
+    }
+
     void resumingWaitsForTheHost()
     {
         open();

@@ -116,6 +116,25 @@ private slots:
         QCOMPARE(m_granted.last(), u"c"_s);
     }
 
+    void whoPausesLetsOthersHaveItsPlace()
+    {
+        m_queue->setPlaces(u"host"_s, 1);
+        for (const auto *name : {"a", "b", "c"}) {
+            acquire(QLatin1String(name), {{u"vm:"_s + QLatin1String(name)}, {u"host:1"_s, Kind::Slot}});
+        }
+        acquire(u"d"_s, {{u"vm:a"_s}});
+        m_queue->yieldPlaces(u"a"_s);
+        QCOMPARE(m_granted, (QStringList{u"a"_s, u"b"_s})); // not d: the resource stays a's
+        m_queue->retakePlaces(u"a"_s, [this] { m_granted << u"a again"_s; });
+        QCOMPARE(m_queue->blocker(u"a"_s), u"b"_s);
+        m_queue->release(u"b"_s);
+        QCOMPARE(m_granted.last(), u"a again"_s); // before c, which came later
+        m_queue->yieldPlaces(u"a"_s);
+        QCOMPARE(m_granted.last(), u"c"_s);
+        m_queue->release(u"a"_s);
+        QCOMPARE(m_granted.last(), u"d"_s);
+    }
+
     void oneAmongAThousandOfSomebodyElse()
     {
         m_queue->setPlaces(u"host"_s, 4);
@@ -255,6 +274,12 @@ void ResourceQueueTest::randomStepsKeepWhatIsPromised()
                     longest = std::max(longest, owner.granted ? 0 : ++owner.waited);
                 }
                 m_queue->release(name);
+            }
+        }
+        if (!model.owners.isEmpty() && random.bounded(8) == 0) {
+            if (Model::Owner &owner = model.owners[random.bounded(int(model.owners.size()))]; std::exchange(owner.granted, false)) {
+                m_queue->yieldPlaces(owner.name);
+                m_queue->retakePlaces(owner.name, [this, name = owner.name] { m_granted << name; });
             }
         }
         takeOverGrants(model);
