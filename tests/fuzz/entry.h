@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 /// Called with every input by libFuzzer, and by the replay of kept inputs.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
@@ -17,3 +18,23 @@ inline void mustHold(bool holds, const char *what)
         std::abort();
     }
 }
+
+/// Holds one input to a tenth of a second of processor time, which busy machines do not change.
+class Quick
+{
+public:
+    Quick() : m_start(used()) {}
+    ~Quick() { mustHold(used() - m_start < 0.1, "an input takes less than 100 ms"); }
+    Quick(const Quick &) = delete;
+    Quick &operator=(const Quick &) = delete;
+
+private:
+    static double used()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+    }
+
+    double m_start;
+};

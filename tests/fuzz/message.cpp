@@ -7,6 +7,7 @@ using namespace penstock;
 /// What comes over the wire: refused with an error, or read so that writing and reading again changes nothing.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    const Quick quick;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto message = Message::parse(text);
     if (!message) {

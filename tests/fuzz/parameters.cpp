@@ -44,6 +44,7 @@ QList<Field> fields()
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const QList<Field> known = fields();
+    const Quick quick;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto checked = validated(known, QJsonDocument::fromJson(text).object());
     if (!checked) {

@@ -48,6 +48,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     static const TypeRegistry types = registry();
     static const QJsonObject object = machine();
     static const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    const Quick quick;
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto whole = parseQuery(types, text, nullptr, now);
     mustHold(whole.has_value() || !whole.error().what.isEmpty(), "a refusal says what is wrong");

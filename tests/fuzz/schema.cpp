@@ -11,6 +11,7 @@ using namespace penstock;
 /// Descriptions as another version of the service may send them: anything can be read, and what was read stays the same.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    const Quick quick;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const ResourceType type = ResourceType::fromJson(json);
