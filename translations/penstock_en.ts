@@ -2770,6 +2770,54 @@
         <source>Addresses it may hold.</source>
         <translation>Addresses it may hold.</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Whether the file was on its host when it was last looked for.</source>
+        <translation>Whether the file was on its host when it was last looked for.</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Cleaned up</translation>
+    </message>
+    <message>
+        <source>A file that a failed task had left on a host was removed.</source>
+        <translation>A file that a failed task had left on a host was removed.</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>The file of a volume is back on its host.</source>
+        <translation>The file of a volume is back on its host.</translation>
+    </message>
+    <message>
+        <source>The file of a volume is gone from its host.</source>
+        <translation>The file of a volume is gone from its host.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Unknown file</translation>
+    </message>
+    <message>
+        <source>There is a file among the service&apos;s disks on a host that nothing uses.</source>
+        <translation>There is a file among the service's disks on a host that nothing uses.</translation>
+    </message>
+    <message>
+        <source>Check disks</source>
+        <translation>Check disks</translation>
+    </message>
+    <message>
+        <source>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</source>
+        <translation>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6036,6 +6084,26 @@
     <message>
         <source>Delete the image instead.</source>
         <translation>Delete the image instead.</translation>
+    </message>
+    <message>
+        <source>The disks could not be listed.</source>
+        <translation>The disks could not be listed.</translation>
+    </message>
+    <message>
+        <source>The file of volume {volume} is gone from host {host}.</source>
+        <translation>The file of volume {volume} is gone from host {host}.</translation>
+    </message>
+    <message>
+        <source>The file of volume {volume} is back on host {host}.</source>
+        <translation>The file of volume {volume} is back on host {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing on host {host} uses the file {path}.</source>
+        <translation>Nothing on host {host} uses the file {path}.</translation>
+    </message>
+    <message>
+        <source>A failed task had left the file {path} on host {host}. It was removed.</source>
+        <translation>A failed task had left the file {path} on host {host}. It was removed.</translation>
     </message>
 </context>
 <context>

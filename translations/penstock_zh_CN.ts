@@ -2765,6 +2765,54 @@
         <source>Addresses it may hold.</source>
         <translation>最多可持有的地址数。</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Whether the file was on its host when it was last looked for.</source>
+        <translation>上次检查时该文件是否在其主机上。</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>A file that a failed task had left on a host was removed.</source>
+        <translation>失败的任务遗留在主机上的文件已被删除。</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已重新找到</translation>
+    </message>
+    <message>
+        <source>The file of a volume is back on its host.</source>
+        <translation>卷的文件已重新出现在其主机上。</translation>
+    </message>
+    <message>
+        <source>The file of a volume is gone from its host.</source>
+        <translation>卷的文件已从其主机上消失。</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>未知文件</translation>
+    </message>
+    <message>
+        <source>There is a file among the service&apos;s disks on a host that nothing uses.</source>
+        <translation>主机上服务的磁盘目录中有一个未被使用的文件。</translation>
+    </message>
+    <message>
+        <source>Check disks</source>
+        <translation>检查磁盘</translation>
+    </message>
+    <message>
+        <source>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</source>
+        <translation>立即检查主机上消失、重新出现或无归属的磁盘文件；结果以事件形式告知。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6030,6 +6078,26 @@
     <message>
         <source>Delete the image instead.</source>
         <translation>请改为删除该映像。</translation>
+    </message>
+    <message>
+        <source>The disks could not be listed.</source>
+        <translation>无法列出磁盘。</translation>
+    </message>
+    <message>
+        <source>The file of volume {volume} is gone from host {host}.</source>
+        <translation>卷 {volume} 的文件已从主机 {host} 上消失。</translation>
+    </message>
+    <message>
+        <source>The file of volume {volume} is back on host {host}.</source>
+        <translation>卷 {volume} 的文件已重新出现在主机 {host} 上。</translation>
+    </message>
+    <message>
+        <source>Nothing on host {host} uses the file {path}.</source>
+        <translation>主机 {host} 上没有任何对象使用文件 {path}。</translation>
+    </message>
+    <message>
+        <source>A failed task had left the file {path} on host {host}. It was removed.</source>
+        <translation>失败的任务在主机 {host} 上遗留了文件 {path}，现已删除。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] virtual Async<VolumeState> create(const VolumeSpec &spec) = 0;
     [[nodiscard]] virtual Async<void> remove(const QString &path) = 0; ///< succeeds when the file is gone already
     [[nodiscard]] virtual Async<VolumeState> read(const QString &path) = 0;
+    /// The paths of all files in a directory; none where the host does not work with it. Changes nothing on the host.
+    [[nodiscard]] virtual Async<QStringList> list(const QString &directory) = 0;
     /// Writes a small file (a cloud-init seed) into a directory of the host.
     [[nodiscard]] virtual Async<VolumeState> write(const VolumeSpec &spec, const QByteArray &content) = 0;
 };

@@ -13,7 +13,7 @@ def check(world, hosts):
     """`hosts`: what each simulated host holds, by name (simulatedhost.read)."""
     records = {kind: world.objects(kind) for kind in ("vm", "volume", "image", "host", "task")}
     wrong = tasks(records["task"]) + machines(records, hosts) + disks(records, hosts) + images(world, records["image"])
-    return wrong + twice(records, hosts) + left(world) + database(world)
+    return wrong + twice(records, hosts) + left(world) + cleaned(world) + database(world)
 
 
 def tasks(all_tasks):
@@ -29,6 +29,12 @@ def tasks(all_tasks):
         if not task["ended"]:
             wrong.append(f"{where} has no end")
     return wrong
+
+
+def cleaned(world):
+    """Undoing leaves nothing that a look at the hosts' files would have to find."""
+    return [f"{event['name']}: {event['payload'].get('path')}"
+            for event in world.call("event.query", where='name ~ "volume/*"')["items"]]
 
 
 def machines(records, hosts):

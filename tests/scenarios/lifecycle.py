@@ -67,6 +67,31 @@ class Lifecycle(world.Scenario):
         self.assertEqual(changes, [{"fields": ["memory"], "from": {"memory": 16 << 20}, "to": {"memory": 24 << 20}}])
         self.service.call("vm", "delete", "drifter")
 
+    def test_disk_files_that_go_and_come(self):
+        service = self.service
+        service.call("vm", "create", "--name", "loser", "--no-start", "--network", "", "--disk-size", "8MiB")
+        disk = world.pathlib.Path(service.named("vm", "loser")["disks"][0]["path"])
+        state = lambda: next(volume["state"] for volume in service.objects("volume") if volume["path"] == str(disk))
+        told = lambda name, path: [event for event in service.objects("event")
+                                   if event["name"] == name and event["payload"]["path"] == str(path)]
+        self.assertEqual(state(), "present")
+        elsewhere = self.directory / "elsewhere.qcow2"
+        disk.rename(elsewhere)
+        stranger = disk.with_name("stranger.raw")
+        stranger.write_bytes(bytes(512))
+        service.call("volume", "check", "--host", "lab")
+        world.wait_for(lambda: state() == "missing", 10, "the volume is missing")
+        self.assertEqual(len(told("volume/missing", disk)), 1)
+        world.wait_for(lambda: told("volume/unknown", stranger), 10, "the unknown file is reported")
+        elsewhere.rename(disk)
+        service.call("volume", "check", "--host", "lab")
+        world.wait_for(lambda: state() == "present", 10, "the volume is back")
+        self.assertEqual((len(told("volume/missing", disk)), len(told("volume/found", disk))), (1, 1))
+        self.assertTrue(stranger.exists(), "it is not ours")
+        stranger.unlink()
+        service.call("vm", "delete", "loser", "--disks", "delete")
+        self.assertFalse(disk.exists())
+
     def drifts(self, name):
         return [event["payload"] for event in self.service.objects("event") if event["name"] == "vm/drifted"
                 and event["object"]["name"] == name]

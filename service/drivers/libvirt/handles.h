@@ -51,6 +51,7 @@ public:
 
 using DomainList = HandleList<virDomain, virDomainFree>;
 using NetworkList = HandleList<virNetwork, virNetworkFree>;
+using VolumeList = HandleList<virStorageVol, virStorageVolFree>;
 using PoolList = HandleList<virStoragePool, virStoragePoolFree>;
 
 /// The UUID of a domain, network or pool handle, read by libvirt's matching function.

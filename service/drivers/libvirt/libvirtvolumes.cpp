@@ -47,6 +47,12 @@ Async<VolumeState> LibvirtVolumes::read(const QString &path)
                                [path](virConnectPtr connection) { return readVolume(connection, path); });
 }
 
+Async<QStringList> LibvirtVolumes::list(const QString &directory)
+{
+    return inTurn<QStringList>(m_link, m_turn, {QT_TRANSLATE_NOOP("Text", "The disks could not be listed.")},
+                               [directory](virConnectPtr connection) { return listVolumes(connection, directory); });
+}
+
 Async<VolumeState> LibvirtVolumes::write(const VolumeSpec &spec, const QByteArray &content)
 {
     return inTurn<VolumeState>(

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Async<VolumeState> create(const VolumeSpec &spec) override;
     [[nodiscard]] Async<void> remove(const QString &path) override;
     [[nodiscard]] Async<VolumeState> read(const QString &path) override;
+    [[nodiscard]] Async<QStringList> list(const QString &directory) override;
     [[nodiscard]] Async<VolumeState> write(const VolumeSpec &spec, const QByteArray &content) override;
 
 private:

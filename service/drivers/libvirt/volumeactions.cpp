@@ -19,6 +19,7 @@ namespace {
 const char *const notCreated = QT_TRANSLATE_NOOP("Text", "The disk was not created.");
 const char *const notWritten = QT_TRANSLATE_NOOP("Text", "The file was not written.");
 const char *const notRead = QT_TRANSLATE_NOOP("Text", "The disk could not be read.");
+const char *const notListed = QT_TRANSLATE_NOOP("Text", "The disks could not be listed.");
 const char *const notRemoved = QT_TRANSLATE_NOOP("Text", "The disk was not deleted.");
 
 tl::unexpected<Error> invalid(const Text &what, Text why, const QString &field)
@@ -262,6 +263,25 @@ Result<VolumeState> readVolume(virConnectPtr connection, const QString &path)
         return failure(ErrorCode::NotFound, what, {QT_TRANSLATE_NOOP("Text", "The host has no such disk file.")});
     }
     return found->description.volume;
+}
+
+Result<QStringList> listVolumes(virConnectPtr connection, const QString &directory)
+{
+    const Text what{notListed};
+    const auto pool = StoragePools(connection, what).existing(directory);
+    if (!pool || !*pool) {
+        return pool ? Result<QStringList>(QStringList()) : tl::unexpected(pool.error());
+    }
+    VolumeList volumes;
+    volumes.count = virStoragePoolRefresh(pool->get(), 0) < 0 ? -1 : virStoragePoolListAllVolumes(pool->get(), &volumes.items, 0);
+    if (volumes.count < 0) {
+        return tl::unexpected(libvirtError(what));
+    }
+    QStringList paths;
+    for (virStorageVolPtr volume : volumes) {
+        paths << directory + u'/' + QString::fromUtf8(virStorageVolGetName(volume));
+    }
+    return paths;
 }
 
 Result<void> removeVolume(virConnectPtr connection, const QString &path)

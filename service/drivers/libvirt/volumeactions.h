@@ -7,6 +7,7 @@
 #include <libvirt/libvirt.h>
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace penstock {
 
@@ -15,6 +16,8 @@ namespace penstock {
 [[nodiscard]] Result<VolumeState> createVolume(virConnectPtr connection, const VolumeSpec &spec);
 [[nodiscard]] Result<VolumeState> writeVolume(virConnectPtr connection, VolumeSpec spec, const QByteArray &content);
 [[nodiscard]] Result<VolumeState> readVolume(virConnectPtr connection, const QString &path);
+/// Paths; none where there is no active pool for the directory.
+[[nodiscard]] Result<QStringList> listVolumes(virConnectPtr connection, const QString &directory);
 [[nodiscard]] Result<void> removeVolume(virConnectPtr connection, const QString &path);
 
 } // namespace penstock

@@ -79,6 +79,20 @@ Async<VolumeState> SimulatedVolumes::read(const QString &path)
     });
 }
 
+Async<QStringList> SimulatedVolumes::list(const QString &directory)
+{
+    const Text what{QT_TRANSLATE_NOOP("Text", "The disks could not be listed.")};
+    return m_answers.give<QStringList>(u"listVolumes"_s, what, [this, directory]() -> Result<QStringList> {
+        QStringList paths;
+        for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+            if (QFileInfo(file.key()).path() == directory) {
+                paths << file.key();
+            }
+        }
+        return paths;
+    });
+}
+
 Async<VolumeState> SimulatedVolumes::write(const VolumeSpec &spec, const QByteArray &content)
 {
     const Text what{QT_TRANSLATE_NOOP("Text", "The file was not written.")};

@@ -90,7 +90,7 @@ QStringList SimulatorAddress::operations()
     return {u"connect"_s,    u"machines"_s,     u"networks"_s,     u"read"_s,       u"define"_s,
             u"start"_s,      u"shutdown"_s,     u"powerOff"_s,     u"reset"_s,      u"pause"_s,
             u"resume"_s,     u"rename"_s,       u"undefine"_s,     u"sendKeys"_s,   u"openSerial"_s,
-            u"readVolume"_s, u"createVolume"_s, u"removeVolume"_s, u"writeVolume"_s};
+            u"readVolume"_s, u"createVolume"_s, u"removeVolume"_s, u"writeVolume"_s, u"listVolumes"_s};
 }
 
 bool SimulatorAddress::handles(const QUrl &uri)

@@ -15,6 +15,8 @@
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/tasks/taskrunner.h"
 
+#include <QSet>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ Result<void> VmPlugin::start()
     addPowerMethods();
     addOtherMethods();
     addDeletion();
+    explainFiles();
     return {};
 }
 
@@ -142,6 +145,26 @@ void VmPlugin::addDeletion()
     m_registrations.push_back(m_bin.offerRestore());
     m_registrations.push_back(m_kernel.standardMethods.addDeletionShare(
         u"vm"_s, [this](const Caller &, const QJsonObject &object, const QJsonObject &params) { return deletionShare(object, params); }));
+}
+
+void VmPlugin::explainFiles()
+{
+    const auto isExpected = [this](const QString &fileName) {
+        const QString id = fileName.left(36);
+        return m_kernel.tasks.isBusy(u"vm:"_s + id) || m_sync.machines().find(id).has_value();
+    };
+    const auto leftBehind = [this] {
+        Condition undone = whereEqual(u"state"_s, QJsonArray{"failed", "cancelled"});
+        undone.op = Condition::Operator::In;
+        QSet<QString> names;
+        const auto tasks = m_kernel.repository.all(u"task"_s, bothOf(whereEqual(u"method"_s, u"vm.create"_s), undone));
+        for (const QJsonObject &task : tasks ? *tasks : QList<QJsonObject>()) {
+            const QString id = task.value("target"_L1)["id"_L1].toString();
+            names << id + ".qcow2"_L1 << id + "-seed.iso"_L1;
+        }
+        return names;
+    };
+    m_volumes.sweep().setOrigins({isExpected, leftBehind});
 }
 
 Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params)

@@ -40,6 +40,8 @@ private:
     void addOtherMethods();
     void addForMachine(const Method &method, Handler handler);
     void addDeletion();
+    /// Tells the look at disk files which of them belong to machines.
+    void explainFiles();
     [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params);
     /// Writes the records of machine and disk, if their project has room for both.
     [[nodiscard]] Result<void> reserve(const VirtualMachine &record, const CreateContext &plan);

@@ -5,6 +5,12 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+QList<Choice> choicesOf(VolumeFile)
+{
+    return {{u"present"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Present"))},
+            {u"missing"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Missing"))}};
+}
+
 TypedResource<Volume> volumeType()
 {
     TypedResource<Volume> type(u"volume"_s, QT_TRANSLATE_NOOP("Model", "Volume"), QT_TRANSLATE_NOOP("Model", "Volumes"));
@@ -46,6 +52,11 @@ TypedResource<Volume> volumeType()
         .label(QT_TRANSLATE_NOOP("Model", "Allocated"))
         .help(QT_TRANSLATE_NOOP("Model", "What the file takes on the host when it was last read."))
         .readOnly();
+    type.field(&Volume::state, u"state"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "State"))
+        .help(QT_TRANSLATE_NOOP("Model", "Whether the file was on its host when it was last looked for."))
+        .readOnly()
+        .listed();
     type.reference(&Volume::vm, u"vm"_s, u"vm"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Virtual machine"))
         .help(QT_TRANSLATE_NOOP("Model", "Who uses it."))

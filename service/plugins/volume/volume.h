@@ -6,6 +6,9 @@
 
 namespace penstock {
 
+enum class VolumeFile { Present, Missing };
+[[nodiscard]] QList<Choice> choicesOf(VolumeFile);
+
 /// A disk of a virtual machine: a file on a host.
 struct Volume {
     QString id;
@@ -17,6 +20,7 @@ struct Volume {
     QString format;
     Bytes capacity;
     Bytes allocation;
+    VolumeFile state = VolumeFile::Present; ///< whether the file was there at the latest look; of those made here
     QString vm;
     QString image;        ///< the image it is based on
     bool managed = false; ///< made by the service, which therefore may delete it

@@ -2,11 +2,13 @@
 #include "service/plugins/volume/volumeplugin.h"
 
 #include "service/api/dispatcher.h"
+#include "service/events/eventlog.h"
 #include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/volume/deletevolumeworkflow.h"
+#include "service/plugins/volume/volumeevents.h"
 #include "service/tasks/taskrunner.h"
 
 namespace penstock {
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 VolumePlugin::VolumePlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(kernel.repository, volumeType()),
+      m_sweep(kernel, hosts, images, m_volumes),
       m_bin(kernel, m_volumes.type(), [this](const QJsonObject &object) { return checkUnused(object); })
 {}
 
@@ -24,8 +27,10 @@ Result<void> VolumePlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_volumes.type());
+    m_registrations.push_back(m_kernel.events.kinds().declare(volumeEvents()));
     m_kernel.tasks.addWorkflow(deleteVolumeWorkflow(m_hosts, m_volumes));
     addDeletion();
+    addCheck();
     return {};
 }
 
@@ -56,6 +61,31 @@ void VolumePlugin::addDeletion()
         }));
 }
 
+void VolumePlugin::addCheck()
+{
+    const Field which = FieldBuilder(u"host"_s, FieldKind::Reference)
+                           .label(QT_TRANSLATE_NOOP("Model", "Host"))
+                           .help(QT_TRANSLATE_NOOP("Model", "The host, by id or name."))
+                           .target(u"host"_s)
+                           .required();
+    m_registrations.push_back(m_kernel.dispatcher.addValue(
+        {.name = u"volume.check"_s,
+         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Check disks")),
+         .help = QString::fromLatin1(QT_TRANSLATE_NOOP(
+             "Model", "Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.")),
+         .parameters = {which},
+         .level = Method::Level::Operate},
+        [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
+            const auto host = m_hosts.table().findByIdOrName(params.value("host"_L1).toString());
+            const auto connection = host ? m_hosts.connection(host->id) : failure(host.error());
+            if (!connection) {
+                return failure(connection.error());
+            }
+            m_sweep.look(host->id);
+            return QJsonObject();
+        }));
+}
+
 Result<QJsonValue> VolumePlugin::remove(const Caller &caller, const QJsonObject &params)
 {
     const auto object = m_kernel.repository.findByIdOrName(u"volume"_s, params.value("id"_L1).toString());
@@ -78,7 +108,8 @@ Result<QJsonValue> VolumePlugin::remove(const Caller &caller, const QJsonObject 
     const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Delete volume")},
                                              .method = u"volume.delete"_s,
                                              .target = {u"volume"_s, volume.id, volume.name},
-                                             .claims = {{.resource = u"volume:"_s + volume.id}},
+                                             .claims = {{.resource = u"volume:"_s + volume.id},
+                                                        {.resource = u"host:"_s + volume.host, .kind = Claim::Kind::Slot}},
                                              .initiator = caller.user,
                                              .workflow = u"volume.delete"_s,
                                              .context = context.toJson(),

@@ -6,6 +6,7 @@
 #include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/volume/volume.h"
+#include "service/plugins/volume/volumesweep.h"
 #include "service/store/table.h"
 
 #include <vector>
@@ -32,11 +33,13 @@ public:
     [[nodiscard]] Result<void> start() override;
 
     [[nodiscard]] Table<Volume> &volumes() { return m_volumes; }
+    [[nodiscard]] VolumeSweep &sweep() { return m_sweep; }
     /// The volume of a file on a host; NotFound when there is none.
     [[nodiscard]] Result<Volume> findByPath(const QString &hostId, const QString &path) const;
 
 private:
     void addDeletion();
+    void addCheck();
     [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
     /// That neither a virtual machine nor an image lives in its file.
     [[nodiscard]] Result<void> checkUnused(const QJsonObject &object) const;
@@ -45,6 +48,7 @@ private:
     Hosts &m_hosts;
     ImagePlugin &m_images;
     Table<Volume> m_volumes;
+    VolumeSweep m_sweep;
     BinMethods m_bin;
     std::vector<Registration> m_registrations;
 };

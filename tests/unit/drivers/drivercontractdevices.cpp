@@ -28,8 +28,11 @@ void DriverContract::makesDisks()
     const auto read = await(volumes().read(disk->path));
     VERIFY_OK(read);
     QCOMPARE(read->capacity, spec.capacity);
+    QCOMPARE(await(volumes().list(spec.directory)).value_or(QStringList()), QStringList{disk->path});
+    QCOMPARE(await(volumes().list(spec.directory + "/none"_L1)).value_or(QStringList{u"?"_s}), QStringList());
     VERIFY_OK(await(volumes().remove(disk->path)));
     QVERIFY(!m_host.hasFiles() || !QFileInfo::exists(disk->path));
+    QCOMPARE(await(volumes().list(spec.directory)).value_or(QStringList{u"?"_s}), QStringList());
 }
 
 void DriverContract::clonesDisks()
