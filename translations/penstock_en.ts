@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>There is a file among the service&apos;s disks on a host that nothing uses.</source>
-        <translation>There is a file among the service's disks on a host that nothing uses.</translation>
+        <translation>There is a file among the service&apos;s disks on a host that nothing uses.</translation>
     </message>
     <message>
         <source>Check disks</source>
