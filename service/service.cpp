@@ -178,7 +178,7 @@ Result<void> Service::openStore()
     m_quotas = std::make_unique<Quotas>(*m_repository);
     m_events = std::make_unique<EventLog>(*m_repository);
     m_events->setRetention(m_options.events);
-    m_retention = std::make_unique<EventRetention>(*m_events);
+    m_retention = std::make_unique<EventRetention>(*m_events, neverAhead());
     m_tasks = std::make_unique<TaskRunner>(*m_repository, *m_events);
     m_standardMethods = std::make_unique<StandardMethods>(*m_repository, m_dispatcher);
     if (const auto opened = m_events->open(); !opened) {

@@ -10,7 +10,8 @@ constexpr int interval = 5000; // milliseconds
 constexpr int pause = 20;      // between portions
 }
 
-EventRetention::EventRetention(EventLog &log, QObject *parent) : QObject(parent), m_log(log)
+EventRetention::EventRetention(EventLog &log, std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent), m_log(log), m_now(std::move(now))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &EventRetention::look);
@@ -23,7 +24,7 @@ void EventRetention::start()
 
 void EventRetention::look()
 {
-    m_next.start(m_log.compact(QDateTime::currentDateTimeUtc()) ? pause : interval);
+    m_next.start(m_log.compact(m_now()) ? pause : interval);
 }
 
 } // namespace penstock

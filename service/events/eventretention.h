@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace penstock {
 
@@ -14,7 +17,8 @@ class EventRetention final : public QObject
     Q_OBJECT
 
 public:
-    explicit EventRetention(EventLog &log, QObject *parent = nullptr);
+    /// `now`: what the age of events is counted by.
+    EventRetention(EventLog &log, std::function<QDateTime()> now, QObject *parent = nullptr);
 
     void start();
 
@@ -22,6 +26,7 @@ private:
     void look();
 
     EventLog &m_log;
+    std::function<QDateTime()> m_now;
     QTimer m_next;
 };
 

@@ -49,14 +49,14 @@ class Refused(Exception):
 class World:
     """The service, a simulated host, an image file."""
 
-    def __init__(self, defect=None):
+    def __init__(self, defect=None, options=()):
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="pstk-faults-", dir="/tmp"))
         self.image_file = self.directory / "small.qcow2"
         self.image_file.write_bytes(qcow2_header(1 << 20))
         self.defect = defect
         self.counter = 0
         self.host_states = self.directory / "hosts"
-        self.service = FaultService(self.directory / "s", "--simulator-state", str(self.host_states))
+        self.service = FaultService(self.directory / "s", "--simulator-state", str(self.host_states), *options)
         self.add_host("one")
         self.host = "one"
         self._image = None

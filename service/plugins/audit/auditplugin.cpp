@@ -73,7 +73,7 @@ void AuditPlugin::addMethods()
 
 void AuditPlugin::forget()
 {
-    const auto forgotten = m_log.forgetBefore(QDateTime::currentDateTimeUtc().addDays(-m_days));
+    const auto forgotten = m_log.forgetBefore(m_now().addDays(-m_days));
     if (!forgotten) {
         log::error("audit", u"old entries were not forgotten"_s, {{u"cause"_s, forgotten.error().plain()}});
     } else if (*forgotten > 0) {

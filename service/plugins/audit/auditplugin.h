@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/api/wallclock.h"
 #include "service/pluginhost/kernel.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/audit/auditlog.h"
@@ -33,6 +34,7 @@ private:
     Kernel m_kernel;
     AuditLog m_log;
     int m_days;
+    WallClock m_now = neverAhead();
     QTimer *m_daily;
     std::vector<Registration> m_registrations;
 };

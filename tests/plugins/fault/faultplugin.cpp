@@ -6,7 +6,9 @@
 #include "service/store/repository.h"
 #include "service/tasks/taskrunner.h"
 #include "shared/core/async.h"
+#include "tests/plugins/fault/movedclock.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -51,6 +53,10 @@ Result<void> FaultPlugin::start()
             left.append(rule);
         }
         return QJsonObject{{u"rules"_s, left}};
+    });
+    add(u"fault.clock"_s, {FieldBuilder(u"seconds"_s, FieldKind::Integer)}, [](const QJsonObject &params) {
+        moveClock(params.value("seconds"_L1).toInteger());
+        return QJsonObject{{u"now"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
     });
     add(u"fault.arm"_s,
         {list(u"rules"_s), FieldBuilder(u"patience"_s, FieldKind::Integer), FieldBuilder(u"defect"_s, FieldKind::Text)},

@@ -23,6 +23,7 @@ namespace penstock {
 ///   each rule takes effect once. `point`: beforeIntent afterIntent afterEffect afterResult; `verdict`: fail hang kill;
 ///   `patience`: what every step has before it counts as hung. `defect`: what is wrong with every workflow from now on, to
 ///   see that a test notices: noRollback, noIntent, noAnswer.
+/// fault.clock {"seconds"} -> {"now"}  moves the clock on the wall
 /// fault.left {} -> {"rules": those that have not taken effect}
 class FaultPlugin final : public Plugin, private TaskProbe
 {

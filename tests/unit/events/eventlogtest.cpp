@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/api/wallclock.h"
 #include "service/events/eventlog.h"
+#include "service/events/eventretention.h"
 #include "service/store/database.h"
 
 #include <QTemporaryDir>
@@ -63,6 +65,33 @@ private slots:
         QCOMPARE(numbers().size(), 5);
         QVERIFY(!m_log->compact(now.addDays(3)));
         QCOMPARE(numbers(), QList<qint64>{5});
+    }
+
+    void nothingGoesEarlyWhenTheClockIsPutForward()
+    {
+        add(5);
+        m_log->setRetention({.events = 10, .days = 2});
+        QDateTime wall = QDateTime::currentDateTimeUtc();
+        qint64 steady = 0;
+        int looks = 0;
+        const WallClock clock = neverAhead([&] { return wall; }, [&] { return steady; });
+        const auto now = [&] {
+            ++looks;
+            return clock();
+        };
+        for (const int jump : {1, 40, -41}) {
+            wall = wall.addDays(jump);
+            EventRetention retention(*m_log, now);
+            retention.start();
+            looks = 0;
+            QTRY_VERIFY(looks > 0);
+            QCOMPARE(numbers().size(), 5);
+        }
+        wall = wall.addDays(3);
+        steady += Q_INT64_C(3) * 86400000;
+        EventRetention retention(*m_log, now);
+        retention.start();
+        QTRY_COMPARE(numbers(), QList<qint64>{5});
     }
 
     void numbersAreNeverUsedAgain()
