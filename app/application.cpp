@@ -130,7 +130,7 @@ void Application::openFromOutside(const QString &open)
     if (open.isEmpty()) {
         return;
     }
-    if (open == "bin"_L1) { // a place of its own, of all types
+    if (open == "bin"_L1 || open == "task"_L1 || open == "event"_L1) { // places of their own
         m_navigation.open(Place::list(open));
         return;
     }

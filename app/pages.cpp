@@ -13,6 +13,7 @@
 #include "app/features/summary/detailstab.h"
 #include "app/features/summary/hostsummarytab.h"
 #include "app/features/summary/machinesummarytab.h"
+#include "app/views/activitytab.h"
 #include "app/views/hostmachinestab.h"
 #include "app/views/mainwindow.h"
 #include "app/views/navigation.h"
@@ -30,6 +31,15 @@ namespace {
 struct Pages {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
+
+void addActivity(TabRegistry &registry, const WorkspaceContext &context, const QString &type)
+{
+    const auto tab = [context](ActivityView::Kind kind) {
+        return [context, kind](const ObjectRef &object, QWidget *parent) { return new ActivityTab(context, kind, object, parent); };
+    };
+    registry.add(type, u"tasks"_s, Pages::tr("Tasks"), tab(ActivityView::Kind::Tasks));
+    registry.add(type, u"events"_s, Pages::tr("Events"), tab(ActivityView::Kind::Events));
+}
 
 } // namespace
 
@@ -52,6 +62,9 @@ void addTabs(TabRegistry &registry, const WorkspaceContext &context)
     registry.addForOthers(u"summary"_s, Pages::tr("Summary"), [context](const ObjectRef &object, QWidget *parent) {
         return new DetailsTab(context, object, parent);
     });
+    for (const QString &type : {u"vm"_s, u"host"_s, u"image"_s, u"network"_s, u"volume"_s, QString()}) {
+        addActivity(registry, context, type);
+    }
 }
 
 namespace {

@@ -2872,6 +2872,14 @@
         <source>Console</source>
         <translation>Console</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -2955,8 +2963,8 @@
         <translation>There is nothing that could not be undone.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Try undoing again</source>
+        <translation>Try undoing again</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6404,57 @@
     </message>
 </context>
 <context>
+    <name>penstock::ActivityBar</name>
+    <message>
+        <source>Words, or the name of an object</source>
+        <translation>Words, or the name of an object</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In the last hour</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>In the last 24 hours</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In the last 7 days</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In the last 30 days</translation>
+    </message>
+    <message>
+        <source>Only about %1; press to show all</source>
+        <translation>Only about %1; press to show all</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ActivityDock</name>
     <message>
         <source>Recent tasks</source>
@@ -6432,6 +6491,94 @@
     <message>
         <source>Unfold the activity pane</source>
         <translation>Unfold the activity pane</translation>
+    </message>
+    <message>
+        <source>Show as a page, with filters</source>
+        <translation>Show as a page, with filters</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityView</name>
+    <message>
+        <source>Any severity</source>
+        <translation>Any severity</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnings and errors</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>Running and waiting</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are shown. Narrow them by words, person or time to see older ones.</source>
+        <translation>The latest %1 of %2 are shown. Narrow them by words, person or time to see older ones.</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>Looking for the service</translation>
+    </message>
+    <message>
+        <source>No tasks that fit.</source>
+        <translation>No tasks that fit.</translation>
+    </message>
+    <message>
+        <source>No events that fit.</source>
+        <translation>No events that fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s). The service keeps the latest that have ended.</source>
+        <translation>
+            <numerusform>%n task. The service keeps the latest that have ended.</numerusform>
+            <numerusform>%n tasks. The service keeps the latest that have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7144,18 @@
         <source>Events</source>
         <translation>Events</translation>
     </message>
+    <message>
+        <source>Go to the object</source>
+        <translation>Go to the object</translation>
+    </message>
+    <message>
+        <source>Only events of %1</source>
+        <translation>Only events of %1</translation>
+    </message>
+    <message>
+        <source>Only events by %1</source>
+        <translation>Only events by %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FilterField</name>
@@ -7231,6 +7390,14 @@
     <message>
         <source>Bin</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7634,14 @@
     <message>
         <source>Back to the service of this computer</source>
         <translation>Back to the service of this computer</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -7981,30 +8156,67 @@
 <context>
     <name>penstock::TaskDetails</name>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation>Words of the hypervisor</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+</context>
+<context>
+    <name>penstock::TaskLines</name>
     <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation>%1: %2</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation>%1, by %2, %3</translation>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Parts of the task</source>
+        <translation>Parts of the task</translation>
+    </message>
+    <message>
+        <source>Steps of the task</source>
+        <translation>Steps of the task</translation>
     </message>
 </context>
 <context>
@@ -8069,13 +8281,23 @@
         <source>Started</source>
         <translation>Started</translation>
     </message>
+    <message>
+        <source>waits for %1, since %2</source>
+        <comment>what, for how long</comment>
+        <translation>waits for %1, since %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts done</source>
+        <translation>%1 of %2 parts done</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <comment>parts done, number</comment>
+        <translation>%1, %2 failed</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>Recent tasks</translation>
-    </message>
     <message>
         <source>Show details</source>
         <translation>Show details</translation>
@@ -8088,6 +8310,18 @@
         <source>Go to the target</source>
         <translation>Go to the target</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Only tasks of %1</source>
+        <translation>Only tasks of %1</translation>
+    </message>
+    <message>
+        <source>Only tasks by %1</source>
+        <translation>Only tasks by %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TaskStatusDelegate</name>
@@ -8098,6 +8332,43 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskView</name>
+    <message>
+        <source>What it does now</source>
+        <translation>What it does now</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Part of: %1</translation>
+    </message>
+    <message>
+        <source>Select a task to see its steps and what came of it.</source>
+        <translation>Select a task to see its steps and what came of it.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1, by %2, %3</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>Took %1</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>Words of the hypervisor</translation>
     </message>
 </context>
 <context>

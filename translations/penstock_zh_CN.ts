@@ -2866,6 +2866,14 @@
         <source>Console</source>
         <translation>控制台</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -2949,8 +2957,8 @@
         <translation>没有无法撤销的内容。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Try undoing again</source>
+        <translation>重试撤销</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6391,57 @@
     </message>
 </context>
 <context>
+    <name>penstock::ActivityBar</name>
+    <message>
+        <source>Words, or the name of an object</source>
+        <translation>关键词，或对象名称</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Only about %1; press to show all</source>
+        <translation>仅显示与 %1 有关的内容；按下以显示全部</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ActivityDock</name>
     <message>
         <source>Recent tasks</source>
@@ -6419,6 +6478,92 @@
     <message>
         <source>Unfold the activity pane</source>
         <translation>展开活动窗格</translation>
+    </message>
+    <message>
+        <source>Show as a page, with filters</source>
+        <translation>以页面显示，可筛选</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ActivityView</name>
+    <message>
+        <source>Any severity</source>
+        <translation>任何严重程度</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>正在运行和等待</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are shown. Narrow them by words, person or time to see older ones.</source>
+        <translation>显示最近 %1 个，共 %2 个。按关键词、人员或时间筛选可查看更早的内容。</translation>
+    </message>
+    <message>
+        <source>Looking for the service</source>
+        <translation>正在查找服务</translation>
+    </message>
+    <message>
+        <source>No tasks that fit.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>No events that fit.</source>
+        <translation>没有符合条件的事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s). The service keeps the latest that have ended.</source>
+        <translation>
+            <numerusform>%n 个任务。服务保留最近结束的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7116,18 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Go to the object</source>
+        <translation>转到该对象</translation>
+    </message>
+    <message>
+        <source>Only events of %1</source>
+        <translation>仅显示 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Only events by %1</source>
+        <translation>仅显示由 %1 引起的事件</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FilterField</name>
@@ -7202,6 +7359,14 @@
     <message>
         <source>Bin</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7602,14 @@
     <message>
         <source>Back to the service of this computer</source>
         <translation>返回本机的服务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -7946,30 +8119,67 @@
 <context>
     <name>penstock::TaskDetails</name>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Words of the hypervisor</source>
-        <translation>管理程序的原始消息</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>penstock::TaskLines</name>
     <message>
-        <source>%1: %2</source>
-        <comment>task: its target</comment>
-        <translation>%1：%2</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1, by %2, %3</source>
-        <comment>status, by initiator, time</comment>
-        <translation>%1，启动者：%2，%3</translation>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>子任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Parts of the task</source>
+        <translation>任务的子任务</translation>
+    </message>
+    <message>
+        <source>Steps of the task</source>
+        <translation>任务的步骤</translation>
     </message>
 </context>
 <context>
@@ -8034,13 +8244,23 @@
         <source>Started</source>
         <translation>启动时间</translation>
     </message>
+    <message>
+        <source>waits for %1, since %2</source>
+        <comment>what, for how long</comment>
+        <translation>等待 %1，已等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts done</source>
+        <translation>%2 个子任务中已完成 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <comment>parts done, number</comment>
+        <translation>%1，%2 个失败</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TaskPane</name>
-    <message>
-        <source>Recent tasks</source>
-        <translation>近期任务</translation>
-    </message>
     <message>
         <source>Show details</source>
         <translation>显示详细信息</translation>
@@ -8053,6 +8273,18 @@
         <source>Go to the target</source>
         <translation>转到目标</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Only tasks of %1</source>
+        <translation>仅显示 %1 的任务</translation>
+    </message>
+    <message>
+        <source>Only tasks by %1</source>
+        <translation>仅显示由 %1 启动的任务</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TaskStatusDelegate</name>
@@ -8063,6 +8295,43 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TaskView</name>
+    <message>
+        <source>What it does now</source>
+        <translation>当前在做什么</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: its target</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>属于：%1</translation>
+    </message>
+    <message>
+        <source>Select a task to see its steps and what came of it.</source>
+        <translation>选择一个任务，查看其步骤和结果。</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>status, by initiator, time</comment>
+        <translation>%1，由 %2 启动，%3</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>Words of the hypervisor</source>
+        <translation>虚拟化平台的原始信息</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ QList<Verb> taskVerbs()
     cancel.refusal = refuseCancel;
     Verb retry;
     retry.id = retry.method = u"task.retryUndo"_s;
-    retry.text = TaskVerbs::tr("Try again");
+    retry.text = TaskVerbs::tr("Try undoing again");
     retry.icon = u"refresh"_s;
     retry.type = u"task"_s;
     retry.refusal = refuseRetry;

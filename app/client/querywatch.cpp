@@ -62,6 +62,7 @@ void QueryWatch::forget()
     m_wish = {};
     m_order.clear();
     m_places.clear();
+    m_objects.clear();
     m_announce.stop();
 }
 
@@ -86,7 +87,9 @@ void QueryWatch::subscribe()
     m_unanswered = true;
     m_early.clear();
     QJsonObject params = m_client->watchParameters(m_wish.where);
-    params.insert("select"_L1, u"id"_s);
+    if (!m_wish.whole) {
+        params.insert("select"_L1, u"id"_s);
+    }
     if (m_wish.isRanked()) {
         params.insert("limit"_L1, m_wish.limit > 0 ? m_wish.limit : largestLimit);
     }
@@ -115,7 +118,9 @@ void QueryWatch::subscribed(const QJsonObject &answer)
     m_watch = answer.value("watch"_L1).toVariant().toString();
     m_order.clear();
     m_places.clear();
+    m_objects.clear();
     for (const auto &item : answer.value("items"_L1).toArray()) {
+        keep(item);
         m_places.insert(idOf(item), static_cast<int>(m_order.size()));
         m_order.append(idOf(item));
     }
@@ -147,6 +152,12 @@ void QueryWatch::take(const QJsonObject &changes)
 {
     for (const auto &id : changes.value("removed"_L1).toArray()) {
         m_places.remove(id.toString());
+        m_objects.remove(id.toString());
+    }
+    for (const QLatin1String part : {"added"_L1, "changed"_L1}) {
+        for (const auto &item : changes.value(part).toArray()) {
+            keep(item);
+        }
     }
     if (!m_wish.isRanked()) {
         for (const auto &item : changes.value("added"_L1).toArray()) {
@@ -164,6 +175,24 @@ void QueryWatch::take(const QJsonObject &changes)
         m_order.insert(std::clamp<qsizetype>(at, 0, m_order.size()), idOf(step));
     }
     count();
+}
+
+void QueryWatch::keep(const QJsonValue &object)
+{
+    if (m_wish.whole) {
+        m_objects.insert(idOf(object), object.toObject());
+    }
+}
+
+QList<QJsonObject> QueryWatch::objects() const
+{
+    QList<QJsonObject> objects;
+    for (const QString &id : m_order) {
+        if (const auto known = m_objects.constFind(id); known != m_objects.cend()) {
+            objects.append(*known);
+        }
+    }
+    return objects;
 }
 
 void QueryWatch::count()

@@ -14,7 +14,8 @@ namespace penstock {
 class ServiceClient;
 
 /// Which objects of a type meet a query at present, and in which order, as the service says: for conditions over
-/// relations, orders and limits. Goes on after a reconnect; until an answer has come the last one holds.
+/// relations, orders and limits. On request it keeps the objects as well, for types of which only a part can be held here.
+/// Goes on after a reconnect; until an answer has come the last one holds.
 class QueryWatch final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
         QString type;
         QString where;
         QString orderBy;
-        int limit = 0; ///< 0: all
+        int limit = 0;      ///< 0: all
+        bool whole = false; ///< the objects themselves are wanted
 
         [[nodiscard]] bool isRanked() const { return !orderBy.isEmpty() || limit > 0; }
         friend bool operator==(const Wish &, const Wish &) = default;
@@ -40,6 +42,8 @@ public:
     /// By id; the places count from 0 and mean something where an order or a limit was asked for.
     [[nodiscard]] const QHash<QString, int> &places() const { return m_places; }
     [[nodiscard]] const Wish &wish() const { return m_wish; }
+    /// In the order that was asked for; empty unless whole objects of a ranked wish were.
+    [[nodiscard]] QList<QJsonObject> objects() const;
 
 signals:
     void changed();
@@ -51,6 +55,7 @@ private:
     void subscribed(const QJsonObject &answer);
     void notified(const QString &method, const QJsonObject &params);
     void take(const QJsonObject &changes);
+    void keep(const QJsonValue &object);
     void count();
     void cancel();
 
@@ -64,6 +69,7 @@ private:
     QHash<QString, QList<QJsonObject>> m_early; ///< changes that overtook the answer, by watch
     QStringList m_order;          ///< of a ranked wish
     QHash<QString, int> m_places;
+    QHash<QString, QJsonObject> m_objects; ///< where whole ones are wanted
 };
 
 } // namespace penstock

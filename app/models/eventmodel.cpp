@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/eventmodel.h"
 
+#include "app/client/querywatch.h"
 #include "app/client/resourcecache.h"
 #include "app/client/translatedtext.h"
 #include "app/models/modelroles.h"
 #include "app/models/timetext.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace penstock {
 
@@ -22,9 +23,9 @@ qint64 sequenceOf(const QJsonObject &event)
     return event.value("sequence"_L1).toInteger();
 }
 
-bool isNewer(const QJsonObject &left, const QJsonObject &right)
+QString idOf(const QJsonObject &event)
 {
-    return sequenceOf(left) > sequenceOf(right);
+    return event.value("id"_L1).toString();
 }
 
 QDateTime timeOf(const QJsonObject &event)
@@ -34,21 +35,42 @@ QDateTime timeOf(const QJsonObject &event)
 
 } // namespace
 
-EventModel::EventModel(ResourceCache *cache, QObject *parent) : QAbstractTableModel(parent), m_cache(cache)
+EventModel::EventModel(ResourceCache *cache, QObject *parent)
+    : QAbstractTableModel(parent), m_cache(cache), m_query(new QueryWatch(cache->client(), this))
 {
-    connect(cache, &ResourceCache::objectsChanged, this, &EventModel::objectsChanged);
+    connect(m_query, &QueryWatch::changed, this, &EventModel::take);
+    connect(m_query, &QueryWatch::refused, this, [this] {
+        m_complete = true;
+        emit answered();
+    });
+    connect(cache, &ResourceCache::staleChanged, this, [this] {
+        if (!m_events.isEmpty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {StaleRole});
+        }
+    });
     m_clock.setInterval(clockEvery);
     connect(&m_clock, &QTimer::timeout, this, &EventModel::refreshTimes);
     m_clock.start();
-    insert(cache->ids(eventType));
-    cache->watch(eventType);
+    setWhere({});
 }
 
-int EventModel::rowOf(const QString &id) const
+void EventModel::setWhere(const QString &where)
 {
-    const auto found = std::find_if(m_events.cbegin(), m_events.cend(),
-                                    [&](const QJsonObject &event) { return event.value("id"_L1).toString() == id; });
-    return found == m_events.cend() ? -1 : static_cast<int>(found - m_events.cbegin());
+    m_where = where;
+    m_complete = false;
+    m_query->ask({.type = eventType, .where = where, .orderBy = u"sequence desc"_s, .limit = most, .whole = true});
+}
+
+QStringList EventModel::initiators() const
+{
+    QStringList names;
+    for (const QJsonObject &event : m_events) {
+        names += event.value("initiator"_L1).toString();
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -137,57 +159,53 @@ QHash<int, QByteArray> EventModel::roleNames() const
     return modelRoleNames();
 }
 
-void EventModel::objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
-                                const QStringList &removed)
+void EventModel::take()
 {
-    if (type != eventType) {
-        return;
-    }
-    for (const QString &id : removed) {
-        remove(id);
-    }
-    for (const QString &id : changed) {
-        update(id);
-    }
-    insert(added);
+    const QList<QJsonObject> events = m_query->objects();
+    removeAbsent(events);
+    insertNew(events);
+    m_complete = true;
+    emit answered();
 }
 
-/// New events are newer than those that are there, so they nearly always come on top, in one insertion.
-void EventModel::insert(const QStringList &ids)
+void EventModel::removeAbsent(const QList<QJsonObject> &events)
 {
-    QList<QJsonObject> events;
-    for (const QString &id : ids) {
-        events.append(m_cache->object(eventType, id));
+    QSet<QString> present;
+    for (const QJsonObject &event : events) {
+        present.insert(idOf(event));
     }
-    std::sort(events.begin(), events.end(), isNewer);
-    for (qsizetype next = 0; next < events.size();) {
-        const auto place = std::lower_bound(m_events.cbegin(), m_events.cend(), events.at(next), isNewer);
-        const qsizetype row = place - m_events.cbegin();
-        qsizetype end = next + 1;
-        while (end < events.size() && (row == m_events.size() || isNewer(events.at(end), m_events.at(row)))) {
+    for (int end = rowCount(); end > 0;) {
+        if (present.contains(idOf(m_events.at(end - 1)))) {
+            --end;
+            continue;
+        }
+        int first = end - 1;
+        while (first > 0 && !present.contains(idOf(m_events.at(first - 1)))) {
+            --first;
+        }
+        beginRemoveRows({}, first, end - 1);
+        m_events.remove(first, end - first);
+        endRemoveRows();
+        end = first;
+    }
+}
+
+/// Events keep their order, so that those that are there are a part of the new ones in the same order.
+void EventModel::insertNew(const QList<QJsonObject> &events)
+{
+    for (qsizetype row = 0; row < events.size();) {
+        if (row < m_events.size() && idOf(m_events.at(row)) == idOf(events.at(row))) {
+            ++row;
+            continue;
+        }
+        qsizetype end = row + 1;
+        while (end < events.size() && (row == m_events.size() || idOf(events.at(end)) != idOf(m_events.at(row)))) {
             ++end;
         }
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + end - next - 1));
-        m_events = m_events.mid(0, row) + events.mid(next, end - next) + m_events.mid(row);
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end - 1));
+        m_events = m_events.mid(0, row) + events.mid(row, end - row) + m_events.mid(row);
         endInsertRows();
-        next = end;
-    }
-}
-
-void EventModel::update(const QString &id)
-{
-    if (const int row = rowOf(id); row >= 0) {
-        m_events[row] = m_cache->object(eventType, id);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-}
-
-void EventModel::remove(const QString &id)
-{
-    if (const int row = rowOf(id); row >= 0) {
-        beginRemoveRows({}, row, row);
-        m_events.removeAt(row);
-        endRemoveRows();
+        row = end;
     }
 }
 

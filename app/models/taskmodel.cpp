@@ -17,6 +17,7 @@ namespace {
 
 constexpr QLatin1String taskType("task");
 constexpr int clockEvery = 15000;
+constexpr int second = 1000;
 
 QString textOf(const QJsonObject &task, const char *member)
 {
@@ -66,16 +67,47 @@ TaskModel::TaskModel(ResourceCache *cache, QObject *parent) : QAbstractTableMode
     m_clock.setInterval(clockEvery);
     connect(&m_clock, &QTimer::timeout, this, &TaskModel::refreshTimes);
     m_clock.start();
+    m_second.setInterval(second);
+    connect(&m_second, &QTimer::timeout, this, &TaskModel::refreshWaiting);
+    m_second.start();
     insert(cache->ids(taskType));
     cache->watch(taskType);
+}
+
+QString TaskModel::waitingText(const QJsonObject &task)
+{
+    const QString waitsFor = textOf(task, "waitsFor");
+    const QDateTime since = timetext::fromWire(task.value("waitsSince"_L1).toString());
+    if (waitsFor.isEmpty() || !since.isValid()) {
+        return waitsFor.isEmpty() ? QString() : tr("waits for %1").arg(waitsFor);
+    }
+    const qint64 seconds = std::max<qint64>(0, since.secsTo(QDateTime::currentDateTimeUtc()));
+    return tr("waits for %1, since %2", "what, for how long").arg(waitsFor, timetext::duration(seconds));
+}
+
+/// What becomes of the parts of a task that consists of others.
+QString TaskModel::partsText(const QJsonObject &task)
+{
+    const QJsonObject children = task.value("children"_L1).toObject();
+    const int total = children.value("total"_L1).toInt();
+    const int failed = children.value("failed"_L1).toInt() + children.value("attention"_L1).toInt();
+    const int done = children.value("succeeded"_L1).toInt() + children.value("cancelled"_L1).toInt() + failed;
+    if (total == 0) {
+        return {};
+    }
+    const QString text = tr("%1 of %2 parts done").arg(done).arg(total);
+    return failed == 0 ? text : tr("%1, %2 failed", "parts done, number").arg(text).arg(failed);
 }
 
 QString TaskModel::statusText(const QJsonObject &task)
 {
     const QString state = task.value("state"_L1).toString();
     if (state == "queued"_L1 || state == "running"_L1) {
-        if (const QString waitsFor = textOf(task, "waitsFor"); !waitsFor.isEmpty()) {
-            return tr("waits for %1").arg(waitsFor);
+        if (const QString waiting = waitingText(task); !waiting.isEmpty()) {
+            return waiting;
+        }
+        if (const QString parts = partsText(task); !parts.isEmpty()) {
+            return parts;
         }
         return state == "queued"_L1 ? tr("Queued") : runningText(task);
     }
@@ -86,6 +118,18 @@ QString TaskModel::statusText(const QJsonObject &task)
         return tr("Needs attention: %1").arg(failureText(task, tr("it could not be undone")));
     }
     return state == "cancelled"_L1 ? tr("Cancelled") : tr("Completed");
+}
+
+QStringList TaskModel::initiators() const
+{
+    QStringList names;
+    for (const QJsonObject &task : m_tasks) {
+        names += task.value("initiator"_L1).toString();
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 int TaskModel::rowOf(const QString &id) const
@@ -269,6 +313,19 @@ void TaskModel::remove(const QString &id)
         m_tasks.removeAt(row);
         endRemoveRows();
     }
+}
+
+void TaskModel::refreshWaiting()
+{
+    const auto waits = [](const QJsonObject &task) { return !textOf(task, "waitsFor").isEmpty(); };
+    const auto first = std::find_if(m_tasks.cbegin(), m_tasks.cend(), waits);
+    if (first == m_tasks.cend()) {
+        return;
+    }
+    const auto last = std::find_if(m_tasks.crbegin(), m_tasks.crend(), waits);
+    const int from = static_cast<int>(first - m_tasks.cbegin());
+    const int to = rowCount() - 1 - static_cast<int>(last - m_tasks.crbegin());
+    emit dataChanged(index(from, StatusColumn), index(to, StatusColumn), {Qt::DisplayRole});
 }
 
 void TaskModel::refreshTimes()

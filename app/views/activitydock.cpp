@@ -4,6 +4,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/metrics.h"
 #include "app/views/eventpane.h"
+#include "app/views/navigation.h"
 #include "app/views/panel.h"
 #include "app/views/taskpane.h"
 
@@ -21,13 +22,16 @@ using namespace Qt::StringLiterals;
 
 ActivityDock::ActivityDock(const WorkspaceContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_bar(new QTabBar(this)), m_filter(new QPushButton(this)),
-      m_fold(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_tasks(new TaskPane(context, this))
+      m_all(new QToolButton(this)), m_fold(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_tasks(new TaskPane(context, u"task"_s, this))
 {
     layOut();
     addFilterMenu();
     m_stack->addWidget(m_tasks);
     connect(m_bar, &QTabBar::currentChanged, this, &ActivityDock::showIndex);
     connect(m_bar, &QTabBar::tabBarClicked, this, [this] { setFolded(false); });
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        m_context.navigation->open(Place::list(m_bar->currentIndex() == 0 ? u"task"_s : u"event"_s));
+    });
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
 }
 
@@ -41,6 +45,10 @@ void ActivityDock::layOut()
     m_filter->setFlat(true);
     m_filter->setAutoDefault(false);
     m_filter->setAccessibleName(tr("Which tasks are shown"));
+    m_all->setAutoRaise(true);
+    m_all->setIcon(icons::icon(u"arrows-maximize"_s, Tone::Dim));
+    m_all->setAccessibleName(tr("Show as a page, with filters"));
+    m_all->setToolTip(m_all->accessibleName());
     m_fold->setAutoRaise(true);
     m_fold->setIcon(icons::icon(u"chevron-down"_s, Tone::Dim));
     m_fold->setAccessibleName(tr("Fold the activity pane"));
@@ -52,6 +60,7 @@ void ActivityDock::layOut()
     row->setSpacing(metrics::Tight);
     row->addWidget(m_bar, 1);
     row->addWidget(m_filter);
+    row->addWidget(m_all);
     row->addWidget(m_fold);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,21 +73,21 @@ void ActivityDock::addFilterMenu()
 {
     struct Entry {
         QString text;
-        TaskFilterModel::Which which;
+        QStringList states;
     };
-    const Entry entries[] = {{tr("All tasks"), TaskFilterModel::Which::All},
-                             {tr("Running"), TaskFilterModel::Which::Running},
-                             {tr("Failed"), TaskFilterModel::Which::Failed}};
+    const Entry entries[] = {{tr("All tasks"), {}},
+                             {tr("Running"), {u"queued"_s, u"running"_s}},
+                             {tr("Failed"), {u"failed"_s, u"attention"_s}}};
     auto *menu = new QMenu(m_filter);
     auto *group = new QActionGroup(menu);
     for (const Entry &entry : entries) {
         QAction *action = menu->addAction(entry.text);
         action->setCheckable(true);
-        action->setChecked(entry.which == TaskFilterModel::Which::All);
+        action->setChecked(entry.states.isEmpty());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, entry] {
             m_filter->setText(entry.text);
-            m_tasks->setWhich(entry.which);
+            m_tasks->setFilter({.words = {}, .states = entry.states, .person = {}, .scope = {}, .since = {}});
         });
     }
     m_filter->setText(entries[0].text);
@@ -88,7 +97,7 @@ void ActivityDock::addFilterMenu()
 void ActivityDock::showIndex(int index)
 {
     if (index == 1 && !m_events) {
-        m_events = new EventPane(m_context, this);
+        m_events = new EventPane(m_context, u"event"_s, this);
         m_stack->addWidget(m_events);
     }
     m_stack->setCurrentIndex(index);

@@ -41,6 +41,7 @@ private:
     WorkspaceContext m_context;
     QTabBar *m_bar;
     QPushButton *m_filter;
+    QToolButton *m_all;
     QToolButton *m_fold;
     QStackedWidget *m_stack;
     TaskPane *m_tasks;

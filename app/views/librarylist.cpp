@@ -26,7 +26,8 @@ LibraryList::LibraryList(const WorkspaceContext &context, QWidget *parent) : QLi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     const std::initializer_list<std::pair<QString, QString>> entries{
-        {u"image"_s, tr("Images")}, {u"network"_s, tr("Networks")}, {u"volume"_s, tr("Volumes")}, {u"bin"_s, tr("Bin")}};
+        {u"image"_s, tr("Images")}, {u"network"_s, tr("Networks")}, {u"volume"_s, tr("Volumes")}, {u"task"_s, tr("Tasks")},
+        {u"event"_s, tr("Events")}, {u"bin"_s, tr("Bin")}};
     for (const auto &[type, title] : entries) {
         addEntry(type, title);
     }
@@ -93,6 +94,9 @@ void LibraryList::refreshCounts()
 {
     for (int row = 0; row < count(); ++row) {
         const QString type = item(row)->data(TypeRole).toString();
+        if (type == "task"_L1) {
+            continue; // their number says nothing
+        }
         item(row)->setData(CountRole, m_context.cache->isComplete(type) ? QVariant(m_context.cache->count(type)) : QVariant());
     }
 }

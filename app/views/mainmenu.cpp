@@ -186,6 +186,9 @@ void MainMenu::buildGo()
     list(u"network"_s, tr("Networks"), u"network"_s, {});
     list(u"database"_s, tr("Volumes"), u"volume"_s, {});
     menu->addSeparator();
+    list(u"list"_s, tr("Tasks"), u"task"_s, {});
+    list(u"history"_s, tr("Events"), u"event"_s, {});
+    menu->addSeparator();
     const auto step = [this, menu](const QString &text, const QKeySequence &keys, auto signal, int by) {
         connect(add(menu, {}, text, keys), &QAction::triggered, this, [this, signal, by] { emit (this->*signal)(by); });
     };

@@ -5,26 +5,17 @@
 
 namespace penstock {
 
-using namespace Qt::StringLiterals;
-
-void TaskFilterModel::setWhich(Which which)
+void TaskFilterModel::setFilter(const ActivityFilter &filter)
 {
-    m_which = which;
-    invalidateFilter();
+    if (filter != m_filter) {
+        m_filter = filter;
+        invalidateFilter();
+    }
 }
 
 bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const QString state = sourceModel()->index(sourceRow, 0, sourceParent).data(StateRole).toString();
-    switch (m_which) {
-    case Which::Running:
-        return state == "running"_L1 || state == "queued"_L1;
-    case Which::Failed:
-        return state == "failed"_L1 || state == "attention"_L1;
-    case Which::All:
-        break;
-    }
-    return true;
+    return m_filter.isEmpty() || m_filter.accepts(sourceModel()->index(sourceRow, 0, sourceParent).data(ObjectRole).toJsonObject());
 }
 
 } // namespace penstock

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/activityfilter.h"
+
 #include <QSortFilterProxyModel>
 
 namespace penstock {
 
-/// Tasks by how they stand.
+/// Tasks that a filter lets through.
 class TaskFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum class Which { All, Running, Failed };
-
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setWhich(Which which);
+    void setFilter(const ActivityFilter &filter);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    Which m_which = Which::All;
+    ActivityFilter m_filter;
 };
 
 } // namespace penstock

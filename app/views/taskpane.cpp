@@ -15,22 +15,19 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMetaMethod>
+
+#include <array>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto headerKey = "lists/task/header";
-
-} // namespace
-
-TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
-    : TableTree(parent), m_context(context), m_model(new TaskModel(context.cache, this)),
+TaskPane::TaskPane(const WorkspaceContext &context, const QString &name, QWidget *parent)
+    : TableTree(parent), m_context(context), m_headerKey(u"lists/%1/header"_s.arg(name)), m_model(new TaskModel(context.cache, this)),
       m_filter(new TaskFilterModel(this)), m_status(new TaskStatusDelegate(this))
 {
-    setAccessibleName(tr("Recent tasks"));
+    setAccessibleName(tr("Tasks"));
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
     auto *row = new RowDelegate(this);
@@ -39,7 +36,7 @@ TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
     setItemDelegateForColumn(TaskModel::StatusColumn, m_status);
     restoreColumns();
     connect(header(), &QHeaderView::sectionResized, this, [this] {
-        m_context.settings->setValue(QLatin1String(headerKey), header()->saveState());
+        m_context.settings->setValue(m_headerKey, header()->saveState());
     });
     connect(m_status, &TaskStatusDelegate::cancelRequested, this, &TaskPane::cancel);
     connect(m_status, &TaskStatusDelegate::detailsRequested, this, &TaskPane::showDetails);
@@ -54,11 +51,12 @@ TaskPane::TaskPane(const WorkspaceContext &context, QWidget *parent)
 
 void TaskPane::restoreColumns()
 {
-    const int widths[] = {220, 170, 500, 116, 116};
+    const bool isPage = m_headerKey != "lists/task/header"_L1; // beside which there are details
+    const std::array<int, 5> widths = isPage ? std::array{170, 115, 190, 75, 95} : std::array{220, 170, 500, 116, 116};
     for (int column = 0; column < TaskModel::ColumnCount; ++column) {
-        header()->resizeSection(column, widths[column]);
+        header()->resizeSection(column, widths.at(static_cast<size_t>(column)));
     }
-    header()->restoreState(m_context.settings->value(QLatin1String(headerKey)).toByteArray());
+    header()->restoreState(m_context.settings->value(m_headerKey).toByteArray());
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TaskModel::StatusColumn, QHeaderView::Stretch);
 }
@@ -68,8 +66,31 @@ void TaskPane::cancel(const QModelIndex &index)
     m_context.actions->trigger(u"task.cancel"_s, {{u"task"_s, index.data(IdRole).toString()}});
 }
 
+QString TaskPane::currentTask() const
+{
+    return currentIndex().data(IdRole).toString();
+}
+
+void TaskPane::select(const QString &task)
+{
+    if (const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(task)); index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void TaskPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableTree::currentChanged(current, previous);
+    emit currentTaskChanged(current.data(IdRole).toString());
+}
+
 void TaskPane::showDetails(const QModelIndex &index)
 {
+    if (m_detailsShown) {
+        setCurrentIndex(index);
+        return;
+    }
     auto *details = new TaskDetails(m_context, index.data(IdRole).toString(), window());
     details->setAttribute(Qt::WA_DeleteOnClose);
     details->open();
@@ -98,6 +119,27 @@ void TaskPane::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(onLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void TaskPane::addFilters(QMenu *menu, const QModelIndex &index)
+{
+    const QJsonObject task = index.data(ObjectRole).toJsonObject();
+    const QJsonObject target = task.value("target"_L1).toObject();
+    const ObjectRef object{target.value("type"_L1).toString(), target.value("id"_L1).toString()};
+    const QString name = target.value("name"_L1).toString();
+    const QString person = task.value("initiator"_L1).toString();
+    if (!isSignalConnected(QMetaMethod::fromSignal(&TaskPane::objectFilterWanted))) {
+        return;
+    }
+    menu->addSeparator();
+    if (!object.id.isEmpty()) {
+        connect(menu->addAction(icons::icon(u"filter"_s), tr("Only tasks of %1").arg(name)), &QAction::triggered, this,
+                [this, object, name] { emit objectFilterWanted(object, name); });
+    }
+    if (!person.isEmpty()) {
+        connect(menu->addAction(icons::icon(u"user"_s), tr("Only tasks by %1").arg(person)), &QAction::triggered, this,
+                [this, person] { emit personFilterWanted(person); });
+    }
+}
+
 void TaskPane::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = currentIndex();
@@ -114,6 +156,7 @@ void TaskPane::contextMenuEvent(QContextMenuEvent *event)
     connect(details, &QAction::triggered, this, [this, task] { showDetails(task); });
     connect(stop, &QAction::triggered, this, [this, task] { cancel(task); });
     connect(target, &QAction::triggered, this, [this, task] { openTarget(task); });
+    addFilters(menu, index);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                                                                : event->globalPos());
 }

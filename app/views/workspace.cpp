@@ -2,6 +2,7 @@
 #include "app/views/workspace.h"
 
 #include "app/client/resourcecache.h"
+#include "app/views/activitypage.h"
 #include "app/views/binpage.h"
 #include "app/views/listpage.h"
 #include "app/views/navigation.h"
@@ -38,6 +39,8 @@ void Workspace::show(const Place &place)
 {
     if (place == Place::list(QStringLiteral("bin"))) {
         showBin();
+    } else if (place == Place::list(QStringLiteral("task")) || place == Place::list(QStringLiteral("event"))) {
+        showActivity(place.object.type);
     } else if (place.isList()) {
         setCurrentWidget(listPageOf(place.object.type));
     } else {
@@ -56,6 +59,22 @@ void Workspace::showBin()
         addWidget(m_bin);
     }
     setCurrentWidget(m_bin);
+}
+
+void Workspace::showActivity(const QString &type)
+{
+    ActivityPage *&page = m_activities[type];
+    if (!page) {
+        page = new ActivityPage(m_context, type == QStringLiteral("task") ? ActivityView::Kind::Tasks : ActivityView::Kind::Events, this);
+        connect(page->view(), &ActivityView::selectedObjectsChanged, this, &Workspace::selectedObjectsChanged);
+        addWidget(page);
+    }
+    setCurrentWidget(page);
+}
+
+ActivityPage *Workspace::activityPage() const
+{
+    return qobject_cast<ActivityPage *>(currentWidget());
 }
 
 ListPage *Workspace::listPageOf(const QString &type)
@@ -124,6 +143,9 @@ ObjectRefs Workspace::selectedObjects() const
     if (const ListPage *page = listPage()) {
         return page->selectedObjects();
     }
+    if (const ActivityPage *page = activityPage()) {
+        return page->view()->selectedObjects();
+    }
     const ObjectPage *page = objectPage();
     const ObjectTab *tab = page ? page->currentTab() : nullptr;
     return tab ? tab->selectedObjects() : ObjectRefs();
@@ -137,6 +159,9 @@ bool Workspace::hasContent() const
     if (m_bin && currentWidget() == m_bin) {
         return m_bin->hasContent();
     }
+    if (const ActivityPage *page = activityPage()) {
+        return page->view()->hasContent();
+    }
     const ObjectPage *page = objectPage();
     return page && page->currentTab() && page->currentTab()->hasContent();
 }
@@ -149,6 +174,10 @@ void Workspace::focusContent()
     }
     if (m_bin && currentWidget() == m_bin) {
         m_bin->setFocus();
+        return;
+    }
+    if (const ActivityPage *page = activityPage()) {
+        page->view()->list()->setFocus();
         return;
     }
     const ObjectPage *page = objectPage();

@@ -11,6 +11,7 @@
 
 namespace penstock {
 
+class ActivityPage;
 class BinPage;
 class ListPage;
 class ObjectPage;
@@ -32,6 +33,8 @@ public:
     /// The page shown has its data, and for a console its first picture.
     [[nodiscard]] bool hasContent() const;
     void focusContent();
+    /// Null unless all tasks or events are shown.
+    [[nodiscard]] ActivityPage *activityPage() const;
 
 signals:
     void selectedObjectsChanged();
@@ -39,6 +42,7 @@ signals:
 private:
     void show(const Place &place);
     void showBin();
+    void showActivity(const QString &type);
     ListPage *listPageOf(const QString &type);
     ObjectPage *objectPageOf(const ObjectRef &object);
     void dropOldPages();
@@ -48,6 +52,7 @@ private:
     const TabRegistry &m_tabs;
     QHash<QString, ListPage *> m_lists;
     BinPage *m_bin = nullptr;
+    QHash<QString, ActivityPage *> m_activities; ///< tasks and events
     QList<ObjectPage *> m_pages; ///< the one seen last at the end
 };
 

@@ -128,7 +128,7 @@ QList<QJsonObject> tasks()
     return {task(1, u"Create virtual machine"_s, u"web-10"_s, u"running"_s, 12,
                  {{u"progress"_s, 0.62}, {u"step"_s, u"Copy the disk"_s}, {u"steps"_s, steps}}),
             task(2, u"Restart"_s, u"erp-db"_s, u"queued"_s, 74,
-                 {{u"progress"_s, QJsonValue()}, {u"waitsFor"_s, u"“Back up” on erp-db, since 14 s"_s}}),
+                 {{u"progress"_s, QJsonValue()}, {u"waitsFor"_s, u"“Back up” on erp-db"_s}, {u"waitsSince"_s, ago(14)}}),
             task(3, u"Create virtual machine"_s, u"web-02"_s, u"succeeded"_s, 180, {{u"initiator"_s, u"li.wei"_s}}),
             task(4, u"Start"_s, u"old-fileserver"_s, u"failed"_s, 365, {{u"error"_s, notEnoughMemory()}}),
             task(5, u"Shut down"_s, u"web-01"_s, u"cancelled"_s, 4000, {})};

@@ -112,7 +112,14 @@ ResourceType eventType()
     type.add(u"object"_s, FieldKind::Object).label("Object").help("Object").readOnly().listed();
     type.add(u"text"_s, FieldKind::Object).label("Description").help("Description").readOnly().listed();
     type.add(u"initiator"_s, FieldKind::Text).label("Initiator").help("Initiator").readOnly().listed();
+    type.add(u"scope"_s, FieldKind::List).label("Belongs to").help("Belongs to").element(Field(u"item"_s, FieldKind::Text)).readOnly();
     return type;
+}
+
+QJsonArray scopeOf(const QJsonObject &reference)
+{
+    const QString id = reference.value("id"_L1).toString();
+    return id.isEmpty() ? QJsonArray() : QJsonArray{QString(reference.value("type"_L1).toString() + u':' + id)};
 }
 
 Field text(const QString &name, const char *help)
@@ -209,7 +216,9 @@ QList<Method> methods()
             method(u"vm.restore"_s, "Restore", {idOf(u"vm"_s)}, Method::Answer::Value),
             method(u"vm.openConsole"_s, "Open console", {idOf(u"vm"_s), kind, flag(u"takeOver"_s, "Take over")},
                    Method::Answer::Value),
-            method(u"task.cancel"_s, "Cancel", {idOf(u"task"_s)}, Method::Answer::Value)};
+            method(u"task.cancel"_s, "Cancel", {idOf(u"task"_s)}, Method::Answer::Value),
+            method(u"task.retryUndo"_s, "Try again", {idOf(u"task"_s)}, Method::Answer::Value),
+            method(u"task.dismiss"_s, "Dismiss", {idOf(u"task"_s)}, Method::Answer::Value)};
 }
 
 QJsonObject host(const QString &id, const QString &name, const QString &state)
@@ -240,7 +249,7 @@ QJsonObject task(const QString &id, const QString &method, const QString &title,
             {u"state"_s, u"running"_s}, {u"step"_s, QJsonValue()}, {u"steps"_s, QJsonArray()}, {u"progress"_s, 0.0},
             {u"waitsFor"_s, QJsonValue()}, {u"cancellable"_s, true}, {u"initiator"_s, u"tester"_s},
             {u"created"_s, now()}, {u"started"_s, now()}, {u"ended"_s, QJsonValue()}, {u"error"_s, QJsonObject()},
-            {u"result"_s, QJsonObject()}};
+            {u"result"_s, QJsonObject()}, {u"scope"_s, scopeOf(target)}, {u"children"_s, QJsonObject()}};
 }
 
 QJsonObject event(qint64 sequence, const QString &text, const QJsonObject &object)
@@ -248,7 +257,8 @@ QJsonObject event(qint64 sequence, const QString &text, const QJsonObject &objec
     return {{u"id"_s, u"event-%1"_s.arg(sequence)}, {u"version"_s, 1}, {u"sequence"_s, sequence}, {u"time"_s, now()},
             {u"name"_s, u"vm/state-changed"_s}, {u"object"_s, object},
             {u"text"_s, QJsonObject{{u"pattern"_s, text}, {u"values"_s, object}}},
-            {u"initiator"_s, u"tester"_s}, {u"payload"_s, QJsonObject()}, {u"severity"_s, u"info"_s}};
+            {u"initiator"_s, u"tester"_s}, {u"payload"_s, QJsonObject()}, {u"severity"_s, u"info"_s},
+            {u"scope"_s, scopeOf(object)}};
 }
 
 } // namespace penstock::fakeschema

@@ -194,17 +194,15 @@ Result<QJsonValue> FakeService::standard(Session *session, const QString &type, 
     if (verb == "query"_L1 && m_types.contains(type)) {
         return query(type, params);
     }
-    if (verb == "count"_L1 && m_types.contains(type)) {
-        const Result<QJsonArray> found = matching(type, params);
-        return found ? Result<QJsonValue>(QJsonObject{{u"count"_s, found->size()}}) : failure(found.error());
-    }
-    if (verb == "watch"_L1 && m_types.contains(type)) {
-        const Result<QJsonArray> found = matching(type, params);
-        if (!found) {
-            return failure(found.error());
+    if ((verb == "count"_L1 || verb == "watch"_L1) && m_types.contains(type)) {
+        FakeWatch watch(type, params);
+        const Result<QJsonArray> found = watch.isRanked() ? ranked(watch) : matching(type, params);
+        if (!found || verb == "count"_L1) {
+            return found ? Result<QJsonValue>(QJsonObject{{u"count"_s, found->size()}}) : failure(found.error());
         }
+        watch.begin(*found);
         const QString id = u"w%1"_s.arg(++m_lastWatch);
-        session->watches.insert(id, type);
+        session->watches.insert(id, watch);
         return QJsonObject{{u"watch"_s, id}, {u"items"_s, *found}};
     }
     if (type == "watch"_L1 && verb == "cancel"_L1) {
@@ -318,13 +316,12 @@ void FakeService::putAll(const QString &type, const QList<QJsonObject> &objects)
 void FakeService::change(const QString &type, const QString &id, const QJsonObject &members)
 {
     QJsonObject changed = object(type, id);
-    if (changed.isEmpty()) {
-        return;
-    }
-    for (auto member = members.begin(); member != members.end(); ++member) {
+    for (auto member = members.begin(); member != members.end() && !changed.isEmpty(); ++member) {
         changed.insert(member.key(), member.value());
     }
-    put(type, changed);
+    if (!changed.isEmpty()) {
+        put(type, changed);
+    }
 }
 
 void FakeService::remove(const QString &type, const QString &id)
@@ -355,8 +352,8 @@ void FakeService::endTask(const QString &id, const QString &state, const Error &
 
 int FakeService::callCount(const QString &method) const
 {
-    return static_cast<int>(std::count_if(m_calls.cbegin(), m_calls.cend(),
-                                          [&](const Call &call) { return call.method == method; }));
+    const auto isIt = [&](const Call &call) { return call.method == method; };
+    return static_cast<int>(std::count_if(m_calls.cbegin(), m_calls.cend(), isIt));
 }
 
 QString FakeService::idFor(const QString &type, const QString &idOrName) const
@@ -375,23 +372,28 @@ QString FakeService::idFor(const QString &type, const QString &idOrName) const
 
 const Method *FakeService::method(const QString &name) const
 {
-    const auto found =
-        std::find_if(m_methods.cbegin(), m_methods.cend(), [&](const Method &known) { return known.name == name; });
+    const auto found = std::find_if(m_methods.cbegin(), m_methods.cend(), [&](const Method &m) { return m.name == name; });
     return found == m_methods.cend() ? nullptr : &*found;
 }
 
 void FakeService::tell(const QString &type, const QJsonArray &added, const QJsonArray &changed, const QJsonArray &removed)
 {
     for (const auto &session : m_sessions) {
-        for (auto watch = session->watches.cbegin(); watch != session->watches.cend(); ++watch) {
-            if (watch.value() == type) {
-                session->endpoint->notify(u"watch.changed"_s, {{u"watch"_s, watch.key()},
-                                                               {u"added"_s, added},
-                                                               {u"changed"_s, changed},
-                                                               {u"removed"_s, removed}});
+        for (auto watch = session->watches.begin(); watch != session->watches.end(); ++watch) {
+            if (watch->type() == type) {
+                const QJsonObject all{{u"added"_s, added}, {u"changed"_s, changed}, {u"removed"_s, removed}};
+                QJsonObject told = watch->isRanked() ? watch->changes(ranked(*watch).value_or(QJsonArray()), all) : all;
+                told.insert("watch"_L1, watch.key());
+                session->endpoint->notify(u"watch.changed"_s, told);
             }
         }
     }
+}
+
+Result<QJsonArray> FakeService::ranked(const FakeWatch &watch) const
+{
+    const Result<QJsonValue> page = query(watch.type(), watch.query());
+    return page ? Result<QJsonArray>(page->toObject().value("items"_L1).toArray()) : failure(page.error());
 }
 
 } // namespace penstock

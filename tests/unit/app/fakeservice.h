@@ -5,6 +5,7 @@
 #include "shared/model/method.h"
 #include "shared/model/resourcetype.h"
 #include "shared/rpc/endpoint.h"
+#include "tests/unit/app/fakewatch.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -25,7 +26,7 @@ class FakeConsole;
 class WebSocketConnection;
 
 /// A service that keeps its objects in memory and speaks docs/protocol.md, for tests of its clients. The standard
-/// methods of every type work (the condition of a watch holds for its snapshot only); tasks succeed after taskDuration;
+/// methods of every type work (the condition of a watch without an order holds for its snapshot only); tasks succeed after taskDuration;
 /// vm.start and its like change the machine's state; anything else can be answered by on().
 class FakeService final : public QObject
 {
@@ -76,7 +77,7 @@ private:
         WebSocketConnection *connection = nullptr;
         Endpoint *endpoint = nullptr;
         bool signedIn = false;
-        QMap<QString, QString> watches; ///< type by watch id
+        QMap<QString, FakeWatch> watches; ///< by id
     };
 
     void offer();
@@ -87,6 +88,7 @@ private:
     [[nodiscard]] Result<QJsonValue> standard(Session *session, const QString &type, const QString &verb,
                                               const QJsonObject &params);
     [[nodiscard]] Result<QJsonArray> matching(const QString &type, const QJsonObject &params) const;
+    [[nodiscard]] Result<QJsonArray> ranked(const FakeWatch &watch) const;
     [[nodiscard]] Result<QJsonValue> query(const QString &type, const QJsonObject &params) const;
     [[nodiscard]] Result<QJsonValue> runTask(const Method &method, const QJsonObject &params);
     [[nodiscard]] QString idFor(const QString &type, const QString &idOrName) const;
