@@ -139,6 +139,7 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
     for (const QString &type : {u"vm"_s, u"image"_s, u"volume"_s}) {
         context.actions->setHandler(type + ".delete"_L1, deleteBy(context, window, type + ".delete"_L1));
     }
+    context.actions->setHandler(u"host.remove"_s, deleteBy(context, window, u"host.remove"_s));
     context.actions->setHandler(u"image.import"_s, [context, window, show](const ObjectRefs &) {
         show(new ImportImageDialog(context, window));
     });

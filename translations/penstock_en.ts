@@ -6113,6 +6113,10 @@
         <source>A failed task had left the file {path} on host {host}. It was removed.</source>
         <translation>A failed task had left the file {path} on host {host}. It was removed.</translation>
     </message>
+    <message>
+        <source>There is no {type} with “{name}” in its name.</source>
+        <translation>There is no {type} with “{name}” in its name.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -7096,6 +7100,31 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove %1 from the inventory?</source>
+        <translation>Remove %1 from the inventory?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the host itself: its virtual machines stay there and keep running.</source>
+        <translation>Nothing changes on the host itself: its virtual machines stay there and keep running.</translation>
+    </message>
+    <message>
+        <source>Forgotten here: %1.</source>
+        <comment>list of things</comment>
+        <translation>Forgotten here: %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Power off and delete</source>
+        <translation>Power off and delete</translation>
+    </message>
+    <message>
+        <source>Power off and move to the bin</source>
+        <translation>Power off and move to the bin</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DetailsTab</name>
@@ -7806,6 +7835,13 @@
     </message>
 </context>
 <context>
+    <name>penstock::PairsEditor</name>
+    <message>
+        <source>name = value, one a line</source>
+        <translation>name = value, one a line</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PreferencesDialog</name>
     <message>
         <source>The language changes at the next start.</source>
@@ -7841,6 +7877,13 @@
     <message>
         <source>Type to search</source>
         <translation>Type to search</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReferenceSearch</name>
+    <message>
+        <source>The first %1 are listed; type a part of a name to find others.</source>
+        <translation>The first %1 are listed; type a part of a name to find others.</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8024,10 @@
         <source>This is needed.</source>
         <translation>This is needed.</translation>
     </message>
+    <message>
+        <source>Write “name = value” in each line.</source>
+        <translation>Write “name = value” in each line.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ScreenThumbnail</name>
@@ -7999,6 +8046,17 @@
         <source>%1 · %2</source>
         <comment>text that was found, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeveralEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
     </message>
 </context>
 <context>

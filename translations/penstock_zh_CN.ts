@@ -6107,6 +6107,10 @@
         <source>A failed task had left the file {path} on host {host}. It was removed.</source>
         <translation>失败的任务在主机 {host} 上遗留了文件 {path}，现已删除。</translation>
     </message>
+    <message>
+        <source>There is no {type} with “{name}” in its name.</source>
+        <translation>没有名称中包含“{name}”的{type}。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -7069,6 +7073,31 @@
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove %1 from the inventory?</source>
+        <translation>从清单中移除 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the host itself: its virtual machines stay there and keep running.</source>
+        <translation>主机本身不会有任何变化：其虚拟机仍在那里继续运行。</translation>
+    </message>
+    <message>
+        <source>Forgotten here: %1.</source>
+        <comment>list of things</comment>
+        <translation>此处将不再记录：%1。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Power off and delete</source>
+        <translation>断电并删除</translation>
+    </message>
+    <message>
+        <source>Power off and move to the bin</source>
+        <translation>断电并移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DetailsTab</name>
@@ -7773,6 +7802,13 @@
     </message>
 </context>
 <context>
+    <name>penstock::PairsEditor</name>
+    <message>
+        <source>name = value, one a line</source>
+        <translation>名称 = 值，每行一个</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PreferencesDialog</name>
     <message>
         <source>The language changes at the next start.</source>
@@ -7808,6 +7844,13 @@
     <message>
         <source>Type to search</source>
         <translation>键入以搜索</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReferenceSearch</name>
+    <message>
+        <source>The first %1 are listed; type a part of a name to find others.</source>
+        <translation>列出了前 %1 个；键入名称的一部分可查找其他对象。</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7991,10 @@
         <source>This is needed.</source>
         <translation>此项为必填项。</translation>
     </message>
+    <message>
+        <source>Write “name = value” in each line.</source>
+        <translation>请在每行写“名称 = 值”。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ScreenThumbnail</name>
@@ -7966,6 +8013,17 @@
         <source>%1 · %2</source>
         <comment>text that was found, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeveralEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>键入以搜索</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,8 @@ Verb protectVerb(bool on)
 
 Verb deleteVerb()
 {
-    Verb verb = power(u"vm.delete"_s, VmVerbs::tr("Delete"), u"trash"_s, {"stopped"_L1, "crashed"_L1});
+    Verb verb = power(u"vm.delete"_s, VmVerbs::tr("Delete"), u"trash"_s,
+                      {"stopped"_L1, "crashed"_L1, "running"_L1, "paused"_L1, "suspended"_L1});
     verb.shortcut = Qt::Key_Delete;
     verb.asks = true;
     verb.question = &VmQuestions::remove;

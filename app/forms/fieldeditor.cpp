@@ -7,6 +7,7 @@
 #include "app/forms/modelwords.h"
 #include "app/forms/numbereditor.h"
 #include "app/forms/optionalnumbereditor.h"
+#include "app/forms/pairseditor.h"
 #include "app/forms/referenceeditor.h"
 #include "app/forms/severaleditor.h"
 #include "app/forms/sizeeditor.h"
@@ -52,7 +53,7 @@ FieldEditor *FieldEditor::make(const Field &field, QWidget *parent)
     case FieldKind::Time:
         return new TimeEditor(field, parent);
     case FieldKind::Object:
-        return new MembersEditor(field, parent);
+        return field.members.isEmpty() ? static_cast<FieldEditor *>(new PairsEditor(field, parent)) : new MembersEditor(field, parent);
     case FieldKind::List:
         if (SeveralEditor::suits(field)) {
             return new SeveralEditor(field, parent);
@@ -66,6 +67,8 @@ FieldEditor *FieldEditor::make(const Field &field, QWidget *parent)
 }
 
 void FieldEditor::setChoices(const QList<Choice> &) {}
+
+void FieldEditor::setSearching(bool) {}
 
 void FieldEditor::setInvalid(bool invalid)
 {

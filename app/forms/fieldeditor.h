@@ -26,11 +26,17 @@ public:
     virtual void setValue(const QJsonValue &value) = 0;
     /// What can be chosen, for references; does nothing in other editors.
     virtual void setChoices(const QList<Choice> &choices);
+    /// What is typed decides what can be chosen, see searched(); for references.
+    virtual void setSearching(bool searching);
     virtual void setInvalid(bool invalid);
 
 signals:
     /// By the user.
     void edited();
+    /// Choices with this in their names are wanted; empty: the first ones.
+    void searched(const QString &text);
+    /// An object that was set is not among the choices so far.
+    void nameWanted(const QString &id);
 
 protected:
     /// The one control of the editor: takes focus, name and description.

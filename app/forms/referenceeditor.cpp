@@ -32,11 +32,17 @@ ReferenceEditor::ReferenceEditor(const Field &field, QWidget *parent)
         m_typing = false;
         m_wanted = m_box->currentData().toString();
         emit edited();
+        if (m_searching) {
+            emit searched({}); // so that the list is not what was typed last
+        }
     });
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_typing = true;
         m_wanted = value();
         emit edited();
+        if (m_searching) {
+            emit searched(m_box->currentText().trimmed());
+        }
     });
 }
 
@@ -57,7 +63,33 @@ void ReferenceEditor::setValue(const QJsonValue &value)
 {
     m_typing = false;
     m_wanted = value;
+    keepWanted();
     show(value);
+}
+
+/// What is set stays among what can be chosen.
+void ReferenceEditor::keepWanted()
+{
+    const QString id = m_wanted.toString();
+    if (!m_searching || id.isEmpty() || m_typing || m_box->findData(id) >= 0) {
+        return;
+    }
+    if (m_names.contains(id)) {
+        const QSignalBlocker quiet(m_box);
+        m_box->addItem(m_names.value(id), id);
+    } else {
+        emit nameWanted(id);
+    }
+}
+
+/// What has been found for what is being typed.
+void ReferenceEditor::offer()
+{
+    QCompleter *completer = m_box->completer();
+    if (m_searching && m_box->lineEdit()->hasFocus() && !m_box->currentText().trimmed().isEmpty()) {
+        completer->setCompletionPrefix(m_box->currentText());
+        completer->complete();
+    }
 }
 
 void ReferenceEditor::show(const QJsonValue &value)
@@ -78,11 +110,16 @@ void ReferenceEditor::setChoices(const QList<Choice> &choices)
     m_box->clear();
     for (const Choice &choice : choices) {
         m_box->addItem(choice.label, choice.value);
+        if (m_searching) {
+            m_names.insert(choice.value, choice.label);
+        }
     }
     if (m_typing) {
         m_box->setEditText(typed);
         m_box->lineEdit()->setCursorPosition(cursor);
+        offer();
     } else {
+        keepWanted();
         show(m_wanted);
     }
 }

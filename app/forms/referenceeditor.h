@@ -3,6 +3,8 @@
 
 #include "app/forms/fieldeditor.h"
 
+#include <QHash>
+
 class QComboBox;
 
 namespace penstock {
@@ -20,13 +22,18 @@ public:
     void setValue(const QJsonValue &value) override;
     /// Keeps what is chosen where it still can be, and what is being typed.
     void setChoices(const QList<Choice> &choices) override;
+    void setSearching(bool searching) override { m_searching = searching; }
 
 private:
+    void keepWanted();
+    void offer();
     void show(const QJsonValue &value);
 
     QComboBox *m_box;
     QJsonValue m_wanted = QJsonValue::Undefined; ///< also while it cannot be chosen yet
     bool m_typing = false;
+    bool m_searching = false;
+    QHash<QString, QString> m_names; ///< of what could be chosen at any time
 };
 
 } // namespace penstock

@@ -85,6 +85,9 @@ QString SchemaForm::problemOf(const FieldEditor &editor) const
     if (field.kind == FieldKind::Reference && value.toString().isEmpty()) {
         return {}; // none of them
     }
+    if (field.kind == FieldKind::Object && value.isString()) {
+        return tr("Write “name = value” in each line.");
+    }
     const Result<void> valid = validate(field, value, field.name);
     return valid ? QString() : modelwords::problem(valid.error());
 }
@@ -121,6 +124,13 @@ bool SchemaForm::showError(const Error &error)
     setProblem(name, modelwords::problem(error));
     m_rows[name].editor->setFocus();
     return true;
+}
+
+void SchemaForm::showProblem(const QString &field, const Error &error)
+{
+    if (m_rows.contains(field)) {
+        setProblem(field, modelwords::problem(error));
+    }
 }
 
 QString SchemaForm::problem(const QString &field) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool check();
     /// Shows an error that names a field of this form; false when it does not.
     bool showError(const Error &error);
+    /// The same about one field, without taking the keyboard there.
+    void showProblem(const QString &field, const Error &error);
     /// What stands below a field while nothing is wrong with it.
     void setHint(const QString &field, const QString &hint);
     /// What is wrong with the value of a field, as it is shown below it.

@@ -3,9 +3,12 @@
 
 #include "app/forms/modelwords.h"
 
+#include <QHBoxLayout>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace penstock {
 
@@ -54,7 +57,52 @@ void SeveralEditor::fill(const QList<Choice> &choices)
 
 void SeveralEditor::setChoices(const QList<Choice> &choices)
 {
-    fill(choices);
+    for (const Choice &choice : choices) {
+        m_names.insert(choice.value, choice.label);
+    }
+    fill(m_search ? withChosen(choices) : choices);
+    askForNames();
+}
+
+QList<Choice> SeveralEditor::withChosen(const QList<Choice> &choices) const
+{
+    QList<Choice> all;
+    for (const QString &id : m_chosen) {
+        if (m_names.contains(id)) {
+            all += Choice{id, m_names.value(id)};
+        }
+    }
+    for (const Choice &choice : choices) {
+        if (!m_chosen.contains(choice.value)) {
+            all += choice;
+        }
+    }
+    return all;
+}
+
+void SeveralEditor::askForNames()
+{
+    for (const QString &id : std::as_const(m_chosen)) {
+        if (m_search && !m_names.contains(id)) {
+            emit nameWanted(id);
+        }
+    }
+}
+
+void SeveralEditor::setSearching(bool searching)
+{
+    if (!searching || m_search) {
+        return;
+    }
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Type to search"));
+    m_search->setAccessibleName(tr("Search: %1").arg(m_list->accessibleName()));
+    m_search->setClearButtonEnabled(true);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    static_cast<QHBoxLayout *>(layout())->addLayout(column);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) { emit searched(text.trimmed()); });
 }
 
 QJsonValue SeveralEditor::value() const
@@ -70,6 +118,7 @@ void SeveralEditor::setValue(const QJsonValue &value)
         QListWidgetItem *item = m_list->item(row);
         item->setCheckState(m_chosen.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
     }
+    askForNames();
 }
 
 } // namespace penstock

@@ -177,7 +177,11 @@ void ResourceListView::showNothing()
                             type ? tr("%1 appear here as soon as there are any.").arg(translatedLabel(type->pluralLabel())) : QString());
         m_nothing->setPrimary(m_context.actions->verb(m_remedy)->text, u"plus"_s);
     } else if (m_type != "vm"_L1) {
-        m_nothing->setTexts(iconOf(m_type), tr("None here"), tr("What the hosts have appears here by itself."));
+        const ResourceType *type = m_context.client->type(m_type);
+        const bool ofHosts = !type || type->field(u"host"_s);
+        m_nothing->setTexts(iconOf(m_type), tr("None here"),
+                            ofHosts ? tr("What the hosts have appears here by itself.")
+                                    : tr("%1 appear here as soon as there are any.").arg(translatedLabel(type->pluralLabel())));
         m_nothing->setPrimary({});
     } else {
         m_remedy = u"vm.create"_s;

@@ -63,6 +63,11 @@ DeletionDialog::DeletionDialog(const WorkspaceContext &context, const QString &m
 
 QString DeletionDialog::heading() const
 {
+    if (forgets()) {
+        return tr("Remove %1 from the inventory?")
+            .arg(m_objects.size() == 1 ? m_context.cache->nameOf(m_type, m_objects.first().id)
+                                       : labelOf(m_type, static_cast<int>(m_objects.size())));
+    }
     if (m_objects.size() == 1) {
         return tr("Delete %1?").arg(m_context.cache->nameOf(m_type, m_objects.first().id));
     }
@@ -72,6 +77,19 @@ QString DeletionDialog::heading() const
 bool DeletionDialog::hasBin() const
 {
     return m_method.endsWith(".delete"_L1) && m_context.client->method(m_type + ".discard"_L1);
+}
+
+bool DeletionDialog::forgets() const
+{
+    return m_method.endsWith(".remove"_L1);
+}
+
+bool DeletionDialog::someRun() const
+{
+    return std::any_of(m_objects.cbegin(), m_objects.cend(), [this](const ObjectRef &object) {
+        const QString state = m_context.cache->object(object.type, object.id).value("state"_L1).toString();
+        return state == "running"_L1 || state == "paused"_L1 || state == "suspended"_L1;
+    });
 }
 
 bool DeletionDialog::accepts(const QString &parameter) const
@@ -101,9 +119,10 @@ void DeletionDialog::addChoices(QVBoxLayout *column)
 {
     (hasBin() ? m_bin : m_now)->setChecked(true);
     auto *nowNote = plainLabel(this);
-    nowNote->setText(tr("This cannot be undone."));
+    nowNote->setText(forgets() ? tr("Nothing changes on the host itself: its virtual machines stay there and keep running.")
+                               : tr("This cannot be undone."));
     for (QLabel *note : {m_binNote, nowNote}) {
-        note->setContentsMargins(metrics::Page + metrics::Gap, 0, 0, 0);
+        note->setContentsMargins(hasBin() ? metrics::Page + metrics::Gap : 0, 0, 0, 0);
         note->setForegroundRole(QPalette::PlaceholderText);
     }
     column->addWidget(m_bin);
@@ -116,7 +135,7 @@ void DeletionDialog::addChoices(QVBoxLayout *column)
     const auto count = static_cast<int>(m_objects.size());
     m_files->setText(accepts(u"disks"_s) ? tr("Delete the disks as well") : tr("Delete %n file(s) as well", nullptr, count));
     m_files->setVisible(accepts(u"disks"_s) || accepts(u"file"_s));
-    m_force->setVisible(accepts(u"force"_s) && !accepts(u"disks"_s));
+    m_force->setVisible(accepts(u"force"_s) && (!accepts(u"disks"_s) || someRun()));
     column->addSpacing(metrics::Tight);
     column->addWidget(m_files);
     column->addWidget(m_force);
@@ -142,7 +161,7 @@ void DeletionDialog::addPreview(QVBoxLayout *column)
 void DeletionDialog::addButtons(QVBoxLayout *column)
 {
     auto *buttons = new QDialogButtonBox(this);
-    m_agree = new QPushButton(icons::icon(u"trash"_s), QString(), this);
+    m_agree = new QPushButton(icons::icon(forgets() ? u"server-off"_s : u"trash"_s), QString(), this);
     m_agree->setAutoDefault(false);
     buttons->addButton(m_agree, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -172,7 +191,8 @@ QJsonObject DeletionDialog::params() const
         params.insert("disks"_L1, m_files->isChecked() ? u"delete"_s : u"keep"_s);
     } else if (accepts(u"file"_s)) {
         params.insert("file"_L1, m_files->isChecked());
-    } else if (accepts(u"force"_s)) {
+    }
+    if (accepts(u"force"_s) && m_force->isVisibleTo(this)) {
         params.insert("force"_L1, m_force->isChecked());
     }
     return params;
@@ -228,6 +248,9 @@ QString DeletionDialog::summary(const DeletionPreview &preview) const
         parts += labelOf(type.key(), type->count);
     }
     const QString things = parts.join(tr(", ", "between things"));
+    if (forgets()) {
+        return tr("Forgotten here: %1.", "list of things").arg(things);
+    }
     QString text = m_now->isChecked() ? tr("Deleted: %1.", "list of things").arg(things)
                                       : tr("Deleted in the end: %1.", "list of things").arg(things);
     if (preview.fileCount() > 0) {
@@ -270,16 +293,29 @@ void DeletionDialog::display(const DeletionPreview &preview)
     m_blocks->setVisible(!reasons.isEmpty());
 }
 
+QString DeletionDialog::agreement() const
+{
+    if (forgets()) {
+        return tr("Remove");
+    }
+    const bool powersOff = someRun() && m_force->isChecked();
+    if (m_now->isChecked()) {
+        return powersOff ? tr("Power off and delete") : tr("Delete now");
+    }
+    return powersOff ? tr("Power off and move to the bin") : tr("Move to the bin");
+}
+
 void DeletionDialog::refreshButton()
 {
     const bool now = m_now->isChecked();
-    m_agree->setText(now ? tr("Delete now") : tr("Move to the bin"));
+    m_agree->setText(agreement());
     m_agree->setProperty("danger", now);
     m_agree->update();
     if (hasPreview()) {
         m_summary->setText(summary(m_preview));
     }
-    m_agree->setEnabled(m_context.client->isConnected() && (!now || (hasPreview() && m_preview.blocks().isEmpty())));
+    const bool mayBin = !accepts(u"force"_s) || !someRun() || m_force->isChecked();
+    m_agree->setEnabled(m_context.client->isConnected() && (now ? hasPreview() && m_preview.blocks().isEmpty() : mayBin));
 }
 
 void DeletionDialog::agree()

@@ -37,6 +37,11 @@ private:
     void addButtons(QVBoxLayout *column);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] bool hasBin() const;
+    /// The service only forgets them; they stay what they are.
+    [[nodiscard]] bool forgets() const;
+    /// Some of them are at work, so that they have to be powered off first.
+    [[nodiscard]] bool someRun() const;
+    [[nodiscard]] QString agreement() const;
     [[nodiscard]] bool accepts(const QString &parameter) const;
     [[nodiscard]] QJsonObject params() const;
     void askDays();

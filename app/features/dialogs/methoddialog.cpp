@@ -4,6 +4,7 @@
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
+#include "app/features/dialogs/referencesearch.h"
 #include "app/forms/fieldeditor.h"
 #include "app/forms/schemaform.h"
 #include "app/models/naturalorder.h"
@@ -37,15 +38,18 @@ QString targetOf(const Field &field)
 MethodDialog::MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent)
     : GrowingDialog(parent), m_context(context), m_method(order.method), m_form(new SchemaForm(fieldsOf(order.fields), this)),
       m_more(new SchemaForm(fieldsOf(order.more), this)), m_banner(new Banner(Banner::Kind::Error, {}, this)),
-      m_button(new QPushButton(order.verb, this))
+      m_button(new QPushButton(order.verb, this)), m_searches(order.searches)
 {
     layOut(order);
-    watchTargets();
+    if (!m_searches) {
+        watchTargets();
+    }
     connect(context.client, &ServiceClient::stateChanged, this, [this] { setBusy(false); });
     for (SchemaForm *form : {m_form, m_more}) {
         connect(form, &SchemaForm::edited, m_banner, &QWidget::hide);
     }
-    QMetaObject::invokeMethod(this, &MethodDialog::refreshChoices, Qt::QueuedConnection); // once the subclass is made
+    // Once the subclass is made.
+    QMetaObject::invokeMethod(this, m_searches ? &MethodDialog::searchTargets : &MethodDialog::refreshChoices, Qt::QueuedConnection);
 }
 
 QList<Field> MethodDialog::fieldsOf(const QStringList &names) const
@@ -138,9 +142,23 @@ void MethodDialog::watchTargets()
     });
 }
 
+void MethodDialog::searchTargets()
+{
+    for (const Field &field : std::as_const(m_references)) {
+        for (SchemaForm *form : {m_form, m_more}) {
+            if (form->editor(field.name)) {
+                new ReferenceSearch(m_context.cache, form, field, choicesFor(field));
+            }
+        }
+    }
+}
+
 QList<Choice> MethodDialog::choicesFor(const Field &field) const
 {
     QList<Choice> choices;
+    if (m_searches) {
+        return choices;
+    }
     const auto &objects = m_context.cache->objects(targetOf(field));
     for (const QJsonObject &object : objects) {
         choices += Choice{object.value("id"_L1).toString(), object.value("name"_L1).toString()};

@@ -33,6 +33,7 @@ public:
         QStringList fields; ///< parameters in the order they are shown
         QStringList more;   ///< those that are shown on request
         QHash<QString, QString> hints = {}; ///< what stands below a field while nothing is wrong with it
+        bool searches = false; ///< what references can be set to is searched, rather than listed
     };
 
     MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent = nullptr);
@@ -54,7 +55,8 @@ protected:
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
     void setValues(const QJsonObject &values);
     void refreshChoices();
-    /// The objects a reference can be set to; all of its type unless a dialog knows better.
+    /// The objects a reference can be set to; all of its type unless a dialog knows better. Of one that is searched: what
+    /// can always be chosen.
     [[nodiscard]] virtual QList<Choice> choicesFor(const Field &field) const;
     /// What is sent.
     [[nodiscard]] virtual QJsonObject params() const;
@@ -64,6 +66,7 @@ private:
     void addMore(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void watchTargets();
+    void searchTargets();
     void showError(const Error &error);
     void setBusy(bool busy);
     [[nodiscard]] QList<Field> fieldsOf(const QStringList &names) const;
@@ -76,6 +79,7 @@ private:
     Banner *m_banner;
     QPushButton *m_button;
     QList<Field> m_references;
+    bool m_searches;
 };
 
 } // namespace penstock

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortForm = 8; // fields; a longer one keeps some back
+constexpr qsizetype shortForm = 11; // fields; a longer one keeps some back
 
 QString methodFor(const ObjectRef &object)
 {
@@ -28,11 +28,17 @@ bool isShown(const Field &field)
            && !field.name.isEmpty();
 }
 
-/// Free names and lists of groups have no editor.
+/// Lists of groups have no editor.
 bool hasEditor(const Field &field)
 {
-    const Field &value = field.kind == FieldKind::List && !field.element.isEmpty() ? field.element.first() : field;
-    return value.kind != FieldKind::Object || (field.kind == FieldKind::Object && !field.members.isEmpty());
+    return field.kind != FieldKind::List || field.element.isEmpty() || field.element.first().kind != FieldKind::Object;
+}
+
+/// What is to be written there is not clear from its label.
+bool needsWords(const Field &field)
+{
+    const bool isWritten = field.kind == FieldKind::Text || (field.kind == FieldKind::Object && field.members.isEmpty());
+    return isWritten && field.name != "name"_L1 && field.name != "notes"_L1 && field.name != "description"_L1;
 }
 
 } // namespace
@@ -40,7 +46,6 @@ bool hasEditor(const Field &field)
 ObjectDialog::ObjectDialog(const WorkspaceContext &context, const ObjectRef &object, QWidget *parent)
     : MethodDialog(context, orderFor(context, object), parent), m_object(object)
 {
-    refreshChoices();
     if (object.id.isEmpty()) {
         fillNew();
     } else {
@@ -63,7 +68,8 @@ MethodDialog::Order ObjectDialog::orderFor(const WorkspaceContext &context, cons
                 .title = isNew ? tr("New %1").arg(word) : tr("Edit %1").arg(context.cache->nameOf(object.type, object.id)),
                 .verb = isNew ? tr("Create") : tr("Save"),
                 .fields = {},
-                .more = {}};
+                .more = {},
+                .searches = true};
     const Method *method = context.client->method(order.method);
     const QList<Field> parameters = method ? method->parameters : QList<Field>();
     for (const Field &field : parameters) {
@@ -73,6 +79,9 @@ MethodDialog::Order ObjectDialog::orderFor(const WorkspaceContext &context, cons
         }
         const bool first = declared->required || declared->listed || parameters.size() <= shortForm;
         (first ? order.fields : order.more) += field.name;
+        if (needsWords(*declared)) {
+            order.hints.insert(field.name, translatedLabel(declared->help));
+        }
     }
     return order;
 }

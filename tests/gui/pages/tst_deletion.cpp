@@ -45,17 +45,17 @@ QJsonObject planOf(const QJsonObject &params, bool blocked)
 }
 
 struct Deleting : PageFixture {
-    bool open(bool blocked = false)
+    bool open(bool blocked = false, const QString &state = u"stopped"_s)
     {
         service.on(u"service.info"_s, [](const QJsonObject &) -> Result<QJsonValue> { return QJsonObject{{u"binDays"_s, 7}}; });
         service.on(u"vm.delete"_s, [this, blocked](const QJsonObject &params) -> Result<QJsonValue> {
             if (params.value("dryRun"_L1).toBool()) {
-                return planOf(params, blocked);
+                return planOf(params, blocked && !params.value("force"_L1).toBool());
             }
             deleted = params;
             return QJsonObject{{u"task"_s, service.startTask(u"vm.delete"_s, u"Delete"_s)}};
         });
-        if (!begin(u"stopped"_s)) {
+        if (!begin(state)) {
             return false;
         }
         dialog = std::make_unique<DeletionDialog>(context(), u"vm.delete"_s, ObjectRefs{machine()});
@@ -113,6 +113,47 @@ private slots:
         QVERIFY(blocks && blocks->isVisible());
         withText<QRadioButton>(*page.dialog, u"Delete now"_s)->setChecked(true);
         QVERIFY(!withText<QPushButton>(*page.dialog, u"Delete now"_s)->isEnabled());
+    }
+
+    void whatRunsIsPoweredOffOnRequest()
+    {
+        Deleting page;
+        QVERIFY(page.open(true, u"running"_s));
+        QVERIFY(page.actions.availability(u"vm.delete"_s, {PageFixture::machine()}).reason.isEmpty());
+        QVERIFY(!withText<QPushButton>(*page.dialog, u"Move to the bin"_s)->isEnabled());
+        withText<QRadioButton>(*page.dialog, u"Delete now"_s)->setChecked(true);
+        QVERIFY(!withText<QPushButton>(*page.dialog, u"Delete now"_s)->isEnabled());
+        auto *force = withText<QCheckBox>(*page.dialog, u"Power off"_s);
+        QVERIFY(force->isVisible());
+        force->setChecked(true);
+        auto *agree = withText<QPushButton>(*page.dialog, u"Power off and delete"_s);
+        QVERIFY(agree);
+        QTRY_VERIFY(agree->isEnabled());
+        agree->click();
+        QTRY_VERIFY(page.deleted.value("force"_L1).toBool());
+    }
+
+    void aHostIsForgotten()
+    {
+        PageFixture page;
+        QJsonObject removed;
+        page.service.on(u"host.remove"_s, [&removed](const QJsonObject &params) -> Result<QJsonValue> {
+            if (params.value("dryRun"_L1).toBool()) {
+                const QJsonArray victims{QJsonObject{{u"type"_s, u"vm"_s}, {u"count"_s, 13}, {u"names"_s, QJsonArray{u"hello"_s}}}};
+                return QJsonObject{{u"dryRun"_s, true}, {u"victims"_s, victims}, {u"blocks"_s, QJsonArray()}};
+            }
+            removed = params;
+            return QJsonObject();
+        });
+        QVERIFY(page.begin());
+        DeletionDialog dialog(page.context(), u"host.remove"_s, {PageFixture::host()});
+        dialog.show();
+        QCOMPARE(dialog.windowTitle(), u"Remove kvm-01 from the inventory?"_s);
+        QVERIFY(withText<QLabel>(dialog, u"Nothing changes on the host"_s)->isVisible());
+        QTRY_VERIFY(withText<QLabel>(dialog, u"Forgotten here: 13 virtual machines."_s));
+        QVERIFY(!withText<QRadioButton>(dialog, u"Delete now"_s)->isVisible());
+        withText<QPushButton>(dialog, u"Remove"_s)->click();
+        QTRY_COMPARE(removed, (QJsonObject{{u"id"_s, u"h1"_s}, {u"token"_s, removed.value("token"_L1)}}));
     }
 
     void theBinRestoresAndDeletes()

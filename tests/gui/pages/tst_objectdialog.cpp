@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -156,6 +158,7 @@ private slots:
         type(dialog, u"name"_s, u"first"_s);
         type(dialog, u"host"_s, u"other-host"_s);
         type(dialog, u"rating"_s, u"4"_s);
+        QTRY_COMPARE(dialog.form()->values().value("host"_L1).toString(), u"h2"_s);
         dialog.submit();
         QTRY_VERIFY(dialog.form()->problem(u"name"_s).contains("taken"_L1));
         QCOMPARE(dialog.form()->values().value("rating"_L1).toInt(), 4);
@@ -173,11 +176,93 @@ private slots:
         const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
         auto *box = dialog.form()->editor(u"host"_s)->findChild<QComboBox *>();
         QTRY_COMPARE(box->count(), 2);
+        type(dialog, u"host"_s, u"HER"_s);
+        QTRY_COMPARE(box->count(), 1);
+        QCOMPARE(box->itemText(0), u"other-host"_s);
+        QCOMPARE(box->currentText(), u"HER"_s);
         box->completer()->setCompletionPrefix(u"HER"_s);
         QCOMPARE(box->completer()->completionCount(), 1);
-        QCOMPARE(box->completer()->currentCompletion(), u"other-host"_s);
+        QVERIFY(!box->accessibleName().isEmpty());
         // What may be left out can be set to none.
         QCOMPARE(dialog.form()->editor(u"vm"_s)->findChild<QComboBox *>()->itemData(0).toString(), QString());
+    }
+
+    void manyObjectsAreSearchedRatherThanListed()
+    {
+        NoteFixture fixture;
+        QList<QJsonObject> many;
+        for (int i = 0; i < 5000; ++i) {
+            many += fakeschema::vm(u"m%1"_s.arg(i), u"machine-%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"h1"_s);
+        }
+        fixture.service.putAll(u"vm"_s, many);
+        QVERIFY(fixture.beginWithNote());
+        ResourceCache others(&fixture.client); // knows no machine
+        WorkspaceContext context = fixture.context();
+        context.cache = &others;
+        const ObjectDialog dialog(context, {u"note"_s, {}});
+        SchemaForm *form = dialog.form()->editor(u"vm"_s) ? dialog.form() : dialog.moreForm();
+        auto *box = form->editor(u"vm"_s)->findChild<QComboBox *>();
+        QTRY_COMPARE(box->count(), 31); // and none
+        QVERIFY(!others.isWatched(u"vm"_s));
+        type(dialog, u"vm"_s, u"4321"_s);
+        QTRY_COMPARE(box->findText(u"machine-4321"_s), 1);
+        type(dialog, u"vm"_s, u"machine-4321"_s);
+        QTRY_COMPARE(form->values().value("vm"_L1).toString(), u"m4321"_s);
+        // Set elsewhere, and in no list so far.
+        form->setValues({{u"vm"_s, u"m777"_s}});
+        QTRY_COMPARE(box->currentText(), u"machine-0777"_s);
+        QCOMPARE(form->values().value("vm"_L1).toString(), u"m777"_s);
+    }
+
+    void aNameThatNothingHasIsToldAtTheField()
+    {
+        NoteFixture fixture;
+        QVERIFY(fixture.beginWithNote());
+        const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        QTRY_COMPARE(dialog.form()->editor(u"host"_s)->findChild<QComboBox *>()->count(), 2);
+        type(dialog, u"host"_s, u"nowhere"_s);
+        QTRY_COMPARE(dialog.form()->problem(u"host"_s), u"There is no host with “nowhere” in its name."_s);
+        QCOMPARE(dialog.form()->editor(u"host"_s)->findChild<QLineEdit *>()->text(), u"nowhere"_s);
+        type(dialog, u"host"_s, u"other"_s);
+        QTRY_VERIFY(dialog.form()->problem(u"host"_s).isEmpty());
+    }
+
+    void freeNamesAreWrittenInLines()
+    {
+        Field field(u"parameters"_s, FieldKind::Object);
+        field.label = "Parameters";
+        SchemaForm form({field});
+        auto *text = form.editor(u"parameters"_s)->findChild<QPlainTextEdit *>();
+        QVERIFY(text);
+        text->setPlainText(u"id = web-01\nforce = true\ncount=3\nzip = \"0815\"\nlist = [1, 2]"_s);
+        const QJsonObject pairs{{u"id"_s, u"web-01"_s}, {u"force"_s, true}, {u"count"_s, 3}, {u"zip"_s, u"0815"_s}, {u"list"_s, QJsonArray{1, 2}}};
+        QCOMPARE(form.values().value("parameters"_L1).toObject(), pairs);
+        QVERIFY(form.check());
+        form.setValues({{u"parameters"_s, pairs}});
+        QCOMPARE(form.values().value("parameters"_L1).toObject(), pairs);
+        text->setPlainText(u"no name"_s);
+        QVERIFY(!form.check());
+        QCOMPARE(form.problem(u"parameters"_s), u"Write “name = value” in each line."_s);
+    }
+
+    void severalObjectsAreSearchedAndStayChosen()
+    {
+        NoteFixture fixture;
+        for (int i = 10; i < 80; ++i) {
+            fixture.service.put(u"note"_s, {{u"id"_s, u"n%1"_s.arg(i)}, {u"name"_s, u"note-%1"_s.arg(i)}, {u"host"_s, u"h1"_s}});
+        }
+        QVERIFY(fixture.beginWithNote());
+        const ObjectDialog dialog(fixture.context(), {u"note"_s, {}});
+        SchemaForm *form = dialog.form()->editor(u"related"_s) ? dialog.form() : dialog.moreForm();
+        auto *list = form->editor(u"related"_s)->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 30);
+        type(dialog, u"related"_s, u"note-77"_s);
+        QTRY_COMPARE(list->count(), 1);
+        list->item(0)->setCheckState(Qt::Checked);
+        type(dialog, u"related"_s, u"note-1"_s);
+        QTRY_COMPARE(list->count(), 11);
+        QCOMPARE(list->item(0)->text(), u"note-77"_s);
+        QCOMPARE(form->values().value("related"_L1).toArray(), (QJsonArray{u"n77"_s}));
     }
 
     void onlyWhatWasChangedIsSent()

@@ -203,12 +203,14 @@ QList<Method> methods()
                            .choices(choices({u"graphical"_s, u"serial"_s}));
     Method info = method(u"service.info"_s, "Service", {}, Method::Answer::Value);
     info.changes = false;
+    Method removeHost = method(u"host.remove"_s, "Remove host", {idOf(u"host"_s)}, Method::Answer::Value);
+    removeHost.dryRun = true;
     const Field path = FieldBuilder(u"path"_s, FieldKind::Text).label("File").help("File").required().maximumLength(1000);
     return {info,
             method(u"image.import"_s, "Import image", {path, text(u"name"_s, "Name")}, Method::Answer::Task),
             method(u"image.delete"_s, "Delete image", {idOf(u"image"_s), flag(u"file"_s, "Also its file")}, Method::Answer::Task),
             method(u"host.add"_s, "Add host", {text(u"uri"_s, "Address"), text(u"name"_s, "Name")}, Method::Answer::Task),
-            method(u"host.remove"_s, "Remove host", {idOf(u"host"_s)}, Method::Answer::Value),
+            removeHost,
             createVm(), vmTask("start", "Start"), vmTask("shutDown", "Shut down", {timeout}),
             vmTask("powerOff", "Power off"), vmTask("rename", "Rename", {newName}),
             vmTask("delete", "Delete", {disks, flag(u"force"_s, "Also a running one")}),
