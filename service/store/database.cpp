@@ -107,7 +107,7 @@ Result<void> Database::restructure(const std::function<Result<void>()> &work)
 
 Result<void> Database::checked()
 {
-    const auto whole = read(u"PRAGMA integrity_check"_s);
+    const auto whole = read(QString::fromLatin1(databasefile::checkOf(m_path)));
     const auto broken = whole ? read(u"PRAGMA foreign_key_check"_s) : whole;
     if (!broken) {
         return failure(broken.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/databasefile.h"
 
+#include "service/store/integritycheck.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -94,7 +96,7 @@ Result<void> copyPages(const QString &from, const QString &to)
     }
     // A single file, without a log beside it.
     const auto plain = answer(target->get(), "PRAGMA journal_mode = DELETE");
-    const auto whole = plain ? answer(target->get(), "PRAGMA integrity_check") : plain;
+    const auto whole = plain ? answer(target->get(), checkOf(to).constData()) : plain;
     if (!whole || *whole != "ok"_L1) {
         return notCopied(to, whole ? *whole : whole.error().detail);
     }
@@ -128,6 +130,11 @@ void prune(const QDir &folder)
 }
 
 } // namespace
+
+QByteArray checkOf(const QString &path)
+{
+    return QFileInfo(path).size() <= IntegrityCheck::atOnce ? "PRAGMA integrity_check"_ba : "PRAGMA quick_check"_ba;
+}
 
 Result<void> copy(const QString &from, const QString &to)
 {

@@ -3,6 +3,7 @@
 
 #include "shared/core/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace penstock {
@@ -23,6 +24,10 @@ constexpr int backupsKept = 3;
 [[nodiscard]] Result<void> checkVersion(const QString &path, int newest);
 /// Whether the service can use the file: ours, not newer, whole, with every reference in order.
 [[nodiscard]] Result<void> check(const QString &path, int newest);
+
+/// What SQLite is asked to see whether a file is whole. In large ones the entries of indexes are not compared with their rows,
+/// which takes minutes in a million objects.
+[[nodiscard]] QByteArray checkOf(const QString &path);
 
 /// Copies the database into the folder "backups" beside it and deletes all but the latest few there. The path of the copy.
 [[nodiscard]] Result<QString> keepBackup(const QString &database);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/queryplan.h"
 
-#include "service/store/columnvalue.h"
+#include "service/store/pageorder.h"
 #include "service/store/tableschema.h"
 #include "shared/model/querycursor.h"
 
@@ -18,6 +18,7 @@ using tableschema::tableName;
 namespace {
 
 constexpr QLatin1String alias{"o"};
+constexpr QLatin1String walkAlias{"w"};
 // Objects that a walk looks at: with these it fills a page when 1 in 50 meets the condition.
 constexpr qint64 walked = 1000;
 constexpr qint64 walkedForEach = 50;
@@ -30,73 +31,17 @@ qint64 walkedFor(const Query &query)
 
 QString column(const QString &name)
 {
-    return alias + u'.' + quoted(name);
+    return pageorder::column(name, alias);
 }
 
-/// The rows after a value in the order of one key; nothing where there are none. Absent values come first.
-QString beyond(const SortKey &key, const QJsonValue &value, QList<QVariant> &values)
-{
-    if (value.isNull()) {
-        return key.descending ? QString() : column(key.field) + " IS NOT NULL"_L1;
-    }
-    values << boundValue(value);
-    return column(key.field) + (key.descending ? " < ?"_L1 : " > ?"_L1);
-}
-
-QString same(const SortKey &key, const QJsonValue &value, QList<QVariant> &values)
-{
-    if (value.isNull()) {
-        return column(key.field) + " IS NULL"_L1;
-    }
-    values << boundValue(value);
-    return column(key.field) + " = ?"_L1;
-}
-
-/// Conditions on the keys which, one after the other, give what follows the cursor.
-QList<SqlStatement> afterCursor(const QList<SortKey> &keys, const QJsonArray &cursor)
-{
-    QList<SqlStatement> result;
-    for (qsizetype equal = keys.size() - 1; equal >= 0; --equal) {
-        SqlStatement prefix;
-        QStringList parts;
-        for (qsizetype i = 0; i < equal; ++i) {
-            parts << same(keys.at(i), cursor.at(i), prefix.values);
-        }
-        SqlStatement next = prefix;
-        const QString after = beyond(keys.at(equal), cursor.at(equal), next.values);
-        if (!after.isEmpty()) {
-            next.sql = (parts + QStringList(after)).join(" AND "_L1);
-            result << next;
-        }
-        if (keys.at(equal).descending && keys.at(equal).field != "id"_L1 && !cursor.at(equal).isNull()) {
-            prefix.sql = (parts + QStringList(column(keys.at(equal).field) + " IS NULL"_L1)).join(" AND "_L1);
-            result << prefix;
-        }
-    }
-    return result;
-}
-
-/// The keys of a query up to the id, which makes the order whole.
 QList<SortKey> wholeOrder(const Query &query)
 {
-    QList<SortKey> keys;
-    for (const SortKey &key : query.order) {
-        keys.append(key);
-        if (key.field == "id"_L1) {
-            return keys;
-        }
-    }
-    keys.append({u"id"_s, !keys.isEmpty() && keys.last().descending});
-    return keys;
+    return pageorder::whole(query);
 }
 
 QString orderText(const QList<SortKey> &keys)
 {
-    QStringList parts;
-    for (const SortKey &key : keys) {
-        parts << column(key.field) + (key.descending ? " DESC"_L1 : ""_L1);
-    }
-    return parts.join(", "_L1);
+    return pageorder::text(keys, alias);
 }
 
 /// Whether a comparison leaves few objects, so that there is an index for it and nothing better to try: names, ids and
@@ -177,6 +122,22 @@ Result<bool> brings(const RowReader &read, const SqlStatement &statement)
     return done ? Result<bool>(any) : failure(done.error());
 }
 
+/// The first objects in the order, by an index alone: which they are, and the states that it carries.
+SqlStatement walk(const ResourceType &type, const Query &query, const SqlStatement &place)
+{
+    const QList<SortKey> keys = wholeOrder(query);
+    QStringList columns{alias + ".rowid AS \"at row\""_L1};
+    for (const QString &carried : tableschema::carried(type, keys.first().field)) {
+        columns << column(carried);
+    }
+    SqlStatement result;
+    const QString range = ConditionCompiler(type, alias).compiled(demandsOn(query.where, keys.first().field), result.values);
+    result.values << place.values;
+    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6 LIMIT %7"_s.arg(
+        columns.join(u','), tableName(type), alias, range, place.sql, orderText(keys), QString::number(walkedFor(query)));
+    return result;
+}
+
 bool isWorthAWalk(const ResourceType &type, const Query &query)
 {
     const QString first = query.order.isEmpty() ? u"id"_s : query.order.first().field;
@@ -214,7 +175,7 @@ Result<PagePlan> PagePlan::of(const ResourceType &type, const Query &query, cons
             return cursor ? unfitCursor({QT_TRANSLATE_NOOP("Text", "It belongs to another query.")})
                           : failure(cursor.error());
         }
-        places = afterCursor(keys, cursor->values);
+        places = pageorder::after(keys, cursor->values, alias);
     }
     plan.m_walks = isWorthAWalk(type, query);
     if (!isSelective(type, query.where)) {
@@ -277,20 +238,23 @@ SqlStatement PagePlan::statement(const ResourceType &type, const Visibility &vis
                                        [&](const ResolvedPath &p) { return p.field.name == output.name; });
         columns << (path == m_query.select.cend() ? column(output.name) : compiler.value(path->path, result.values));
     }
-    const QList<SortKey> keys = wholeOrder(m_query);
     if (way == Way::Walk) {
-        const QString range = compiler.compiled(demandsOn(m_query.where, keys.first().field), result.values);
-        result.values << place.values;
+        const SqlStatement steps = walk(type, m_query, place);
+        result.values << steps.values;
+        Condition demands;
+        for (const QString &carried : tableschema::carried(type, wholeOrder(m_query).first().field)) {
+            demands = bothOf(demands, demandsOn(m_query.where, carried));
+        }
+        const QString states = ConditionCompiler(type, walkAlias).compiled(demands, result.values);
         const QString where = compiler.scoped(m_query.where, result.values);
-        result.sql = u"SELECT %1 FROM (SELECT * FROM %2 AS %3 WHERE %4 ORDER BY %5 LIMIT %6) AS %3 WHERE %7 LIMIT ?"_s.arg(
-            columns.join(u','), tableName(type), alias, range + " AND "_L1 + place.sql, orderText(keys),
-            QString::number(walkedFor(m_query)), where);
+        result.sql = u"SELECT %1 FROM (%2) AS %3 CROSS JOIN %4 AS %5 ON %5.rowid = %3.\"at row\" WHERE %6 AND %7 LIMIT ?"_s.arg(
+            columns.join(u','), steps.sql, walkAlias, tableName(type), alias, states, where);
         return result;
     }
     const QString where = compiler.scoped(m_query.where, result.values);
     result.values << place.values;
     result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 AND %5 ORDER BY %6%7 LIMIT ?"_s.arg(
-        columns.join(u','), tableName(type), alias, where, place.sql, m_walks ? u"+"_s : QString(), orderText(keys));
+        columns.join(u','), tableName(type), alias, where, place.sql, m_walks ? u"+"_s : QString(), orderText(wholeOrder(m_query)));
     return result;
 }
 

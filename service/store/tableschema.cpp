@@ -3,6 +3,7 @@
 
 #include "service/store/database.h"
 #include "shared/core/log.h"
+#include "shared/model/deletionfields.h"
 
 #include <QHash>
 #include <QStringList>
@@ -58,7 +59,11 @@ QList<Index> indexesOf(const ResourceType &type)
             indexes << uniqueIndex(type, field);
         }
         if (field.indexed) {
-            indexes << index(type, field, {}, quoted(field.name) + ", \"id\""_L1);
+            QString columns = quoted(field.name) + ", \"id\""_L1;
+            for (const QString &name : carried(type, field.name)) {
+                columns += ", "_L1 + quoted(name);
+            }
+            indexes << index(type, field, {}, columns);
         }
         if (field.indexed && field.kind == FieldKind::Text) {
             indexes << index(type, field, u"_nocase"_s, quoted(field.name) + " COLLATE NOCASE, \"id\""_L1);
@@ -126,6 +131,23 @@ QString quoted(const QString &name)
 QString tableName(const ResourceType &type)
 {
     return quoted(type.name());
+}
+
+QStringList carried(const ResourceType &type, const QString &indexed)
+{
+    const Field *by = type.field(indexed);
+    if (!by || !by->indexed || (by->kind == FieldKind::Text && indexed != "name"_L1)) { // other texts lead to single objects
+        return {};
+    }
+    QStringList names;
+    for (const Field &field : type.fields()) {
+        const bool isState = field.indexed && field.kind == FieldKind::Enumeration;
+        const bool isBin = deletionfields::isDiscardable(type) && field.name == "discarded"_L1;
+        if ((isState || isBin) && field.name != indexed) {
+            names << field.name;
+        }
+    }
+    return names;
 }
 
 Result<void> ensure(Database &database, const ResourceType &type)

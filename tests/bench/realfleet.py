@@ -33,6 +33,7 @@ def rows_of_machines(machines, hosts):
         nics = [{"mac": mac, "network": f"net-{host:04}", "bridge": "", "model": "virtio"},
                 {"mac": "52:55" + mac[5:], "network": "", "bridge": "br0", "model": "e1000"}]
         yield {"id": key, "version": 2, "name": f"vm-{number:07}", "state": "unknown", "host": f"h{host:04}",
+               "project": "default",
                "addresses": json.dumps([f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"]), "uuid": key,
                "stateReason": "was running", "cpus": 1 + dice.randrange(16), "memory": (1 + dice.randrange(64)) * GIB,
                "disks": "[]", "nics": json.dumps(nics, separators=(",", ":")), "graphics": "vnc", "serial": 1, "firmware": "bios",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/querybench/fleetfile.h"
 
+#include "shared/model/deletionfields.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ QList<ResourceType> benchTypes()
     vm.add(u"addresses"_s, FieldKind::List).element(Field(u"address"_s, FieldKind::Text));
     vm.add(u"created"_s, FieldKind::Time);
     vm.add(u"notes"_s, FieldKind::Text);
+    deletionfields::addBin(vm);
     ResourceType nic(u"nic"_s, "Adapter", "Adapters");
     nic.add(u"mac"_s, FieldKind::Text);
     nic.add(u"vm"_s, FieldKind::Text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/querypool.h"
+#include "shared/model/deletionfields.h"
 #include "shared/model/queryparser.h"
 #include "tests/bench/querybench/fleetfile.h"
 #include "tests/bench/querybench/measures.h"
@@ -47,6 +48,9 @@ private:
         }
         const ResourceType &type = *m_repository.types().find(parsed->type);
         auto query = Query::fromJson(m_repository.types(), type, after.isEmpty() ? QJsonObject{{"query", text}} : QJsonObject{{"query", text}, {"after", after}});
+        if (query) {
+            query->where = present(query->where, type);
+        }
         const auto plan = query ? PagePlan::of(type, *query) : Result<PagePlan>(failure(query.error()));
         if (!plan) {
             std::fputs(qPrintable(plan.error().plain() + u'\n'), stderr);
@@ -63,6 +67,13 @@ private:
             *result = *found;
         }
         return true;
+    }
+
+    /// As every listing asks: without what is in the bin.
+    [[nodiscard]] Condition present(const Condition &where, const ResourceType &type) const
+    {
+        return deletionfields::isDiscardable(type) ? bothOf(where, *parseCondition(m_repository.types(), type, u"discarded is null"_s))
+                                                   : where;
     }
 
     void compared(const QString &name, const QString &text, const QByteArray &sql, double goal)
@@ -97,30 +108,30 @@ private:
     void pages()
     {
         compared(u"query.page.indexed"_s, u"vm where state = running and cpus > 2 order by memory desc limit 100"_s,
-                 "SELECT * FROM vm WHERE +state = 'running' AND cpus > 2 ORDER BY memory DESC, id DESC LIMIT 100", 5);
+                 "SELECT * FROM vm WHERE +state = 'running' AND cpus > 2 AND +discarded IS NULL ORDER BY memory DESC, id DESC LIMIT 100", 5);
         compared(u"query.page.rare"_s, u"vm where state = unknown and cpus > 2 order by memory desc limit 100"_s,
-                 "SELECT * FROM vm WHERE +state = 'unknown' AND cpus > 2 ORDER BY memory DESC, id DESC LIMIT 100", 5);
+                 "SELECT * FROM vm WHERE +state = 'unknown' AND cpus > 2 AND +discarded IS NULL ORDER BY memory DESC, id DESC LIMIT 100", 5);
         compared(u"query.page.prefix"_s, u"vm where name ~ vm-1234* order by name limit 100"_s,
-                 "SELECT * FROM vm WHERE name >= 'vm-1234' AND name < 'vm-1235' ORDER BY name LIMIT 100", 5);
+                 "SELECT * FROM vm WHERE name >= 'vm-1234' AND name < 'vm-1235' AND +discarded IS NULL ORDER BY name LIMIT 100", 5);
         compared(u"query.page.reference"_s, u"vm where host = h{h} and state = running order by memory desc limit 100"_s,
-                 "SELECT * FROM vm INDEXED BY vm_host WHERE host = 'h' || ? AND state = 'running' ORDER BY memory DESC, id DESC LIMIT 100", 5);
+                 "SELECT * FROM vm INDEXED BY vm_host WHERE host = 'h' || ? AND state = 'running' AND +discarded IS NULL ORDER BY memory DESC, id DESC LIMIT 100", 5);
         compared(u"query.page.range"_s, u"vm where memory between 5GiB and 6GiB and state = stopped order by memory limit 100"_s,
-                 "SELECT * FROM vm WHERE memory BETWEEN 5368709120 AND 6442450944 AND +state = 'stopped' ORDER BY memory, id LIMIT 100", 5);
+                 "SELECT * FROM vm WHERE memory BETWEEN 5368709120 AND 6442450944 AND +state = 'stopped' AND +discarded IS NULL ORDER BY memory, id LIMIT 100", 5);
         compared(u"query.page.nothing"_s, u"vm where state = running and cpus > 20 order by memory desc limit 100"_s,
-                 "SELECT * FROM vm WHERE +state = 'running' AND cpus > 20 ORDER BY memory DESC, id DESC LIMIT 100", 1000);
+                 "SELECT * FROM vm WHERE +state = 'running' AND cpus > 20 AND +discarded IS NULL ORDER BY memory DESC, id DESC LIMIT 100", 1000);
     }
 
     void relations()
     {
         compared(u"query.relation.one"_s, u"vm where host.name = host-{h} order by name limit 100"_s,
-                 "SELECT vm.* FROM host JOIN vm ON vm.host = host.id WHERE host.name = 'host-' || ? ORDER BY vm.name LIMIT 100", 20);
+                 "SELECT vm.* FROM host JOIN vm ON vm.host = host.id WHERE host.name = 'host-' || ? AND +vm.discarded IS NULL ORDER BY vm.name LIMIT 100", 20);
         compared(u"query.relation.two"_s, u"vm where nic.network.name = \"net-{h}\" order by name limit 100"_s,
                  "SELECT DISTINCT vm.* FROM network JOIN nic ON nic.network = network.id JOIN vm ON vm.id = nic.vm "
-                 "WHERE network.name = 'net-' || ? ORDER BY vm.name LIMIT 100", 20);
+                 "WHERE network.name = 'net-' || ? AND +vm.discarded IS NULL ORDER BY vm.name LIMIT 100", 20);
         compared(u"query.relation.common"_s, u"vm where host.state = up and nic.network.name ~ \"prod*\" order by memory desc limit 100"_s,
                  "SELECT * FROM vm WHERE EXISTS (SELECT 1 FROM host h WHERE h.id = vm.host AND h.state = 'up') AND EXISTS "
                  "(SELECT 1 FROM nic CROSS JOIN network n WHERE nic.vm = vm.id AND n.id = nic.network AND n.name GLOB 'prod*') "
-                 "ORDER BY memory DESC, id DESC LIMIT 100", 20);
+                 "AND +vm.discarded IS NULL ORDER BY memory DESC, id DESC LIMIT 100", 20);
         compared(u"query.relation.reverse"_s, u"host where vm.state = paused and vm.memory > 16GiB order by name limit 100"_s,
                  "SELECT * FROM host WHERE EXISTS (SELECT 1 FROM vm WHERE vm.host = host.id AND vm.state = 'paused') AND EXISTS "
                  "(SELECT 1 FROM vm WHERE vm.host = host.id AND vm.memory > 17179869184) ORDER BY name LIMIT 100", 20);
@@ -152,7 +163,10 @@ private:
                                                std::tuple{"query.count", "vm where state = running count", 300},
                                                std::tuple{"query.sum.by-host", "vm sum memory by host.name", 2000}}) {
             const auto parsed = parseQuery(m_repository.types(), QString::fromLatin1(text));
-            const AggregationPlan plan = AggregationPlan::of(*m_repository.types().find(parsed->type), parsed->aggregation);
+            const ResourceType &type = *m_repository.types().find(parsed->type);
+            Aggregation aggregation = parsed->aggregation;
+            aggregation.where = present(aggregation.where, type);
+            const AggregationPlan plan = AggregationPlan::of(type, aggregation);
             report(QString::fromLatin1(name), m_machines, timed(9, [&](int) {
                        auto future = m_pool.run<QJsonArray>([plan](const RowReader &read) { return plan.run(read); });
                        future.waitForFinished();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/store/queryplan.h"
 #include "service/store/tableschema.h"
+#include "shared/model/deletionfields.h"
 #include "tests/unit/store/storefixture.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +24,7 @@ private slots:
     void changedKindsAreRefused();
     void formerIndexesGiveWay();
     void sortedPagesUseTheIndex();
+    void countsUseNothingButAnIndex();
     void uniqueValuesAreEnforced();
     void uniqueWithinTheParent();
     void observedObjectsMayRepeat();
@@ -76,6 +80,41 @@ void TableSchemaTest::sortedPagesUseTheIndex()
                              .last()
                              .toString();
     QVERIFY2(plan.contains("vm_host"_L1), qPrintable(plan));
+}
+
+/// Also without what is in the bin, as every list is counted.
+void TableSchemaTest::countsUseNothingButAnIndex()
+{
+    ResourceType type(u"thing"_s, "Thing", "Things");
+    type.add(u"name"_s, FieldKind::Text).indexed();
+    type.add(u"path"_s, FieldKind::Text).indexed();
+    type.add(u"state"_s, FieldKind::Enumeration).choices({{u"on"_s, u"On"_s}}).indexed();
+    type.add(u"size"_s, FieldKind::Integer);
+    deletionfields::addBin(type);
+    QVERIFY(m_store->repository().addType(type));
+    QCOMPARE(tableschema::carried(type, u"name"_s), (QStringList{u"state"_s, u"discarded"_s}));
+    QCOMPARE(tableschema::carried(type, u"state"_s), QStringList{u"discarded"_s});
+    QCOMPARE(tableschema::carried(type, u"path"_s) + tableschema::carried(type, u"size"_s) + tableschema::carried(type, u"id"_s), QStringList());
+    Condition present = whereEqual(u"discarded"_s, {});
+    present.op = Condition::Operator::IsNull;
+    const Condition on = bothOf(whereEqual(u"state"_s, u"on"_s), present);
+    const TypeRegistry &types = m_store->repository().types();
+    const auto groups = Aggregation::fromJson(types, type, {{"where", "discarded is null"}, {"by", QJsonArray{"state"}}, {"functions", QJsonArray{"count"}}});
+    QVERIFY(groups);
+    QString plans;
+    const RowReader reader([&](const QString &sql, const QList<QVariant> &values, const RowReader::Take &) -> Result<void> {
+        const auto rows = m_store->database().read(u"EXPLAIN QUERY PLAN "_s + sql, values);
+        for (const auto &row : rows ? *rows : QList<QList<QVariant>>()) {
+            const QString step = row.last().toString();
+            plans += step.contains(u" o "_s) ? step + u'\n' : QString();
+        }
+        return {};
+    });
+    for (const SqlStatement &statement : {countStatement(type, present), countStatement(type, on)}) {
+        (void)reader(statement.sql, statement.values);
+    }
+    (void)AggregationPlan::of(type, *groups).run(reader);
+    QCOMPARE(plans.count(u"USING COVERING INDEX"_s), 3);
 }
 
 void TableSchemaTest::uniqueValuesAreEnforced()
