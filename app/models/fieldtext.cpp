@@ -122,12 +122,12 @@ QString FieldText::shownObject(const Field &field, const QJsonValue &value, cons
         parts << shown(member, object.value(member.name), now);
     }
     if (field.members.isEmpty()) {
-        for (const auto &part : object) {
-            parts << part.toVariant().toString();
+        for (auto part = object.begin(); part != object.end(); ++part) {
+            parts << part.key() + u" = "_s + part.value().toVariant().toString();
         }
     }
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return parts.join(field.members.isEmpty() ? u", "_s : u" "_s);
 }
 
 QString FieldText::toolTip(const Field &field, const QJsonValue &value) const

@@ -74,7 +74,7 @@ void ActivityView::makeTasks()
     both->addWidget(m_tasks);
     both->addWidget(m_details);
     both->setStretchFactor(0, 1);
-    both->setSizes({620, 360});
+    both->setSizes({560, 430});
     layOut(both);
     connect(m_tasks, &TaskPane::currentTaskChanged, m_details, &TaskView::show);
     connect(m_tasks, &TaskPane::currentTaskChanged, this, &ActivityView::selectedObjectsChanged);
@@ -175,6 +175,14 @@ void ActivityView::sayHowMany(qint64 total)
     } else {
         m_remark->setText(m_tasks ? tr("%n task(s). The service keeps the latest that have ended.", nullptr, shown)
                                   : tr("%n event(s)", nullptr, shown));
+    }
+}
+
+void ActivityView::showTask(const QString &task)
+{
+    m_tasks->select(task);
+    if (m_tasks->currentTask() != task) {
+        m_details->show(task);
     }
 }
 

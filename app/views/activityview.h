@@ -35,6 +35,8 @@ public:
     [[nodiscard]] TaskView *details() const { return m_details; }
     /// Null for tasks.
     [[nodiscard]] EventPane *events() const { return m_events; }
+    /// Also one that is filtered out.
+    void showTask(const QString &task);
     [[nodiscard]] QString remark() const;
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] QWidget *list() const;

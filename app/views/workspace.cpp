@@ -41,6 +41,9 @@ void Workspace::show(const Place &place)
         showBin();
     } else if (place == Place::list(QStringLiteral("task")) || place == Place::list(QStringLiteral("event"))) {
         showActivity(place.object.type);
+    } else if (place.object.type == QStringLiteral("task")) { // among the others
+        showActivity(place.object.type);
+        activityPage()->view()->showTask(place.object.id);
     } else if (place.isList()) {
         setCurrentWidget(listPageOf(place.object.type));
     } else {

@@ -205,6 +205,21 @@ private slots:
         QCOMPARE(view->tasks()->currentTask(), u"whole"_s);
     }
 
+    void aTaskOpensAmongTheOthers()
+    {
+        Shell shell(&sampledata::fill);
+        QVERIFY(shell.open());
+        QTRY_VERIFY(!shell.cache.object(u"task"_s, u"sample-4"_s).isEmpty());
+        shell.navigation.open(ObjectRef{u"task"_s, u"sample-4"_s});
+        const ActivityPage *page = shell.window().workspace()->activityPage();
+        QVERIFY(page);
+        QCOMPARE(page->view()->tasks()->currentTask(), u"sample-4"_s);
+        page->view()->bar()->setPerson(u"li.wei"_s);
+        QTRY_COMPARE(page->view()->tasks()->model()->rowCount(), 1);
+        shell.navigation.open(ObjectRef{u"task"_s, u"sample-1"_s});
+        QCOMPARE(page->view()->details()->title(), u"Create virtual machine: web-10"_s);
+    }
+
     void onlyTheLatestEventsAreHeld()
     {
         Shell shell([](FakeService &service) {
