@@ -6117,6 +6117,10 @@
         <source>There is no {type} with “{name}” in its name.</source>
         <translation>There is no {type} with “{name}” in its name.</translation>
     </message>
+    <message>
+        <source>No part of the task needs attention.</source>
+        <translation>No part of the task needs attention.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

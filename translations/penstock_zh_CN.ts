@@ -6111,6 +6111,10 @@
         <source>There is no {type} with “{name}” in its name.</source>
         <translation>没有名称中包含“{name}”的{type}。</translation>
     </message>
+    <message>
+        <source>No part of the task needs attention.</source>
+        <translation>该任务没有需要处理的子任务。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

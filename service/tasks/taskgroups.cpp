@@ -20,7 +20,14 @@ QString wordFor(TaskState state)
 class TaskGroups::Group final : public PendingWrite
 {
 public:
-    Group(Table<Task> &tasks, PendingWrites &writes, Task task) : m_tasks(tasks), m_writes(writes), m_task(std::move(task)) {}
+    Group(Table<Task> &tasks, PendingWrites &writes, Task task)
+        : m_tasks(tasks), m_writes(writes), m_task(std::move(task))
+    {
+        for (const TaskState state :
+             {TaskState::Succeeded, TaskState::Failed, TaskState::Cancelled, TaskState::Attention}) {
+            m_ended += countOf(state);
+        }
+    }
     ~Group() override { m_writes.drop(this); }
 
     [[nodiscard]] Result<void> write() override
@@ -41,14 +48,27 @@ public:
         m_writes.soon(this);
     }
 
+    void takeBack()
+    {
+        --m_ended;
+        m_task.children.insert(wordFor(TaskState::Attention), countOf(TaskState::Attention) - 1);
+        if (countOf(TaskState::Attention) == 0) {
+            m_task.children.remove(wordFor(TaskState::Attention));
+        }
+        m_task.state = TaskState::Running;
+        m_task.ended = {};
+        m_writes.soon(this);
+    }
+
     [[nodiscard]] bool isComplete() const { return m_ended >= total(); }
 
     void end()
     {
         const int failed = countOf(TaskState::Failed) + countOf(TaskState::Attention);
-        m_task.state = failed > 0                              ? TaskState::Failed
+        m_task.state = countOf(TaskState::Attention) > 0   ? TaskState::Attention
+                       : failed > 0                        ? TaskState::Failed
                        : countOf(TaskState::Cancelled) > 0 ? TaskState::Cancelled
-                                                             : TaskState::Succeeded;
+                                                           : TaskState::Succeeded;
         m_task.ended = QDateTime::currentDateTimeUtc();
         m_task.cancellable = false;
         m_task.progress = 1;
@@ -112,6 +132,34 @@ void TaskGroups::partEnded(const Task &part)
         group->second->end();
         m_groups.erase(group);
     }
+}
+
+void TaskGroups::partReturns(const Task &part)
+{
+    auto group = m_groups.find(part.parent);
+    if (group == m_groups.end()) {
+        const auto task = m_tasks.find(part.parent);
+        if (!task || task->children.isEmpty()) {
+            return;
+        }
+        group = m_groups.emplace(task->id, std::make_unique<Group>(m_tasks, m_writes, *task)).first;
+    }
+    group->second->takeBack();
+}
+
+Result<void> TaskGroups::eachInNeed(const QString &id,
+                                    const std::function<Result<void>(const QString &part)> &work) const
+{
+    const auto parts = m_tasks.all(bothOf(whereEqual(u"parent"_s, id), whereEqual(u"state"_s, u"attention"_s)));
+    Result<void> done = failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
+                                {QT_TRANSLATE_NOOP("Text", "No part of the task needs attention.")});
+    for (const Task &part : parts ? *parts : QList<Task>()) {
+        done = work(part.id);
+        if (!done) {
+            return done;
+        }
+    }
+    return done;
 }
 
 } // namespace penstock

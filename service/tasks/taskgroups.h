@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -23,6 +24,10 @@ public:
     /// Takes over a task whose row says how many parts it has in all; those that have ended are counted.
     void keep(const Task &task, const QList<Task> &parts);
     void partEnded(const Task &part);
+    /// A part that needed attention is at work again, and with it the whole.
+    void partReturns(const Task &part);
+    /// Does something with every part that needs attention; refused when none does.
+    [[nodiscard]] Result<void> eachInNeed(const QString &id, const std::function<Result<void>(const QString &part)> &work) const;
     [[nodiscard]] bool contains(const QString &id) const { return m_groups.contains(id); }
 
 private:

@@ -255,11 +255,15 @@ Result<void> TaskRunner::retryUndo(const QString &id)
                                              {QT_TRANSLATE_NOOP("Text", "The task is at work.")});
     }
     const auto task = m_tasks.find(id);
+    if (task && !task->children.isEmpty()) {
+        return m_groups.eachInNeed(id, [this](const QString &part) { return retryUndo(part); });
+    }
     const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
     if (!entry || !m_workflows.contains(entry->workflow)) {
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
                        entry ? Text{QT_TRANSLATE_NOOP("Text", "The service does not know how to do this.")} : entry.error().what);
     }
+    m_groups.partReturns(*task);
     takeUp(*entry, *task);
     return {};
 }
@@ -268,6 +272,9 @@ Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
 {
     RunningTask *running = m_running.value(id);
     auto task = running ? Result<Task>(running->task()) : m_tasks.find(id);
+    if (task && !task->children.isEmpty()) {
+        return m_groups.eachInNeed(id, [&](const QString &part) { return dismiss(part, user); });
+    }
     const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
     if (!entry || (running && !running->isPausing())) {
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The task was not dismissed.")},
@@ -289,7 +296,10 @@ Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
         });
     });
     if (written && running) {
-        ended(id);
+        ended(id, *task);
+    } else if (written) {
+        m_groups.partReturns(*task);
+        m_groups.partEnded(*task);
     }
     return written;
 }
@@ -335,11 +345,11 @@ Result<int> TaskRunner::clear()
     return cleared;
 }
 
-void TaskRunner::ended(const QString &id)
+void TaskRunner::ended(const QString &id, const std::optional<Task> &as)
 {
     if (RunningTask *running = m_running.take(id)) {
         running->deleteLater();
-        m_groups.partEnded(running->task());
+        m_groups.partEnded(as.value_or(running->task()));
     }
     m_queue.release(id);
     m_retention.taskEnded();

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace penstock {
 
@@ -85,7 +86,8 @@ private:
     void queue(RunningTask *running, const QList<Claim> &claims, bool takesUp);
     void takeUp(const Journal::Entry &entry, const Task &task);
     [[nodiscard]] Result<void> writeWhatIsDue();
-    void ended(const QString &id);
+    /// `as`: how others are to see its end.
+    void ended(const QString &id, const std::optional<Task> &as = {});
     void tellWaiting();
     void recoverGroups();
 

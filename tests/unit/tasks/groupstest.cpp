@@ -18,7 +18,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_held.clear();
-        m_hang = false;
+        m_hang = m_refuses = false;
     }
     void cleanup() { m_kernel.reset(); }
 
@@ -40,9 +40,40 @@ private slots:
         const QString group = submit({u"a"_s, u"fails"_s, u"c"_s});
         QTRY_COMPARE(m_kernel->state(group), u"failed"_s);
         const QJsonObject task = m_kernel->task(group);
-        QCOMPARE(task.value("children"_L1).toObject(), (QJsonObject{{u"total"_s, 3}, {u"succeeded"_s, 2}, {u"failed"_s, 1}}));
+        QCOMPARE(task.value("children"_L1).toObject(),
+                 (QJsonObject{{u"total"_s, 3}, {u"succeeded"_s, 2}, {u"failed"_s, 1}}));
         const Error error = Error::fromJson(task.value("error"_L1).toObject());
-        QVERIFY2(error.plain().contains("1 of 3"_L1) && error.plain().contains("fails: Broken"_L1), qPrintable(error.plain()));
+        QVERIFY2(error.plain().contains("1 of 3"_L1) && error.plain().contains("fails: Broken"_L1),
+                 qPrintable(error.plain()));
+    }
+
+    void needsAttentionWhileAPartDoes_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::addColumn<bool>("dismissed");
+        QTest::addRow("tried again") << false << false;
+        QTest::addRow("tried again after a restart") << true << false;
+        QTest::addRow("dismissed after a restart") << true << true;
+    }
+    void needsAttentionWhileAPartDoes()
+    {
+        QFETCH(bool, restarts);
+        QFETCH(bool, dismissed);
+        m_refuses = true;
+        open();
+        const QString group = submit({u"a"_s, u"sticks"_s, u"sticks"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_kernel->state(group), u"attention"_s, 30000);
+        QCOMPARE(counts(group), (QJsonObject{{u"total"_s, 3}, {u"succeeded"_s, 1}, {u"attention"_s, 2}}));
+        if (restarts) {
+            open();
+            QCOMPARE(m_kernel->state(group), u"attention"_s);
+        }
+        m_refuses = false;
+        TaskRunner &tasks = m_kernel->tasks();
+        QVERIFY(dismissed ? tasks.dismiss(group, u"alice"_s) : tasks.retryUndo(group));
+        QTRY_COMPARE(m_kernel->state(group), u"failed"_s);
+        QCOMPARE(counts(group), (QJsonObject{{u"total"_s, 3}, {u"succeeded"_s, 1}, {u"failed"_s, 2}}));
+        QVERIFY(!tasks.retryUndo(group));
     }
 
     void isPutTogetherAfterARestart()
@@ -75,7 +106,11 @@ private slots:
     void allOrNoneIsAccepted()
     {
         open();
-        TaskGroupRequest request{.title = "All", .method = u"w"_s, .target = {}, .initiator = u"tester"_s, .parts = {part(u"a"_s), part(u"b"_s)}};
+        TaskGroupRequest request{.title = "All",
+                                 .method = u"w"_s,
+                                 .target = {},
+                                 .initiator = u"tester"_s,
+                                 .parts = {part(u"a"_s), part(u"b"_s)}};
         request.parts.last().workflow = u"unknown"_s;
         QVERIFY(!m_kernel->tasks().submitGroup(request));
         QTest::qWait(20);
@@ -127,12 +162,24 @@ private:
     {
         m_kernel.reset();
         Workflow<Parcel> workflow(u"w"_s);
-        workflow.step("Do", [this](Parcel &parcel, StepControl &) {
-            return m_hang                        ? m_held.emplaceBack().future()
-                   : parcel.name == "fails"_L1 ? failed({.code = ErrorCode::Conflict, .what = {"Broken."}})
-                                                 : succeeded();
+        workflow.step(
+            "Do",
+            [this](Parcel &parcel, StepControl &) {
+                return m_hang                      ? m_held.emplaceBack().future()
+                       : parcel.name == "fails"_L1 ? failed({.code = ErrorCode::Conflict, .what = {"Broken."}})
+                                                   : succeeded();
+            },
+            [this](Parcel &) {
+                return m_refuses ? failed({.code = ErrorCode::Conflict, .what = {"Locked."}}) : succeeded();
+            });
+        workflow.step("Stick", [](Parcel &parcel, StepControl &) {
+            return parcel.name == "sticks"_L1 ? failed({.code = ErrorCode::Conflict, .what = {"Stuck."}}) : succeeded();
         });
         m_kernel = std::make_unique<TaskKernel>(m_folder->filePath(u"penstock.db"_s), QList{workflow.definition()});
+    }
+    [[nodiscard]] QJsonObject counts(const QString &group)
+    {
+        return m_kernel->task(group).value("children"_L1).toObject();
     }
     [[nodiscard]] static TaskRequest part(const QString &name, const QList<Claim> &claims = {})
     {
@@ -157,6 +204,7 @@ private:
     std::unique_ptr<TaskKernel> m_kernel;
     QList<Promise<void>> m_held;
     bool m_hang = false;
+    bool m_refuses = false; ///< to undo
 };
 
 QTEST_GUILESS_MAIN(GroupsTest)
