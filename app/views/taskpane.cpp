@@ -66,6 +66,12 @@ void TaskPane::cancel(const QModelIndex &index)
     m_context.actions->trigger(u"task.cancel"_s, {{u"task"_s, index.data(IdRole).toString()}});
 }
 
+void TaskPane::setDetailsShown(bool shown)
+{
+    m_detailsShown = shown;
+    m_status->setLinksShown(!shown);
+}
+
 QString TaskPane::currentTask() const
 {
     return currentIndex().data(IdRole).toString();

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString currentTask() const;
     void select(const QString &task);
     /// Shows them elsewhere than in a dialog.
-    void setDetailsShown(bool shown) { m_detailsShown = shown; }
+    void setDetailsShown(bool shown);
 
 signals:
     void currentTaskChanged(const QString &task);

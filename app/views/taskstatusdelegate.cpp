@@ -23,9 +23,9 @@ constexpr int barWidth = 130;
 constexpr int barHeight = 6;
 constexpr int leftPadding = 8;
 
-void paintBar(QPainter *painter, const QRect &place, double share, const Colors &colors)
+void paintBar(QPainter *painter, const QRect &place, int width, double share, const Colors &colors)
 {
-    const QRect bar(place.left(), place.center().y() - barHeight / 2 + 1, barWidth, barHeight);
+    const QRect bar(place.left(), place.center().y() - barHeight / 2 + 1, width, barHeight);
     draw::box(painter, bar, barHeight / 2.0, colors.track);
     QRect done = bar;
     done.setWidth(qRound(bar.width() * qBound(0.0, share, 1.0)));
@@ -46,7 +46,7 @@ QString TaskStatusDelegate::linkText(const QModelIndex &index)
 
 QRect TaskStatusDelegate::linkRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = linkText(index);
+    const QString text = m_linksShown ? linkText(index) : QString();
     if (text.isEmpty()) {
         return {};
     }
@@ -74,8 +74,9 @@ void TaskStatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     const QVariant progress = index.data(ProgressRole);
     if (state == "running"_L1 && progress.isValid()) {
-        paintBar(painter, place, progress.toDouble(), colors);
-        place.setLeft(place.left() + barWidth + metrics::Gap);
+        const int width = qMin(barWidth, place.width() / 2);
+        paintBar(painter, place, width, progress.toDouble(), colors);
+        place.setLeft(place.left() + width + metrics::Gap);
     } else {
         icons::paint(painter, QRect(place.left(), place.top(), 14, place.height()), look.icon, colors.text(tone, selected));
         place.setLeft(place.left() + 14 + 6);

@@ -18,6 +18,8 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+    /// Without links where what they do is beside the list.
+    void setLinksShown(bool shown) { m_linksShown = shown; }
     /// Where the link of a cell is; empty when it has none.
     [[nodiscard]] QRect linkRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
@@ -27,6 +29,8 @@ signals:
 
 private:
     [[nodiscard]] static QString linkText(const QModelIndex &index);
+
+    bool m_linksShown = true;
 };
 
 } // namespace penstock

@@ -42,6 +42,7 @@ void toneOf(QLabel *label, Tone tone)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, Colors::of(palette).text(tone));
     label->setPalette(palette);
+    label->setForegroundRole(QPalette::WindowText); // else it depends on what it lies on
 }
 
 void setShown(QLabel *label, const QString &text)

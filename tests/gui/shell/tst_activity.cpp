@@ -2,6 +2,7 @@
 #include "app/models/eventmodel.h"
 #include "app/models/modelroles.h"
 #include "app/models/taskmodel.h"
+#include "app/theme/colors.h"
 #include "app/theme/widgets/linklabel.h"
 #include "app/theme/widgets/searchfield.h"
 #include "app/views/activitybar.h"
@@ -175,6 +176,10 @@ private slots:
         QTRY_VERIFY(buttonOf(view->details(), u"Dismiss"_s));
         QVERIFY(!buttonOf(view->details(), u"Cancel"_s));
         const QString text = view->details()->text();
+        const auto labels = view->details()->findChildren<QLabel *>();
+        const auto what = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == "Not created."_L1; });
+        QVERIFY(what != labels.end());
+        QCOMPARE((*what)->palette().color((*what)->foregroundRole()), Colors::of((*what)->palette()).text(Tone::Error));
         for (const QLatin1String part : {"Not created."_L1, "The disk stays."_L1, "Delete it by hand."_L1, "EBUSY"_L1}) {
             QVERIFY2(text.contains(part), qPrintable(text));
         }
