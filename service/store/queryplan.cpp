@@ -111,7 +111,7 @@ SqlStatement commonStatement(const ResourceType &type, const Condition &conditio
 {
     SqlStatement result;
     const QString where = ConditionCompiler(type, alias).compiled(condition, result.values);
-    result.sql = u"SELECT 1 FROM %1 AS %2 WHERE %3 LIMIT 1 OFFSET (SELECT max(rowid) / 16 FROM %1)"_s.arg(tableName(type), alias, where);
+    result.sql = u"SELECT 1 FROM %1 AS %2 WHERE %3 LIMIT 1 OFFSET (SELECT coalesce(max(rowid), 0) / 16 FROM %1)"_s.arg(tableName(type), alias, where);
     return result;
 }
 

@@ -27,6 +27,7 @@ private slots:
     void keepsNowAcrossPages();
     void usesIndexes_data();
     void usesIndexes();
+    void readsEmptyTables();
 
 private:
     [[nodiscard]] static QList<QJsonObject> objects(const PageText &page);
@@ -270,6 +271,17 @@ void PagingTest::usesIndexes()
         }
         QVERIFY2(steps.contains(wanted.at(i)), qPrintable(statement.sql + u'\n' + steps));
         QVERIFY2(steps.contains(u"TEMP B-TREE FOR ORDER BY"_s) == sorts, qPrintable(statement.sql + u'\n' + steps));
+    }
+}
+
+void PagingTest::readsEmptyTables()
+{
+    Fleet empty;
+    for (const QString &query : {u"where state = running"_s, u"where state in (running, stopped) order by memory"_s, u"order by name"_s}) {
+        const auto parsed = Query::fromJson(empty.repository().types(), empty.type(u"vm"_s), {{"query", query}});
+        const auto page = parsed ? empty.repository().query(u"vm"_s, *parsed) : Result<Page>(failure(parsed.error()));
+        QVERIFY2(page, page ? "" : qPrintable(query + u": "_s + page.error().detail));
+        QVERIFY(page->items.isEmpty());
     }
 }
 
