@@ -46,13 +46,9 @@ Result<void> EventLog::append(const Entry &entry)
                       .initiator = entry.initiator,
                       .payload = entry.payload,
                       .severity = entry.severity};
-    return m_repository.atomically([&]() -> Result<void> {
-        if (const auto written = m_events.insert(event); !written) {
-            return written;
-        }
-        m_last = sequence;
-        return {};
-    });
+    const auto written = m_events.insert(event);
+    m_last = written ? sequence : m_last;
+    return written;
 }
 
 qint64 EventLog::expiredUntil(const QDateTime &now, qint64 portion) const

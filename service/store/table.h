@@ -43,14 +43,13 @@ public:
     /// Writes what differs.
     [[nodiscard]] Result<void> update(const T &object)
     {
-        QJsonObject json = m_binding.toJson(object);
-        json.remove(QLatin1String("id"));
-        json.remove(QLatin1String("version"));
-        const auto updated = m_repository.update(type().name(), object.id, json);
-        if (!updated) {
-            return failure(updated.error());
+        const auto known = m_repository.find(type().name(), object.id);
+        if (!known) {
+            return failure(known.error());
         }
-        return {};
+        const QJsonObject changes = m_binding.changes(object, *known);
+        const auto updated = changes.isEmpty() ? known : m_repository.update(type().name(), object.id, changes);
+        return updated ? Result<void>() : failure(updated.error());
     }
     [[nodiscard]] Result<void> remove(const QString &id) { return m_repository.remove(type().name(), id); }
 

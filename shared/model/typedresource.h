@@ -101,16 +101,23 @@ template <typename T>
     requires std::is_enum_v<T>
 struct FieldCodec<T> {
     static constexpr FieldKind kind = FieldKind::Enumeration;
-    static QJsonValue toJson(T value) { return choicesOf(T{}).at(static_cast<int>(value)).value; }
+    static QJsonValue toJson(T value) { return choices().at(static_cast<int>(value)).value; }
     static T fromJson(const QJsonValue &json)
     {
-        const QList<Choice> choices = choicesOf(T{});
-        for (int i = 0; i < choices.size(); ++i) {
-            if (choices.at(i).value == json.toString()) {
+        const QString text = json.toString();
+        for (int i = 0; i < choices().size(); ++i) {
+            if (choices().at(i).value == text) {
                 return static_cast<T>(i);
             }
         }
         return T{};
+    }
+
+private:
+    static const QList<Choice> &choices()
+    {
+        static const QList<Choice> all = choicesOf(T{}); // they are many texts
+        return all;
     }
 };
 
@@ -168,6 +175,19 @@ public:
         QJsonObject json{{QStringLiteral("id"), object.id}, {QStringLiteral("version"), object.version}};
         for (const Binding &binding : m_bindings) {
             json.insert(binding.name, binding.read(object));
+        }
+        return json;
+    }
+
+    /// Those members of the JSON form that differ in `known`.
+    [[nodiscard]] QJsonObject changes(const T &object, const QJsonObject &known) const
+    {
+        QJsonObject json;
+        for (const Binding &binding : m_bindings) {
+            const QJsonValue value = binding.read(object);
+            if (known.value(binding.name) != value) {
+                json.insert(binding.name, value);
+            }
         }
         return json;
     }

@@ -149,8 +149,7 @@ Result<void> AuditLog::append(AuditEntry entry)
     entry.sequence = m_chain.sequence() + 1;
     entry.id = QString::number(entry.sequence);
     entry.previous = m_chain.hash();
-    const TypedResource<AuditEntry> binding = auditType();
-    QJsonObject json = binding.toJson(entry);
+    QJsonObject json = m_entries.toJson(entry);
     json.insert("hash"_L1, AuditChain::hashOf(entry.previous, json));
     const auto written = m_repository.insert(type().name(), json);
     if (written) {

@@ -105,7 +105,7 @@ void MachineSync::hostIsLost(const QString &hostId)
 void MachineSync::keep(const QString &hostId, const MachineState &state)
 {
     m_intake.overtake(hostId, state.uuid);
-    if (!m_hosts.table().find(hostId)) {
+    if (!m_kernel.repository.find(u"host"_s, hostId)) {
         return; // removed from the inventory meanwhile
     }
     if (isTaken(hostId, state)) {
