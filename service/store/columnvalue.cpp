@@ -54,6 +54,29 @@ QJsonValue fromColumn(FieldKind kind, const QVariant &value)
     }
 }
 
+QJsonValue asRead(FieldKind kind, const QJsonValue &value, const QVariant &column)
+{
+    if (column.typeId() == QMetaType::QString && column.toString().isNull()) {
+        return {};
+    }
+    switch (kind) {
+    case FieldKind::Bool:
+        return value.toBool();
+    case FieldKind::Integer:
+        return value.toInteger();
+    case FieldKind::Real:
+        return value.toDouble();
+    case FieldKind::List:
+        return value.toArray();
+    case FieldKind::Object:
+        return value.toObject();
+    case FieldKind::Secret:
+        return {};
+    default:
+        return value.toString();
+    }
+}
+
 void appendText(QByteArrayView utf8, QByteArray &json)
 {
     json += '"';

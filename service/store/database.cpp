@@ -56,6 +56,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return cannotOpen(path, damaged, restore, connection.error().detail);
     }
     database->m_connection = std::move(*connection);
+    database->m_connection->watch([self = database.get()](const QString &table) { emit self->written(table); });
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
                                "cell_size_check = ON"}) {
         if (const auto set = database->pragma(QLatin1String(pragma)); !set) {
@@ -100,6 +101,7 @@ Result<void> Database::restructure(const std::function<Result<void>()> &work)
         m_undone.reset();
         (void)m_connection->run(u"ROLLBACK"_s);
     }
+    emit takenBack(); // the tables may be others
     m_connection->forget();
     const auto on = pragma(u"foreign_keys = ON"_s);
     return result ? on : result;
@@ -157,6 +159,7 @@ Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
         // A full or broken disk ends the whole transaction, not only this statement.
         if (m_connection->isOutsideOfTransaction()) {
             m_undone = written.error();
+            emit takenBack();
         }
         return failure(written.error());
     }
@@ -170,6 +173,9 @@ Result<void> Database::atomically(const std::function<Result<void>()> &work)
     if (result) {
         result = work();
         const auto back = result ? Result<void>() : write("ROLLBACK TO "_L1 + name);
+        if (!result) {
+            emit takenBack();
+        }
         const auto released = back ? write("RELEASE "_L1 + name) : back;
         if (!released && !m_undone) {
             m_undone = released.error(); // half of the work is in there, so nothing of it may stay
@@ -215,6 +221,7 @@ Result<void> Database::commit()
             result = failure(done.error());
             (void)m_connection->run(u"ROLLBACK"_s);
             log::error("store", u"transaction undone"_s, {{u"cause"_s, done.error().detail}});
+            emit takenBack();
             emit rolledBack(result.error());
         }
     }

@@ -59,6 +59,10 @@ public:
 signals:
     /// The current transaction was undone; whatever was derived from its data is void.
     void rolledBack(const penstock::Error &why);
+    /// Something that was written, in this transaction or a part of it, is not there any more.
+    void takenBack();
+    /// A statement wrote this table.
+    void written(const QString &table);
 
 private:
     Database(QString path, int lock);

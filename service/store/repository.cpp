@@ -49,6 +49,12 @@ tl::unexpected<Error> stillUsed(const ResourceType &type, const QJsonObject &obj
                    {QT_TRANSLATE_NOOP("Text", "Delete or change what uses it first.")});
 }
 
+/// Entries of logs, which have neither names nor states, are written in great numbers and read in turn.
+bool isLookedUp(const ResourceType &type)
+{
+    return type.field(u"name"_s) || type.field(u"state"_s);
+}
+
 /// An empty reference is absent, which foreign keys need.
 QJsonValue stored(const Field &field, const QJsonValue &value)
 {
@@ -62,6 +68,8 @@ Repository::Repository(Database &database, QObject *parent)
     : QObject(parent), m_database(database), m_searchIndex(database), m_searchFilling(*this, m_searchIndex)
 {
     connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(), m_searchIndex.forget(); });
+    connect(&database, &Database::takenBack, this, [this] { m_cache.clear(); });
+    connect(&database, &Database::written, this, &Repository::wrote);
     database.beforeCommit([self = QPointer(this)] { return self ? self->writeTexts() : Result<void>(); });
 }
 
@@ -76,6 +84,7 @@ Result<void> Repository::addType(const ResourceType &type)
     if (ensured) {
         m_types.add(type);
         m_statements.remove(type.name());
+        m_cache.dropType(type.name());
     }
     return ensured;
 }
@@ -96,6 +105,7 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
     if (ResourceType *type = m_types.modify(typeName)) {
         type->removeAttributes(plugin);
         m_statements.remove(typeName);
+        m_cache.dropType(typeName);
         emit attributesRemoved(typeName);
     }
 }
@@ -139,6 +149,9 @@ Result<QJsonObject> Repository::find(const QString &typeName, const QString &id)
     if (!type) {
         return failure(type.error());
     }
+    if (const QJsonObject *known = m_cache.find(typeName, id)) {
+        return *known;
+    }
     const Statements &statements = this->statements(**type);
     QJsonObject object;
     const auto done = m_database.reader().each(statements.find, {id},
@@ -146,12 +159,21 @@ Result<QJsonObject> Repository::find(const QString &typeName, const QString &id)
     if (!done) {
         return failure(done.error());
     }
-    return object.isEmpty() ? Result<QJsonObject>(notFound(**type, id)) : std::move(object);
+    if (object.isEmpty()) {
+        return notFound(**type, id);
+    }
+    m_cache.keep(typeName, id, object);
+    return object;
 }
 
 Result<QJsonObject> Repository::findByIdOrName(const QString &type, const QString &idOrName, const Condition &within)
 {
     const auto having = [&](const QString &field) { return bothOf(whereEqual(field, idOrName), within); };
+    if (within.kind == Condition::Kind::Always && m_types.find(type)) {
+        if (const auto object = find(type, idOrName); object || object.error().code != ErrorCode::NotFound) {
+            return object;
+        }
+    }
     const auto byId = all(type, having(u"id"_s));
     if (!byId || !byId->isEmpty()) {
         return byId ? Result<QJsonObject>(byId->first()) : failure(byId.error());
@@ -234,20 +256,27 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
     if (!type) {
         return failure(type.error());
     }
+    const QString id = object.value("id"_L1).toString();
     object.insert("version"_L1, 1);
-    QList<QVariant> values{object.value("id"_L1).toString(), 1};
+    QList<QVariant> values{id, 1};
+    values.reserve((*type)->fields().size() + 2);
     for (const Field &field : (*type)->fields()) {
-        const QJsonValue plain = stored(field, object.value(field.name));
-        const auto value = column(**type, values.first().toString(), field, plain);
+        const QJsonValue given = object.value(field.name);
+        const auto value = column(**type, id, field, stored(field, given));
         if (!value) {
             return failure(value.error());
         }
         values << *value;
-        object.insert(field.name, field.kind == FieldKind::Secret ? QJsonValue() : plain);
+        const QJsonValue kept = asRead(field.kind, given, *value);
+        if (given.type() != kept.type() || given != kept) {
+            object.insert(field.name, kept); // which takes longer than looking
+        }
     }
-    const auto written = m_database.write(statements(**type).insert, values);
+    const auto written = write(statements(**type).insert, values);
     if (written) {
-        const QString id = object.value("id"_L1).toString();
+        if (isLookedUp(**type) && object.size() == values.size()) { // else there is more than a read would bring
+            m_cache.keep(typeName, id, object);
+        }
         record({.kind = Change::Kind::Added, .type = typeName, .id = id, .object = std::move(object)});
     }
     return written;
@@ -274,7 +303,7 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
             m_searchIndex.note(id, *field);
             assignments << quoted(field->name) + " = ?"_L1;
             values << *value;
-            object->insert(change.key(), field->kind == FieldKind::Secret ? QJsonValue() : plain);
+            object->insert(change.key(), asRead(field->kind, plain, *value));
         }
     }
     if (assignments.isEmpty()) {
@@ -283,12 +312,13 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
     const qint64 version = object->value("version"_L1).toInteger() + 1;
     object->insert("version"_L1, version);
     values << version << id;
-    const auto written = m_database.write(u"UPDATE %1 SET %2, \"version\" = ? WHERE \"id\" = ?"_s.arg(
-                                              tableName(**type), assignments.join(", "_L1)),
-                                          values);
+    const auto written = write(u"UPDATE %1 SET %2, \"version\" = ? WHERE \"id\" = ?"_s.arg(tableName(**type),
+                                                                                         assignments.join(", "_L1)),
+                               values);
     if (!written) {
         return failure(written.error());
     }
+    m_cache.keep(typeName, id, *object);
     record({.kind = Change::Kind::Changed, .type = typeName, .id = id, .object = *object, .before = before});
     return object;
 }
@@ -310,9 +340,9 @@ Result<void> Repository::remove(const QString &typeName, const QString &id)
                 return released;
             }
         }
-        const auto written = m_database.write(
-            u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(tableName(*m_types.find(typeName))), {id});
+        const auto written = write(u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(tableName(*m_types.find(typeName))), {id});
         if (written) {
+            m_cache.drop(typeName, id);
             record({.kind = Change::Kind::Removed, .type = typeName, .id = id, .object = *object});
         }
         return written;
@@ -403,6 +433,28 @@ Result<QList<Change>> Repository::rehearse(const std::function<Result<void>()> &
         return failure(undone.error()); // it did not come to that
     }
     return outcome ? Result<QList<Change>>(changes) : failure(outcome.error());
+}
+
+/// Writes an object of its own.
+Result<void> Repository::write(const QString &sql, const QList<QVariant> &values)
+{
+    m_writing = true;
+    const auto written = m_database.write(sql, values);
+    m_writing = false;
+    return written;
+}
+
+/// Objects that somebody else changes are read again.
+void Repository::wrote(const QString &table)
+{
+    if (m_writing) {
+        return;
+    }
+    if (table.startsWith("sqlite_"_L1)) {
+        m_cache.clear();
+    } else if (m_types.find(table)) {
+        m_cache.dropType(table);
+    }
 }
 
 void Repository::record(Change change)

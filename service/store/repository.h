@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/objectcache.h"
 #include "service/store/queryplan.h"
 #include "service/store/searchfilling.h"
 #include "service/store/searchindex.h"
@@ -100,18 +101,22 @@ private:
     [[nodiscard]] Result<void> release(const Relation &relation, const QJsonObject &object);
     [[nodiscard]] Result<QVariant> column(const ResourceType &type, const QString &id, const Field &field,
                                           const QJsonValue &value) const;
+    [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values);
+    void wrote(const QString &table);
     void record(Change change);
     [[nodiscard]] Result<void> writeTexts() { return m_searchIndex.write(m_types, m_pending); }
 
     Database &m_database;
     TypeRegistry m_types;
     QHash<QString, Statements> m_statements; ///< by type
+    ObjectCache m_cache;
     SearchIndex m_searchIndex;
     SearchFilling m_searchFilling;
     std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way
     bool m_rehearsing = false;
+    bool m_writing = false; ///< what is written is known here
 };
 
 } // namespace penstock

@@ -54,7 +54,24 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
     }
     sqlite3_extended_result_codes(connection->m_connection, 1);
     sqlite3_busy_timeout(connection->m_connection, patience);
+    if (access == Access::Write) {
+        connection->noteTables();
+    }
     return connection;
+}
+
+/// SQLite asks whether a statement may write a table while it prepares it.
+void SqlConnection::noteTables()
+{
+    const auto note = [](void *self, int action, const char *table, const char *, const char *, const char *) {
+        if (action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE) {
+            QStringList &tables = static_cast<SqlConnection *>(self)->m_preparing;
+            const QString name = QString::fromUtf8(table);
+            tables << (tables.contains(name) ? QStringList() : QStringList{name});
+        }
+        return SQLITE_OK;
+    };
+    sqlite3_set_authorizer(m_connection, note, this);
 }
 
 SqlConnection::~SqlConnection()
@@ -70,16 +87,21 @@ Result<void> SqlConnection::each(const QString &sql, const QList<QVariant> &valu
         return failure(statement.error());
     }
     for (int i = 0; i < values.size(); ++i) {
-        bind(*statement, i + 1, values.at(i));
+        bind(statement->handle, i + 1, values.at(i));
     }
-    const RowView row(*statement);
-    int step = sqlite3_step(*statement);
-    for (; step == SQLITE_ROW; step = sqlite3_step(*statement)) {
+    const RowView row(statement->handle);
+    int step = sqlite3_step(statement->handle);
+    for (; step == SQLITE_ROW; step = sqlite3_step(statement->handle)) {
         take(row);
     }
     const auto result = step == SQLITE_DONE ? Result<void>() : failure(lastError());
-    sqlite3_reset(*statement);
-    sqlite3_clear_bindings(*statement);
+    sqlite3_reset(statement->handle);
+    sqlite3_clear_bindings(statement->handle);
+    for (const QString &table : statement->written) {
+        if (m_wrote) {
+            m_wrote(table);
+        }
+    }
     return result;
 }
 
@@ -95,21 +117,23 @@ bool SqlConnection::isOutsideOfTransaction() const
     return sqlite3_get_autocommit(m_connection) != 0;
 }
 
-Result<sqlite3_stmt *> SqlConnection::prepared(const QString &sql)
+Result<SqlConnection::Statement> SqlConnection::prepared(const QString &sql)
 {
-    if (sqlite3_stmt *known = m_statements.value(sql)) {
-        return known;
+    if (const auto known = m_statements.constFind(sql); known != m_statements.cend()) {
+        return *known;
     }
     if (m_statements.size() >= statementsKept) {
         forget();
     }
-    sqlite3_stmt *statement = nullptr;
+    m_preparing.clear();
+    Statement statement;
     const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v3(m_connection, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-                           nullptr)
+    if (sqlite3_prepare_v3(m_connection, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement.handle, nullptr)
         != SQLITE_OK) {
         return failure(lastError());
     }
+    statement.written = m_preparing;
     m_statements.insert(sql, statement);
     return statement;
 }
@@ -122,8 +146,8 @@ Error SqlConnection::lastError() const
 
 void SqlConnection::forget()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_statements)) {
-        sqlite3_finalize(statement);
+    for (const Statement &statement : std::as_const(m_statements)) {
+        sqlite3_finalize(statement.handle);
     }
     m_statements.clear();
 }

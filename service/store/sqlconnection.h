@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] Result<QList<Row>> run(const QString &sql, const QList<QVariant> &values = {});
     /// Whether SQLite itself ended a transaction, as it does when the disk is full or broken.
     [[nodiscard]] bool isOutsideOfTransaction() const;
+    /// `wrote` is told of each table that a statement has written; "sqlite_master" where tables themselves change.
+    void watch(std::function<void(const QString &table)> wrote) { m_wrote = std::move(wrote); }
     /// Lets go of what is prepared; needed before tables change.
     void forget();
     [[nodiscard]] sqlite3 *handle() const { return m_connection; }
@@ -43,11 +47,19 @@ public:
 private:
     SqlConnection() = default;
 
-    [[nodiscard]] Result<sqlite3_stmt *> prepared(const QString &sql);
+    struct Statement {
+        sqlite3_stmt *handle = nullptr;
+        QStringList written; ///< tables
+    };
+
+    void noteTables();
+    [[nodiscard]] Result<Statement> prepared(const QString &sql);
     [[nodiscard]] Error lastError() const;
 
     sqlite3 *m_connection = nullptr;
-    QHash<QString, sqlite3_stmt *> m_statements;
+    QHash<QString, Statement> m_statements;
+    QStringList m_preparing; ///< tables that the statement which is being prepared writes
+    std::function<void(const QString &table)> m_wrote;
 };
 
 } // namespace penstock
