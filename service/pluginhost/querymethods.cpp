@@ -222,8 +222,10 @@ Registration QueryMethods::offerSearch()
 
 Async<Answer> QueryMethods::search(const Caller &caller, const SearchText &search)
 {
+    const bool isCurrent = m_repository.refreshSearch().value_or(false);
     return m_pool.run<Answer>(
-        [plan = SearchPlan::of(m_repository.types(), search, presence::of(m_sight(caller)))](const RowReader &read) -> Result<Answer> {
+        [plan = SearchPlan::of(m_repository.types(), search, presence::of(m_sight(caller)), isCurrent)](
+            const RowReader &read) -> Result<Answer> {
             const auto found = plan.run(read);
             return found ? Result<Answer>(*found) : failure(found.error());
         });

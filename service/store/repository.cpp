@@ -65,12 +65,13 @@ QJsonValue stored(const Field &field, const QJsonValue &value)
 } // namespace
 
 Repository::Repository(Database &database, QObject *parent)
-    : QObject(parent), m_database(database), m_searchIndex(database), m_searchFilling(*this, m_searchIndex)
+    : QObject(parent), m_database(database), m_searchIndex(database), m_searchFilling(*this, m_searchIndex),
+      m_searchRefresh(*this, m_searchIndex)
 {
     connect(&database, &Database::rolledBack, this, [this] { m_pending.clear(), m_searchIndex.forget(); });
     connect(&database, &Database::takenBack, this, [this] { m_cache.clear(); });
     connect(&database, &Database::written, this, &Repository::wrote);
-    database.beforeCommit([self = QPointer(this)] { return self ? self->writeTexts() : Result<void>(); });
+    database.beforeCommit([self = QPointer(this)] { return self ? self->markTexts() : Result<void>(); });
 }
 
 Repository::~Repository()
@@ -113,7 +114,17 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
 Result<void> Repository::linkTypes()
 {
     const auto broken = foreignkeys::link(m_database, m_types);
+    m_searchRefresh.wake();
     return broken ? m_searchFilling.begin() : failure(broken.error());
+}
+
+Result<void> Repository::markTexts()
+{
+    const auto marked = m_searchIndex.mark(m_types, m_pending);
+    if (marked && *marked) {
+        m_searchRefresh.wake();
+    }
+    return marked ? Result<void>() : failure(marked.error());
 }
 
 Result<const ResourceType *> Repository::typeNamed(const QString &name) const

@@ -5,6 +5,7 @@
 #include "service/store/queryplan.h"
 #include "service/store/searchfilling.h"
 #include "service/store/searchindex.h"
+#include "service/store/searchrefresh.h"
 #include "service/store/secretbox.h"
 #include "shared/core/result.h"
 #include "shared/model/query.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Result<void> linkTypes();
     /// Whether all texts are collected; else that is under way.
     [[nodiscard]] bool isSearchable() const { return m_searchFilling.isDone(); }
+    /// Before a search: has what changed lately found, as far as that is a limited number of objects; whether it is.
+    [[nodiscard]] Result<bool> refreshSearch() { return m_searchRefresh.now(); }
     [[nodiscard]] const TypeRegistry &types() const { return m_types; }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -104,7 +107,7 @@ private:
     [[nodiscard]] Result<void> write(const QString &sql, const QList<QVariant> &values);
     void wrote(const QString &table);
     void record(Change change);
-    [[nodiscard]] Result<void> writeTexts() { return m_searchIndex.write(m_types, m_pending); }
+    [[nodiscard]] Result<void> markTexts();
 
     Database &m_database;
     TypeRegistry m_types;
@@ -112,6 +115,7 @@ private:
     ObjectCache m_cache;
     SearchIndex m_searchIndex;
     SearchFilling m_searchFilling;
+    SearchRefresh m_searchRefresh;
     std::optional<SecretBox> m_secrets;
     QList<Change> m_pending;
     QSet<QString> m_leaving; ///< ids of objects whose deletion is under way

@@ -5,8 +5,6 @@
 #include "service/store/repository.h"
 #include "service/store/searchedtexts.h"
 
-#include <QHash>
-
 #include <utility>
 
 namespace penstock {
@@ -23,6 +21,7 @@ constexpr const char *tables[] = {
     "CREATE INDEX IF NOT EXISTS search_text_name ON search_text (name)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (name, body, content = 'search_text', "
     "content_rowid = 'number', tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0)",
+    "CREATE TABLE IF NOT EXISTS search_stale (type TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS search_progress (type TEXT PRIMARY KEY, fields TEXT NOT NULL, reached TEXT) STRICT",
 };
 
@@ -56,30 +55,53 @@ void SearchIndex::note(const Change &change)
     }
 }
 
-/// The last state of each object counts. What was undone meanwhile is no change.
-Result<void> SearchIndex::write(const TypeRegistry &types, const QList<Change> &changes)
+/// What was undone meanwhile is no change.
+Result<bool> SearchIndex::mark(const TypeRegistry &types, const QList<Change> &changes)
 {
     if (m_noted.isEmpty()) {
-        return {};
+        return false;
     }
-    QHash<QString, const Change *> latest;
+    QSet<QString> marked;
     for (const Change &change : changes) {
-        if (m_noted.contains(change.id)) {
-            latest.insert(change.type + u'/' + change.id, &change);
-        }
-    }
-    m_noted.clear();
-    for (const Change *change : std::as_const(latest)) {
-        const ResourceType *type = types.find(change->type);
+        const QString key = change.type + u'/' + change.id;
+        const ResourceType *type = m_noted.contains(change.id) && !marked.contains(key) ? types.find(change.type) : nullptr;
         if (!type || !searchedtexts::hasAny(*type)) {
             continue;
         }
-        const auto written = change->kind == Change::Kind::Removed ? drop(change->type, change->id) : put(*type, change->object);
+        marked.insert(key);
+        const auto written = m_database.write(u"INSERT OR IGNORE INTO search_stale (type, id) VALUES (?, ?)"_s,
+                                              {change.type, change.id});
         if (!written) {
-            return written;
+            return failure(written.error());
         }
     }
-    return {};
+    m_noted.clear();
+    return !marked.isEmpty();
+}
+
+Result<QList<ObjectRef>> SearchIndex::marks(const TypeRegistry &types, int count)
+{
+    QStringList places;
+    QList<QVariant> values;
+    for (const QString &name : types.names()) {
+        places << u"?"_s;
+        values << name;
+    }
+    const auto rows = m_database.read(
+        u"SELECT type, id FROM search_stale WHERE type IN (%1) LIMIT ?"_s.arg(places.join(u',')), values << count);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<ObjectRef> marks;
+    for (const auto &row : *rows) {
+        marks.append({row.at(0).toString(), row.at(1).toString(), {}});
+    }
+    return marks;
+}
+
+Result<void> SearchIndex::unmark(const QString &type, const QString &id)
+{
+    return m_database.write(u"DELETE FROM search_stale WHERE type = ? AND id = ?"_s, {type, id});
 }
 
 Result<void> SearchIndex::put(const ResourceType &type, const QJsonObject &object)

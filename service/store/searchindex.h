@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/objectref.h"
 #include "shared/core/result.h"
 #include "shared/model/typeregistry.h"
 
@@ -18,7 +19,8 @@ struct Change;
 /// finds parts of words in any script. Words of fewer signs are looked for in the table itself.
 ///
 /// The index keeps no places (detail=none): it brings candidates, the table decides. That is less than half of the size.
-/// Written in the transaction of the objects; what does not differ is not written.
+/// In the transaction of the objects these are only marked as stale (SearchRefresh writes their texts); what does not differ
+/// is not written.
 class SearchIndex
 {
 public:
@@ -31,8 +33,11 @@ public:
     void note(const QString &id, const Field &changed);
     void note(const Change &change);
     void forget() { m_noted.clear(); }
-    /// Writes the texts of those that were noted, as far as changes of this transaction tell about them.
-    [[nodiscard]] Result<void> write(const TypeRegistry &types, const QList<Change> &changes);
+    /// Marks those that were noted, as far as changes of this transaction tell about them; whether there are any.
+    [[nodiscard]] Result<bool> mark(const TypeRegistry &types, const QList<Change> &changes);
+    /// So many objects of known types whose texts may have changed.
+    [[nodiscard]] Result<QList<ObjectRef>> marks(const TypeRegistry &types, int count);
+    [[nodiscard]] Result<void> unmark(const QString &type, const QString &id);
 
     [[nodiscard]] Result<void> put(const ResourceType &type, const QJsonObject &object);
     [[nodiscard]] Result<void> drop(const QString &type, const QString &id);

@@ -61,9 +61,10 @@ QString excerptOf(const QString &text, const QString &word)
 
 } // namespace
 
-SearchPlan SearchPlan::of(const TypeRegistry &types, const SearchText &search, const Visibility &visible)
+SearchPlan SearchPlan::of(const TypeRegistry &types, const SearchText &search, const Visibility &visible, bool isCurrent)
 {
     SearchPlan plan;
+    plan.m_isCurrent = isCurrent;
     plan.m_types = types;
     plan.m_limit = search.limit;
     for (const QString &word : search.words) {
@@ -215,7 +216,7 @@ Result<QJsonObject> SearchPlan::run(const RowReader &read) const
     }
     return QJsonObject{{u"items"_s, items},
                        {u"more"_s, found->size() > m_limit},
-                       {u"complete"_s, !filling->first().first().toBool()}};
+                       {u"complete"_s, m_isCurrent && !filling->first().first().toBool()}};
 }
 
 } // namespace penstock

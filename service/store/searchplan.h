@@ -13,7 +13,8 @@ namespace penstock {
 class SearchPlan
 {
 public:
-    [[nodiscard]] static SearchPlan of(const TypeRegistry &types, const SearchText &search, const Visibility &visible = {});
+    [[nodiscard]] static SearchPlan of(const TypeRegistry &types, const SearchText &search, const Visibility &visible = {},
+                                       bool isCurrent = true);
 
     /// {"items": [{type, id, name, field, excerpt}], "more": there would be more of them, "complete": all texts are in}
     [[nodiscard]] Result<QJsonObject> run(const RowReader &read) const;
@@ -33,6 +34,7 @@ private:
     QStringList m_within; ///< names of types
     QStringList m_words;  ///< folded
     int m_limit = 0;
+    bool m_isCurrent = true; ///< no changed object waits to be written to the index
     QList<SqlStatement> m_statements; ///< each brings types and ids, the best first; the last value is the limit
 };
 

@@ -31,6 +31,9 @@ private slots:
     void collectsWhatWasThere();
     void collectsAnewWhenFieldsChange();
     void survivesBackup();
+    void marksWhatIsStale();
+    void catchesUpWhenIdle();
+    void saysWhatIsMissing();
     void agreesWithALook();
 
 private:
@@ -91,11 +94,10 @@ void SearchTest::fill()
 
 QJsonObject SearchTest::answer(const QString &query, const Visibility &visible)
 {
-    Database &database = m_store->database();
-    (void)database.commit();
+    const auto isCurrent = m_store->repository().refreshSearch();
     const TypeRegistry &types = m_store->repository().types();
     const auto text = SearchText::fromQuery(types, query);
-    const auto run = text ? SearchPlan::of(types, *text, visible).run(database.reader())
+    const auto run = text ? SearchPlan::of(types, *text, visible, isCurrent && *isCurrent).run(m_store->database().reader())
                           : Result<QJsonObject>(failure(text.error()));
     if (!run) {
         qWarning("%s: %s %s", qPrintable(query), qPrintable(run.error().plain()), qPrintable(run.error().detail));
@@ -364,6 +366,8 @@ void SearchTest::collectsAnewWhenFieldsChange()
 void SearchTest::survivesBackup()
 {
     fill();
+    QVERIFY(m_store->repository().refreshSearch());
+    QVERIFY(m_store->database().commit());
     const QString copy = m_store->folder() + "/copy.db"_L1;
     QVERIFY(databasefile::copy(m_store->path(), copy));
     QVERIFY(databasefile::check(copy, 100));
@@ -373,6 +377,69 @@ void SearchTest::survivesBackup()
                                      "WHERE search_index MATCH '\"sho\" AND \"hop\"'"_s);
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1);
+}
+
+void SearchTest::marksWhatIsStale()
+{
+    const auto marks = [this] { return m_store->column(u"SELECT id FROM search_stale ORDER BY id"_s); };
+    fill();
+    QCOMPARE(marks(), (QStringList{"h1", "v1", "v2", "v3", "v4"}));
+    QCOMPARE(m_store->column(u"SELECT count(*) FROM search_text"_s), QStringList{u"0"_s});
+    QCOMPARE(found(u"search web-1"_s), (QStringList{"v1", "v4"}));
+    QCOMPARE(marks(), QStringList());
+    Repository &repository = m_store->repository();
+    // What was undone leaves no mark; what differs in nothing that is searched leaves none either.
+    (void)repository.atomically([&]() -> Result<void> {
+        (void)repository.update(u"vm"_s, u"v1"_s, {{"name", "undone"}});
+        return failure(ErrorCode::Cancelled, {});
+    });
+    QVERIFY(repository.update(u"vm"_s, u"v2"_s, {{"stateReason", "booted"}}));
+    QVERIFY(m_store->database().commit());
+    QCOMPARE(marks(), QStringList());
+    // There and back: the index is left alone.
+    QVERIFY(repository.update(u"vm"_s, u"v1"_s, {{"name", "there"}}));
+    QVERIFY(repository.update(u"vm"_s, u"v1"_s, {{"name", "web-1"}}));
+    QVERIFY(m_store->database().commit());
+    QCOMPARE(marks(), QStringList{u"v1"_s});
+    const int before = m_store->column(u"SELECT total_changes()"_s).first().toInt();
+    QCOMPARE(found(u"search web-1"_s), (QStringList{"v1", "v4"}));
+    QCOMPARE(m_store->column(u"SELECT total_changes()"_s).first().toInt() - before, 1); // the mark
+}
+
+void SearchTest::catchesUpWhenIdle()
+{
+    fill();
+    QTRY_COMPARE(m_store->column(u"SELECT count(*) FROM search_text"_s), QStringList{u"5"_s});
+    // A service that ends before: the marks stay and are found again.
+    QVERIFY(m_store->repository().update(u"vm"_s, u"v3"_s, {{"name", "later"}}));
+    QVERIFY(m_store->repository().remove(u"vm"_s, u"v4"_s));
+    QVERIFY(m_store->open());
+    QVERIFY(m_store->repository().addType(machine()) && m_store->repository().addType(place()) && m_store->repository().linkTypes());
+    QCOMPARE(m_store->column(u"SELECT count(*) FROM search_stale"_s), QStringList{u"2"_s});
+    QTRY_COMPARE(m_store->column(u"SELECT count(*) FROM search_stale"_s), QStringList{u"0"_s});
+    QCOMPARE(m_store->column(u"SELECT id FROM search_text WHERE name = 'later'"_s), QStringList{u"v3"_s});
+    QCOMPARE(m_store->column(u"SELECT count(*) FROM search_text"_s), QStringList{u"4"_s});
+    // Marks of types whose plugin is absent wait for it.
+    QVERIFY(m_store->repository().update(u"vm"_s, u"v3"_s, {{"name", "latest"}}));
+    QVERIFY(m_store->open());
+    QVERIFY(m_store->repository().addType(place()) && m_store->repository().linkTypes());
+    QVERIFY(m_store->repository().refreshSearch());
+    QCOMPARE(m_store->column(u"SELECT id FROM search_stale"_s), QStringList{u"v3"_s});
+    QVERIFY(m_store->repository().addType(machine()) && m_store->repository().linkTypes());
+    QCOMPARE(found(u"search latest"_s), QStringList{u"v3"_s});
+    checkIndex();
+}
+
+void SearchTest::saysWhatIsMissing()
+{
+    for (int i = 0; i < 500; ++i) {
+        add(u"vm"_s, {{"id", u"v%1"_s.arg(i)}, {"name", u"web-%1"_s.arg(i, 3, 10, QChar(u'0'))}});
+    }
+    QCOMPARE(answer(u"search web"_s).value("complete"_L1), QJsonValue(false));
+    QCOMPARE(answer(u"search web"_s).value("complete"_L1), QJsonValue(false));
+    QCOMPARE(answer(u"search web"_s).value("complete"_L1), QJsonValue(true));
+    QCOMPARE(found(u"search web-499"_s), QStringList{u"v499"_s});
+    checkIndex();
 }
 
 /// A random walk, after which the index holds what a look at all objects finds.
