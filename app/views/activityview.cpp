@@ -74,7 +74,7 @@ void ActivityView::makeTasks()
     both->addWidget(m_tasks);
     both->addWidget(m_details);
     both->setStretchFactor(0, 1);
-    both->setSizes({560, 430});
+    both->setSizes({620, 370});
     layOut(both);
     connect(m_tasks, &TaskPane::currentTaskChanged, m_details, &TaskView::show);
     connect(m_tasks, &TaskPane::currentTaskChanged, this, &ActivityView::selectedObjectsChanged);

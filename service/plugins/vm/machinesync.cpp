@@ -244,7 +244,7 @@ void MachineSync::tellChange(const VirtualMachine &before, const VirtualMachine 
     (void)m_kernel.events.append({.name = u"vm/state-changed"_s,
                                   .object = object,
                                   .text = {QT_TRANSLATE_NOOP("Text", "Virtual machine {vm}: {state}."),
-                                           {{u"vm"_s, now.name}, {u"state"_s, state.label.toLower()}}},
+                                           {{u"vm"_s, now.name}, {u"state"_s, QJsonObject{{u"label"_s, state.label}}}}},
                                   .severity = now.state == MachineActivity::Crashed ? Severity::Error : Severity::Info,
                                   .payload = {{u"from"_s, states.at(static_cast<int>(before.state)).value},
                                               {u"to"_s, state.value},
