@@ -12,7 +12,8 @@ PATH=$PATH:/usr/sbin:/sbin
 
 packages_build=(g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libgl-dev libspdlog-dev libexpected-dev libvirt-dev libsodium-dev libgvnc-1.0-dev libvterm-dev libarchive-dev zlib1g-dev libsqlite3-dev)
+    libgl-dev libspdlog-dev libexpected-dev libvirt-dev libsodium-dev libgvnc-1.0-dev libvterm-dev libarchive-dev zlib1g-dev libsqlite3-dev
+    libjemalloc-dev)
 packages_run=(libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-dejavu-core jq util-linux)
 packages_chinese=(fonts-noto-cjk)
 packages_libvirt=(libvirt-daemon-system libvirt-daemon-config-network libvirt-clients qemu-system-x86 qemu-utils
