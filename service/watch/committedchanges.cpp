@@ -5,30 +5,10 @@
 
 namespace penstock {
 
-namespace {
-
-QStringList differing(const QJsonObject &before, const QJsonObject &now)
-{
-    QStringList fields;
-    for (auto field = now.begin(); field != now.end(); ++field) {
-        if (before.value(field.key()) != field.value()) {
-            fields << field.key();
-        }
-    }
-    for (auto field = before.begin(); field != before.end(); ++field) {
-        if (!now.contains(field.key())) {
-            fields << field.key();
-        }
-    }
-    return fields;
-}
-
-} // namespace
-
 bool ObjectChange::touches(const QStringList &names) const
 {
     return before.isEmpty() || now.isEmpty()
-           || std::any_of(names.begin(), names.end(), [this](const QString &name) { return fields.contains(name); });
+           || std::any_of(names.begin(), names.end(), [this](const QString &name) { return before.value(name) != now.value(name); });
 }
 
 CommittedChanges coalesced(const QList<Change> &changes)
@@ -47,13 +27,6 @@ CommittedChanges coalesced(const QList<Change> &changes)
         known.insert(change.id, list.size());
         const bool isNew = change.kind == Change::Kind::Added;
         list.append({change.id, isNew ? QJsonObject() : (isGone ? change.object : change.before), now});
-    }
-    for (QList<ObjectChange> &list : result) {
-        for (ObjectChange &change : list) {
-            if (!change.before.isEmpty() && !change.now.isEmpty()) {
-                change.fields = differing(change.before, change.now);
-            }
-        }
     }
     return result;
 }

@@ -16,7 +16,6 @@ struct ObjectChange {
     QString id;
     QJsonObject before;
     QJsonObject now;
-    QStringList fields{}; ///< that differ; none of an object that is new or gone
 
     /// Whether the object is new or gone, or one of these fields differs.
     [[nodiscard]] bool touches(const QStringList &names) const;
