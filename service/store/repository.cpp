@@ -5,6 +5,7 @@
 #include "service/store/database.h"
 #include "service/store/foreignkeys.h"
 #include "service/store/queryplan.h"
+#include "service/store/searchedtexts.h"
 #include "service/store/tableschema.h"
 #include "shared/model/nearest.h"
 
@@ -49,10 +50,10 @@ tl::unexpected<Error> stillUsed(const ResourceType &type, const QJsonObject &obj
                    {QT_TRANSLATE_NOOP("Text", "Delete or change what uses it first.")});
 }
 
-/// Entries of logs, which have neither names nor states, are written in great numbers and read in turn.
+/// Entries of logs are written in great numbers and read in turn.
 bool isLookedUp(const ResourceType &type)
 {
-    return type.field(u"name"_s) || type.field(u"state"_s);
+    return searchedtexts::hasAny(type) || type.field(u"state"_s);
 }
 
 /// An empty reference is absent, which foreign keys need.
@@ -461,7 +462,7 @@ void Repository::wrote(const QString &table)
     if (m_writing) {
         return;
     }
-    if (table.startsWith("sqlite_"_L1)) {
+    if (table == "sqlite_master"_L1) { // the tables themselves; other tables of SQLite are statistics
         m_cache.clear();
     } else if (m_types.find(table)) {
         m_cache.dropType(table);

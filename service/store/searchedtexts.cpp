@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto nameField = "name"_L1;
+constexpr auto numberField = "sequence"_L1; // of an entry of a log
 
 bool isLookedFor(const Field &field)
 {
@@ -92,7 +93,7 @@ bool holdsAny(const Field &field)
 
 bool hasAny(const ResourceType &type)
 {
-    return type.field(nameField) != nullptr;
+    return type.field(nameField) && !type.field(numberField);
 }
 
 QString signature(const ResourceType &type)

@@ -20,7 +20,7 @@ struct SearchedText {
 /// writes and nobody looks for, such as reasons of states: these change often, and must cost nothing here.
 namespace searchedtexts {
 
-/// Whether objects of the type can be found. Logs, which have no names, cannot.
+/// Whether objects of the type can be found. Entries of logs, which have a number (`sequence`), cannot.
 [[nodiscard]] bool hasAny(const ResourceType &type);
 /// Whether a field holds anything that is searched.
 [[nodiscard]] bool holdsAny(const Field &field);

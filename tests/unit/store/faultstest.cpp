@@ -142,7 +142,7 @@ void FaultsTest::brokenTransactionTakesNothingMore()
     m_files.failAt(1, FaultyFiles::Fault::DiskFull, true);
     QVERIFY(addPair(store.repository(), u"x"_s, false));
     bool broken = false;
-    for (int i = 0; i < 8 && !broken; ++i) {
+    for (int i = 0; i < 200 && !broken; ++i) { // until the pages do not fit into memory
         broken = !addPair(store.repository(), u"l%1"_s.arg(i), true);
     }
     QVERIFY(broken);

@@ -301,9 +301,11 @@ void SearchTest::secretsAndStatesAreNotFound()
 void SearchTest::logsAreNotFound()
 {
     ResourceType log(u"entry"_s, "Entry", "Entries");
+    log.add(u"sequence"_s, FieldKind::Integer).unique();
+    log.add(u"name"_s, FieldKind::Text).listed(); // of what happened
     log.add(u"text"_s, FieldKind::Text).listed();
     QVERIFY(m_store->repository().addType(log));
-    add(u"entry"_s, {{"id", "e1"}, {"text", "web-1 was started"}});
+    add(u"entry"_s, {{"id", "e1"}, {"sequence", 1}, {"name", "vm/started"}, {"text", "web-1 was started"}});
     QCOMPARE(found(u"search started"_s), QStringList());
     QCOMPARE(m_store->column(u"SELECT count(*) FROM search_text"_s), QStringList{u"0"_s});
 }
