@@ -3,18 +3,19 @@
 
 #include "service/store/database.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
 
 namespace {
 constexpr int ripeAfter = 100; // milliseconds; people do not see the difference
+constexpr int longest = 1000;  // where there are so many that writing them is what others wait for
 }
 
-PendingWrites::PendingWrites(Database &database, QObject *parent) : QObject(parent), m_database(database)
+PendingWrites::PendingWrites(Database &database, QObject *parent) : QObject(parent), m_database(database), m_interval(ripeAfter)
 {
     m_ripe.setSingleShot(true);
-    m_ripe.setInterval(ripeAfter);
     connect(&m_ripe, &QTimer::timeout, this, &PendingWrites::ripen);
 }
 
@@ -28,7 +29,7 @@ void PendingWrites::soon(PendingWrite *write)
 {
     m_ripening.insert(write);
     if (!m_ripe.isActive()) {
-        m_ripe.start();
+        m_ripe.start(m_interval);
     }
 }
 
@@ -41,6 +42,7 @@ void PendingWrites::drop(PendingWrite *write)
 void PendingWrites::ripen()
 {
     const auto ripe = std::exchange(m_ripening, {});
+    m_interval = std::clamp(int(ripe.size()), ripeAfter, longest); // one takes much less than a millisecond
     for (PendingWrite *write : ripe) {
         write->ripen();
         now(write);

@@ -42,6 +42,7 @@ private:
     QSet<PendingWrite *> m_due;
     QSet<PendingWrite *> m_ripening;
     QTimer m_ripe;
+    int m_interval; ///< milliseconds
 };
 
 } // namespace penstock
