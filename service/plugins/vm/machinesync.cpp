@@ -210,8 +210,9 @@ QString MachineSync::keepVolume(const VirtualMachine &machine, const DiskState &
     if (!known || known->path != disk.path || known->host != machine.host) {
         known = m_volumes.findByPath(machine.host, disk.path);
     }
-    Volume volume = known.value_or(Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host,
-                                          .project = machine.project, .path = disk.path});
+    Volume volume = known ? *known
+                          : Volume{.id = newId(), .name = QFileInfo(disk.path).fileName(), .host = machine.host,
+                                   .project = machine.project, .path = disk.path};
     const Bytes capacity = disk.capacity > Bytes() ? disk.capacity : volume.capacity;
     if (known && known->format == disk.format && known->vm == machine.id && known->capacity == capacity) {
         return volume.id;
