@@ -138,11 +138,9 @@ Result<void> VolumePlugin::checkUnused(const QJsonObject &object) const
 
 Result<Volume> VolumePlugin::findByPath(const QString &hostId, const QString &path) const
 {
-    const auto volumes = m_volumes.all(whereEqual(u"path"_s, path));
-    for (const Volume &volume : volumes ? *volumes : QList<Volume>()) {
-        if (volume.host == hostId) {
-            return volume;
-        }
+    const auto volumes = m_volumes.all(bothOf(whereEqual(u"path"_s, path), whereEqual(u"host"_s, hostId)));
+    if (volumes && !volumes->isEmpty()) {
+        return volumes->first();
     }
     return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "There is no volume {path}."), {{u"path"_s, path}}});
 }
