@@ -3,6 +3,8 @@
 
 #include "service/store/readconnection.h"
 
+#include <thread>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -27,20 +29,19 @@ Result<void> checked(const QString &path, const std::atomic_bool &stop)
 
 IntegrityCheck::~IntegrityCheck()
 {
-    m_stop = true;
-    m_thread.waitForDone();
+    *m_stop = true;
 }
 
 Async<void> IntegrityCheck::run(const QString &path)
 {
     const Promise<void> promise;
-    m_thread.setMaxThreadCount(1);
-    m_thread.start([this, promise, path] {
-        auto result = checked(path, m_stop);
-        if (!m_stop) {
+    // SQLite does not look up from the pages of a table, which may take a minute: nobody waits for that.
+    std::thread([stop = m_stop, promise, path] {
+        auto result = checked(path, *stop);
+        if (!*stop) {
             promise.finish(std::move(result));
         }
-    });
+    }).detach();
     return promise.future();
 }
 

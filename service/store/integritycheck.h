@@ -3,9 +3,8 @@
 
 #include "shared/core/async.h"
 
-#include <QThreadPool>
-
 #include <atomic>
+#include <memory>
 
 namespace penstock {
 
@@ -17,15 +16,14 @@ public:
     /// Files up to this size are read when they are opened.
     static constexpr qint64 atOnce = 32 * 1024 * 1024; // bytes
 
-    /// Ends a check that is under way.
+    /// A check that is under way ends when it can, and tells nobody.
     ~IntegrityCheck();
 
     /// Nothing, or what is wrong with the file.
     [[nodiscard]] Async<void> run(const QString &path);
 
 private:
-    std::atomic_bool m_stop = false;
-    QThreadPool m_thread;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace penstock
