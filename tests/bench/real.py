@@ -6,6 +6,7 @@ PENSTOCK_BENCH_MACHINES: by default 1000000. PENSTOCK_BENCH_KEEP: a folder in wh
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -128,8 +129,8 @@ def main():
         process, client, taken = started(directory)
         line("real.start.after-filling", taken, "ms", 2000)
         starts = []
-        for end in (process.terminate, process.kill, process.kill):
-            end()
+        for end in (signal.SIGTERM, signal.SIGKILL, signal.SIGKILL):
+            process.send_signal(end)
             process.wait(60)
             process, client, taken = started(directory)
             starts.append(taken)
