@@ -219,6 +219,7 @@ void ExactnessTest::aRandomWalk()
             }
             QVERIFY2(exact, qPrintable(u"%1 in round %2: "_s.arg(name).arg(round) + client.problems.join(u", "_s)));
             QVERIFY2(client.problems.isEmpty(), qPrintable(name + client.problems.join(u", "_s)));
+            client.lagged = false;
         }
     }
 }

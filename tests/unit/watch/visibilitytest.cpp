@@ -137,6 +137,7 @@ private slots:
                     qWarning() << seed << client.state() << asked(type, params);
                 }
                 QVERIFY2(exact && client.problems.isEmpty(), qPrintable(u"%1 in round %2: "_s.arg(name).arg(round) + client.problems.join(u", "_s)));
+                client.lagged = false;
                 for (const QJsonObject &object : std::as_const(client.objects)) {
                     QVERIFY(!QJsonDocument(object).toJson().contains("secret"));
                 }
