@@ -6121,6 +6121,10 @@
         <source>No part of the task needs attention.</source>
         <translation>No part of the task needs attention.</translation>
     </message>
+    <message>
+        <source>Reading what is there</source>
+        <translation>Reading what is there</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -6115,6 +6115,10 @@
         <source>No part of the task needs attention.</source>
         <translation>该任务没有需要处理的子任务。</translation>
     </message>
+    <message>
+        <source>Reading what is there</source>
+        <translation>正在读取现有内容</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

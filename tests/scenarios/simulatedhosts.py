@@ -37,6 +37,10 @@ class SimulatedHosts(unittest.TestCase):
         again = self.service.named("vm", "first")
         self.assertEqual((again["id"], again["state"], again["disks"]), (first["id"], "running", first["disks"]))
 
+    def test_a_slow_host_can_be_used_once_it_was_added(self):
+        self.service.call("host", "add", "--uri", "simulator://slow?machines=0&latency=300", "--name", "slow")
+        self.assertEqual(len(self.create("first")["nics"]), 1)  # in the host's default network
+
     def test_lost_answers_leave_nothing(self):
         uri = "simulator://loses?latency=0&patience=100&fault=define:lose"
         self.service.call("host", "add", "--uri", uri, "--name", "loses")

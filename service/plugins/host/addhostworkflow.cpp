@@ -81,6 +81,8 @@ WorkflowDefinition addHostWorkflow(Hosts &hosts)
             return ready(hosts.table().remove(context.id));
         },
         {.cancellable = true});
+    workflow.step({QT_TRANSLATE_NOOP("Text", "Reading what is there")},
+                  [&hosts](AddHostContext &context, StepControl &) { return hosts.whenRead(context.id); }, {}, {.local = true});
     workflow.result([](const AddHostContext &context) { return QJsonObject{{u"host"_s, context.id}}; });
     return workflow.definition();
 }

@@ -99,7 +99,25 @@ void Hosts::keepFacts(const QString &hostId, const HostFacts &facts)
     facts.local ? (void)m_local.insert(hostId) : (void)m_local.remove(hostId);
     (void)m_table.update(*host);
     log::info("host", u"connected"_s, {{u"host"_s, host->name}, {u"uri"_s, host->uri}});
+    m_readings.remove(hostId);
     emit connected(hostId);
+}
+
+Async<void> Hosts::whenRead(const QString &hostId)
+{
+    const Promise<void> promise;
+    waitFor(m_readings.value(hostId), promise);
+    return promise.future();
+}
+
+void Hosts::waitFor(QList<Async<void>> readings, const Promise<void> &promise)
+{
+    if (readings.isEmpty()) {
+        promise.finish({});
+        return;
+    }
+    const Async<void> next = readings.takeFirst();
+    whenDone(next, this, [this, readings, promise](const Result<void> &) { waitFor(readings, promise); });
 }
 
 void Hosts::keepProblem(const QString &hostId, const Error &why, int retryIn)
@@ -127,6 +145,7 @@ void Hosts::keepProblem(const QString &hostId, const Error &why, int retryIn)
 
 void Hosts::drop(const QString &hostId)
 {
+    m_readings.remove(hostId);
     if (const auto connection = m_connections.take(hostId)) {
         connection->disconnect(this);
         connection->close();

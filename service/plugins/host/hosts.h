@@ -5,6 +5,7 @@
 #include "service/pluginhost/kernel.h"
 #include "service/plugins/host/host.h"
 #include "service/store/table.h"
+#include "shared/core/async.h"
 
 #include <QHash>
 #include <QObject>
@@ -38,6 +39,10 @@ public:
     /// Ends the connection.
     void drop(const QString &hostId);
     void retryNow(const QString &hostId);
+    /// A plugin, told that a host is connected, reads what it has to know of it before anybody uses it.
+    void addReading(const QString &hostId, const Async<void> &reading) { m_readings[hostId].append(reading); }
+    /// What plugins read of a connected host has been read, or could not be.
+    [[nodiscard]] Async<void> whenRead(const QString &hostId);
     /// Connects to all hosts of the table, in slices of time.
     void keepAll();
     /// Ends all connections; allClosed() follows.
@@ -54,6 +59,7 @@ signals:
 
 private:
     void keepSome();
+    void waitFor(QList<Async<void>> readings, const Promise<void> &promise);
     void listen(const QString &hostId, HostConnection *connection);
     void keepFacts(const QString &hostId, const HostFacts &facts);
     void keepProblem(const QString &hostId, const Error &why, int retryIn);
@@ -61,6 +67,7 @@ private:
     Kernel &m_kernel;
     Table<Host> m_table;
     QHash<QString, std::shared_ptr<HostConnection>> m_connections;
+    QHash<QString, QList<Async<void>>> m_readings; ///< since the host was connected
     QSet<QString> m_local;
     QQueue<QString> m_waiting; ///< to be connected to
     bool m_closing = false;

@@ -21,20 +21,22 @@ Result<void> NetworkPlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_networks.type());
-    connect(&m_hosts, &Hosts::connected, this, &NetworkPlugin::readAll);
+    connect(&m_hosts, &Hosts::connected, this, [this](const QString &host) { m_hosts.addReading(host, readAll(host)); });
     connect(&m_hosts, &Hosts::networkChanged, this, &NetworkPlugin::keep);
     connect(&m_hosts, &Hosts::networkRemoved, this, &NetworkPlugin::forget);
     return {};
 }
 
-void NetworkPlugin::readAll(const QString &hostId)
+Async<void> NetworkPlugin::readAll(const QString &hostId)
 {
     const auto connection = m_hosts.connection(hostId);
     if (!connection) {
-        return;
+        return failed(connection.error());
     }
-    whenDone((*connection)->networks(), this, [this, hostId](const Result<QList<NetworkState>> &states) {
+    const Promise<void> promise;
+    whenDone((*connection)->networks(), this, [this, hostId, promise](const Result<QList<NetworkState>> &states) {
         if (!states) {
+            promise.finish(failure(states.error()));
             return;
         }
         for (const NetworkState &state : *states) {
@@ -48,7 +50,9 @@ void NetworkPlugin::readAll(const QString &hostId)
                 (void)m_networks.remove(network.id);
             }
         }
+        promise.finish({});
     });
+    return promise.future();
 }
 
 void NetworkPlugin::keep(const QString &hostId, const NetworkState &state)

@@ -5,6 +5,7 @@
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/network/network.h"
 #include "service/store/table.h"
+#include "shared/core/async.h"
 
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] Table<Network> &networks() { return m_networks; }
 
 private:
-    void readAll(const QString &hostId);
+    [[nodiscard]] Async<void> readAll(const QString &hostId);
     void keep(const QString &hostId, const NetworkState &state);
     void forget(const QString &hostId, const QString &uuid);
 
