@@ -59,8 +59,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     database->m_connection->watch([self = database.get()](const QString &table) { emit self->written(table); });
     for (const auto *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
                                "cell_size_check = ON",
-                               // Pages that a transaction of many objects changes stay in memory, and are copied from the log
-                               // into the file when there are some that changed more than once. KiB and pages.
+                               // Room for the pages that many objects in one transaction change (KiB), and a log of that length
+                               // (pages) before it is copied into the file.
                                "cache_size = -16384", "wal_autocheckpoint = 4000"}) {
         if (const auto set = database->pragma(QLatin1String(pragma)); !set) {
             return cannotOpen(path, damaged, restore, set.error().detail);

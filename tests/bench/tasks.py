@@ -164,8 +164,10 @@ def restart(directory):
     """kill -9 with 10,000 machines while 100 others are being made, until everything is in order again."""
     state = directory / "hosts"
     service = Counted(directory / "restart", options=("--simulator-state", str(state)))
+    begin = time.perf_counter()
     add_hosts(service, 100, lambda i: f"machines=100&latency=0&seed={i}")
     world.wait_for(lambda: service.call("vm", "count")["count"] == 10_000, 300, "10,000 machines")
+    line("restart.taken-over", time.perf_counter() - begin, "s", machines=10_000)
     slow = add_hosts(service, 10, lambda i: f"machines=0&latency=200&seed={i}", "slow")
     clients = swarm.Swarm(str(service.directory / "run"))
     clients.run(new_machines(slow, 100, "late"), enough=lambda outcome: len(outcome.answered) == 100)
