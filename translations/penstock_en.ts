@@ -2335,10 +2335,6 @@
         <translation>What is called, such as vm.start; it is called with your rights.</translation>
     </message>
     <message>
-        <source>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</source>
-        <translation>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</translation>
-    </message>
-    <message>
         <source>Next run</source>
         <translation>Next run</translation>
     </message>
@@ -2817,6 +2813,10 @@
     <message>
         <source>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</source>
         <translation>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</translation>
+    </message>
+    <message>
+        <source>What the method is called with: values by their names, such as the id of a virtual machine.</source>
+        <translation>What the method is called with: values by their names, such as the id of a virtual machine.</translation>
     </message>
 </context>
 <context>

@@ -2330,10 +2330,6 @@
         <translation>要调用的方法，例如 vm.start；以您的权限调用。</translation>
     </message>
     <message>
-        <source>What the method is called with, such as {&quot;id&quot;: &quot;web-01&quot;}.</source>
-        <translation>调用方法时的参数，例如 {&quot;id&quot;: &quot;web-01&quot;}。</translation>
-    </message>
-    <message>
         <source>Next run</source>
         <translation>下次运行</translation>
     </message>
@@ -2812,6 +2808,10 @@
     <message>
         <source>Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.</source>
         <translation>立即检查主机上消失、重新出现或无归属的磁盘文件；结果以事件形式告知。</translation>
+    </message>
+    <message>
+        <source>What the method is called with: values by their names, such as the id of a virtual machine.</source>
+        <translation>调用该方法时使用的参数：按名称给出的值，例如虚拟机的 id。</translation>
     </message>
 </context>
 <context>

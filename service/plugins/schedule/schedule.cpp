@@ -38,7 +38,7 @@ void addWork(TypedResource<Schedule> &type)
         .listed();
     type.field(&Schedule::parameters, u"parameters"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Parameters"))
-        .help(QT_TRANSLATE_NOOP("Model", "What the method is called with, such as {\"id\": \"web-01\"}."));
+        .help(QT_TRANSLATE_NOOP("Model", "What the method is called with: values by their names, such as the id of a virtual machine."));
 }
 
 void addRuns(TypedResource<Schedule> &type)
