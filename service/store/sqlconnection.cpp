@@ -5,6 +5,7 @@
 #include "service/store/sqlfunctions.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -16,6 +17,13 @@ namespace {
 
 constexpr int statementsKept = 256;
 constexpr int patience = 2000; // milliseconds, for a file that somebody else has locked
+
+/// SQLite also asks about its table of tables while it looks at a virtual one, which nothing writes then.
+bool changesTables(const QString &sql)
+{
+    static const QRegularExpression verb(u"^\\s*(?:CREATE|ALTER|DROP)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return verb.match(sql).hasMatch();
+}
 
 int bindText(sqlite3_stmt *statement, int place, const QString &text)
 {
@@ -134,6 +142,9 @@ Result<SqlConnection::Statement> SqlConnection::prepared(const QString &sql)
         return failure(lastError());
     }
     statement.written = m_preparing;
+    if (!changesTables(sql)) {
+        statement.written.removeAll("sqlite_master"_L1);
+    }
     m_statements.insert(sql, statement);
     return statement;
 }
