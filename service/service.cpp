@@ -18,6 +18,7 @@
 #include "service/store/databasefile.h"
 #include "service/storemethods.h"
 #include "service/taskmethods.h"
+#include "shared/core/isotime.h"
 #include "shared/core/log.h"
 
 #include <QCoreApplication>
@@ -256,7 +257,7 @@ void Service::addServiceMethods()
             return QJsonObject{{u"name"_s, u"penstockd"_s},
                                {u"version"_s, QCoreApplication::applicationVersion()},
                                {u"pid"_s, QCoreApplication::applicationPid()},
-                               {u"started"_s, m_started.toString(Qt::ISODateWithMs)},
+                               {u"started"_s, isoTime(m_started)},
                                {u"imageDirectory"_s, m_options.paths.images},
                                {u"volumeDirectory"_s, m_options.paths.volumes},
                                {u"demo"_s, m_options.demo},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/forms/timeeditor.h"
 
+#include "shared/core/isotime.h"
+
 #include <QDateTime>
 #include <QLineEdit>
 
@@ -34,7 +36,7 @@ QJsonValue TimeEditor::value() const
     if (!time.isValid()) {
         time = QDate::fromString(text, u"yyyy-MM-dd"_s).startOfDay();
     }
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : text;
+    return time.isValid() ? isoTime(time) : text;
 }
 
 void TimeEditor::setValue(const QJsonValue &value)

@@ -3,6 +3,7 @@
 
 #include "app/client/translatedtext.h"
 #include "app/models/timetext.h"
+#include "shared/core/isotime.h"
 #include "shared/model/querycompletion.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ QString ActivityFilter::whereOfEvents() const
         parts += u"initiator = "_s + QueryCompletion::quoted(person);
     }
     if (since.isValid()) {
-        parts += u"time >= "_s + QueryCompletion::quoted(since.toUTC().toString(Qt::ISODateWithMs));
+        parts += u"time >= "_s + QueryCompletion::quoted(isoTime(since));
     }
     for (const QString &word : wordsIn(words)) {
         parts += u"text ~ "_s + QueryCompletion::quoted(u'*' + word + u'*');

@@ -4,6 +4,7 @@
 #include "service/api/authenticator.h"
 #include "service/api/caller.h"
 #include "service/api/dispatcher.h"
+#include "shared/core/isotime.h"
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
 #include "shared/model/validation.h"
@@ -250,7 +251,7 @@ void Session::identified(const Result<Identity> &identity, const QString &client
     if (!identity->account.isEmpty()) {
         limitLifetime();
         answer.insert("account"_L1, identity->account);
-        answer.insert("expires"_L1, m_since.addMSecs(m_limits.absolute).toString(Qt::ISODateWithMs));
+        answer.insert("expires"_L1, isoTime(m_since.addMSecs(m_limits.absolute)));
     }
     respond(answer);
     log::info("api", u"A session begins."_s, {{u"user"_s, m_caller->user}, {u"client"_s, m_caller->peer}});

@@ -2,6 +2,7 @@
 #include "service/api/sessionmethods.h"
 
 #include "service/api/server.h"
+#include "shared/core/isotime.h"
 
 #include <QJsonArray>
 
@@ -54,8 +55,8 @@ QJsonObject SessionMethods::described(const Caller &caller, const Session &sessi
             {u"accessKey"_s, session.accessKey()},
             {u"client"_s, other.peer},
             {u"address"_s, other.address},
-            {u"since"_s, session.since().toString(Qt::ISODateWithMs)},
-            {u"lastCall"_s, session.lastCall().toString(Qt::ISODateWithMs)},
+            {u"since"_s, isoTime(session.since())},
+            {u"lastCall"_s, isoTime(session.lastCall())},
             {u"own"_s, session.id() == caller.sessionId}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/access/lineage.h"
 #include "service/store/database.h"
+#include "shared/core/isotime.h"
 #include "shared/core/log.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ qint64 EventLog::expiredUntil(const QDateTime &now, qint64 portion) const
 {
     const qint64 last = std::min(m_oldest + portion, m_last) - 1; // the newest tells how the numbering goes on
     const qint64 tooMany = m_last - m_retention.events;
-    const QString before = now.addDays(-m_retention.days).toUTC().toString(Qt::ISODateWithMs);
+    const QString before = isoTime(now.addDays(-m_retention.days));
     const auto young = m_repository.database().read(
         u"SELECT min(sequence) FROM event WHERE sequence BETWEEN ? AND ? AND time >= ?"_s, {m_oldest, last, before});
     const QVariant first = young && !young->isEmpty() ? young->first().first() : QVariant(m_oldest);

@@ -7,6 +7,7 @@
 #include "service/pluginhost/protectmethods.h"
 #include "service/store/repository.h"
 #include "service/tasks/taskrunner.h"
+#include "shared/core/isotime.h"
 
 #include <QDateTime>
 
@@ -126,7 +127,7 @@ Result<void> BinMethods::put(const QString &id, const QString &by, const QJsonOb
         return object ? Result<void>() : failure(object.error());
     }
     return change(*object,
-                  {{u"discarded"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                  {{u"discarded"_s, isoTime(QDateTime::currentDateTimeUtc())},
                    {u"discardedBy"_s, by},
                    {u"discardedWith"_s, with}},
                   u"discarded"_s,

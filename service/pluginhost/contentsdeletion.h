@@ -18,6 +18,8 @@ struct ContentsContext {
         QString id;
         QString name;
         QJsonObject params;
+
+        [[nodiscard]] bool operator==(const Victim &) const = default;
     };
     Victim root;
     QList<Victim> victims; ///< in the order in which they go
@@ -25,6 +27,7 @@ struct ContentsContext {
     QString task;          ///< the one that does this
 
     [[nodiscard]] static ContentsContext of(const DeletionPlan &plan, const Caller &caller);
+    [[nodiscard]] bool operator==(const ContentsContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ContentsContext fromJson(const QJsonObject &json);
 };

@@ -6,6 +6,7 @@
 #include "service/pluginhost/edithistory.h"
 #include "service/pluginhost/fieldcheck.h"
 #include "service/store/repository.h"
+#include "shared/core/isotime.h"
 #include "shared/core/randomid.h"
 #include "shared/model/validation.h"
 
@@ -74,7 +75,7 @@ Result<QJsonObject> ObjectCreation::run(const Caller &caller, const QJsonObject 
     object.insert("version"_L1, 1);
     const Field *created = m_type.field(createdField);
     if (created && created->kind == FieldKind::Time) {
-        object.insert(createdField, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        object.insert(createdField, isoTime(QDateTime::currentDateTimeUtc()));
     }
     const auto inserted = insert(caller, object);
     return inserted ? Result<QJsonObject>(object) : failure(inserted.error());

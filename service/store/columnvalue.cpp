@@ -10,6 +10,17 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Most lists and objects are empty.
+template <typename Json>
+QString textOf(const Json &json, const QString &empty)
+{
+    return json.isEmpty() ? empty : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 QVariant toColumn(FieldKind kind, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined()) {
@@ -23,9 +34,9 @@ QVariant toColumn(FieldKind kind, const QJsonValue &value)
     case FieldKind::Real:
         return value.toDouble();
     case FieldKind::List:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        return textOf(value.toArray(), u"[]"_s);
     case FieldKind::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return textOf(value.toObject(), u"{}"_s);
     default:
         return value.toString();
     }

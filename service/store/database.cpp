@@ -157,6 +157,7 @@ Result<void> Database::write(const QString &sql, const QList<QVariant> &values)
     if (m_undone) {
         return failure(*m_undone);
     }
+    m_pause.wrote();
     const auto written = m_connection->run(sql, values);
     if (!written) {
         // A full or broken disk ends the whole transaction, not only this statement.
@@ -204,7 +205,7 @@ void Database::scheduleCommit()
 {
     if (!m_scheduled) {
         m_scheduled = true;
-        QTimer::singleShot(0, this, [this] { (void)commit(); });
+        QTimer::singleShot(m_pause.remaining(), this, [this] { (void)commit(); });
     }
 }
 
@@ -219,7 +220,9 @@ Result<void> Database::commit()
         }
         m_inTransaction = false;
         const auto undone = std::exchange(m_undone, {});
+        m_pause.commitBegins();
         const auto done = undone ? Result<QList<Row>>(failure(*undone)) : m_connection->run(u"COMMIT"_s);
+        m_pause.commitEnded();
         if (!done) {
             result = failure(done.error());
             (void)m_connection->run(u"ROLLBACK"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/commitpause.h"
 #include "service/store/sqlconnection.h"
 
 #include <QObject>
@@ -79,6 +80,7 @@ private:
     std::optional<Error> m_undone; ///< why the current transaction is lost already
     int m_depth = 0;
     bool m_inTransaction = false;
+    CommitPause m_pause;
     bool m_scheduled = false;
 };
 

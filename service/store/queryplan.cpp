@@ -343,6 +343,14 @@ SqlStatement countStatement(const ResourceType &type, const Condition &where, co
     return result;
 }
 
+SqlStatement objectsStatement(const ResourceType &type, const QString &columns, const Condition &where)
+{
+    SqlStatement result;
+    const QString condition = ConditionCompiler(type, alias).compiled(where, result.values);
+    result.sql = u"SELECT %1 FROM %2 AS %3 WHERE %4 ORDER BY %3.\"id\""_s.arg(columns, tableName(type), alias, condition);
+    return result;
+}
+
 SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where, int limit)
 {
     SqlStatement result;

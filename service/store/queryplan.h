@@ -86,6 +86,8 @@ private:
 };
 
 [[nodiscard]] SqlStatement countStatement(const ResourceType &type, const Condition &where, const Visibility &visible = {});
+/// All that meet a condition, in the order of their ids; with the columns that are named, in SQL.
+[[nodiscard]] SqlStatement objectsStatement(const ResourceType &type, const QString &columns, const Condition &where);
 /// One field of those that meet a condition; all of them when the limit is negative.
 [[nodiscard]] SqlStatement fieldStatement(const ResourceType &type, const QString &field, const Condition &where,
                                           int limit = -1);

@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace penstock {
@@ -150,7 +149,7 @@ const Repository::Statements &Repository::statements(const ResourceType &type)
         const QString places = QStringList(names.size(), u"?"_s).join(u',');
         known = m_statements.insert(type.name(),
                                     {u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(list, tableName(type)),
-                                     u"INSERT INTO %2 (%1) VALUES (%3)"_s.arg(list, tableName(type), places), columns});
+                                     u"INSERT INTO %2 (%1) VALUES (%3)"_s.arg(list, tableName(type), places), list, columns});
     }
     return *known;
 }
@@ -219,14 +218,16 @@ Result<Page> Repository::query(const QString &typeName, const Query &query)
 
 Result<QList<QJsonObject>> Repository::all(const QString &typeName, const Condition &where)
 {
-    Query query;
-    query.where = where;
-    query.limit = std::numeric_limits<int>::max() - 1;
-    auto page = this->query(typeName, query);
-    if (!page) {
-        return failure(page.error());
+    const auto type = typeNamed(typeName);
+    if (!type) {
+        return failure(type.error());
     }
-    return std::move(page->items);
+    const Statements &statements = this->statements(**type);
+    const SqlStatement all = objectsStatement(**type, statements.columnNames, where);
+    QList<QJsonObject> objects;
+    const auto done = m_database.reader().each(
+        all.sql, all.values, [&](const RowView &row) { objects.append(statements.columns.object(row)); });
+    return done ? Result<QList<QJsonObject>>(std::move(objects)) : failure(done.error());
 }
 
 Result<QStringList> Repository::texts(const QString &typeName, const QString &field, const Condition &where)

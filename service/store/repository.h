@@ -96,6 +96,7 @@ private:
     struct Statements {
         QString find;
         QString insert;
+        QString columnNames; ///< quoted
         RowColumns columns; ///< of both
     };
 

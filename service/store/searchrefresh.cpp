@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int quietFor = 500;     // milliseconds without a mark before the index is written
-constexpr int patience = 5000;    // milliseconds, where there is no such moment
+constexpr int patience = 30000;   // milliseconds, where there is no such moment
 constexpr int sliceLength = 15;   // milliseconds
 constexpr int betweenSlices = 30; // milliseconds, for everybody else
-constexpr int besideWork = 300;   // milliseconds, while there is no quiet moment
+constexpr int besideWork = 1000;  // milliseconds, while there is no quiet moment
 constexpr int atOnce = 25;        // objects between two looks at the clock
 constexpr int beforeASearch = 200; // objects, some 30 milliseconds
 

@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 constexpr int ripeAfter = 100; // milliseconds; people do not see the difference
-constexpr int longest = 1000;  // where there are so many that writing them is what others wait for
+constexpr int longest = 3000;  // where there are so many that writing them is what others wait for
 }
 
 PendingWrites::PendingWrites(Database &database, QObject *parent) : QObject(parent), m_database(database), m_interval(ripeAfter)

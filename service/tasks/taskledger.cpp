@@ -3,9 +3,9 @@
 
 #include "service/events/eventlog.h"
 #include "service/store/database.h"
+#include "shared/core/isotime.h"
 #include "shared/core/log.h"
 
-#include <QJsonDocument>
 #include <QPointer>
 
 namespace penstock {
@@ -37,7 +37,8 @@ QString shown(StepState state)
 } // namespace
 
 TaskLedger::TaskLedger(const Services &services, Task task, Work work)
-    : m_services(services), m_task(std::move(task)), m_work(std::move(work))
+    : m_services(services), m_task(std::move(task)), m_work(std::move(work)),
+      m_contextOnDisk(workflow().copy(m_work.context.get()))
 {}
 
 TaskLedger::~TaskLedger()
@@ -90,7 +91,7 @@ void TaskLedger::showState(int index, const QString &state)
     QJsonObject step = steps.at(index).toObject();
     step.insert("state"_L1, state);
     step.insert(state == "running"_L1 ? "started"_L1 : "ended"_L1,
-                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+                isoTime(QDateTime::currentDateTimeUtc()));
     steps.replace(index, step);
 }
 
@@ -127,7 +128,7 @@ void TaskLedger::saveThen(QObject *guard, std::function<void(const Result<void> 
             return;
         }
         if (!done) {
-            m_contextOnDisk.clear();
+            m_contextOnDisk.reset();
         }
         next(done);
     });
@@ -136,19 +137,19 @@ void TaskLedger::saveThen(QObject *guard, std::function<void(const Result<void> 
 Result<void> TaskLedger::write()
 {
     if (std::exchange(m_entryDue, false)) {
-        QByteArray context = QJsonDocument(workflow().encode(m_work.context.get())).toJson(QJsonDocument::Compact);
-        const bool same = context == m_contextOnDisk;
+        const void *context = m_work.context.get();
+        const bool same = m_contextOnDisk && workflow().same(m_contextOnDisk.get(), context);
         const auto written = m_services.journal.update({.task = m_task.id,
                                                         .workflow = {},
                                                         .phase = m_work.phase,
                                                         .states = toText(m_work.states),
                                                         .attempt = m_attempt,
                                                         .claims = {},
-                                                        .context = same ? QByteArray() : context});
+                                                        .context = same ? QByteArray() : workflow().journalText(context)});
         if (!written) {
             return written;
         }
-        m_contextOnDisk = std::move(context);
+        m_contextOnDisk = same ? m_contextOnDisk : workflow().copy(context);
     }
     if (std::exchange(m_rowDue, false)) {
         const auto written = m_services.tasks.update(m_task);

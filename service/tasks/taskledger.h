@@ -77,7 +77,7 @@ private:
     Services m_services;
     Task m_task;
     Work m_work;
-    QByteArray m_contextOnDisk;
+    std::shared_ptr<const void> m_contextOnDisk; ///< a copy; null where that is not known
     int m_attempt = 0;
     bool m_rowDue = false;
     bool m_entryDue = false;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tellWaitingEvery = 250; // milliseconds
-constexpr int toldAtOnce = 250;
+constexpr int toldAtOnce = 100;
 
 QJsonArray stepList(const WorkflowDefinition &workflow)
 {
@@ -151,7 +151,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
     task.parent = request.parent;
     task.id = request.id.isEmpty() ? task.id : request.id;
     // What the workflow's context does not write (secrets) stays out of the journal.
-    const QJsonObject context = workflow->encode(work.context.get());
+    const QByteArray context = workflow->journalText(work.context.get());
     const auto written = m_repository.atomically([&] {
         return m_tasks.insert(task).and_then([&] {
             return m_journal.add({.task = task.id,
@@ -160,7 +160,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
                                   .states = toText(work.states),
                                   .attempt = 0,
                                   .claims = request.claims,
-                                  .context = QJsonDocument(context).toJson(QJsonDocument::Compact)});
+                                  .context = context});
         });
     });
     if (!written) {

@@ -4,6 +4,7 @@
 #include "service/tasks/stepcontrol.h"
 #include "shared/core/async.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -46,14 +47,22 @@ struct WorkflowDefinition {
     Recovery recovery = Recovery::Undo;
     std::function<std::shared_ptr<void>(const QJsonObject &)> decode;
     std::function<QJsonObject(const void *)> encode;
+    std::function<std::shared_ptr<const void>(const void *)> copy;
+    std::function<bool(const void *, const void *)> same;
     std::function<QJsonObject(const void *)> result; ///< for Task::result
+
+    /// What the journal keeps of a context.
+    [[nodiscard]] QByteArray journalText(const void *context) const
+    {
+        return QJsonDocument(encode(context)).toJson(QJsonDocument::Compact);
+    }
 };
 
 /// Named steps, each with what it does and how that is undone, written next to each other.
 ///
 /// All data lives in the context, which is written to the journal before each step; a step captures services only. Runs
 /// and rollbacks are idempotent ("ensure", not "do"), because after a crash or a lost answer either may come again.
-/// Context needs toJson(), static fromJson(QJsonObject); no secrets.
+/// Context needs toJson(), static fromJson(QJsonObject) and ==; no secrets.
 template <typename Context>
 class Workflow
 {
@@ -68,6 +77,12 @@ public:
             return std::make_shared<Context>(Context::fromJson(json));
         };
         m_definition.encode = [](const void *context) { return static_cast<const Context *>(context)->toJson(); };
+        m_definition.copy = [](const void *context) -> std::shared_ptr<const void> {
+            return std::make_shared<const Context>(*static_cast<const Context *>(context));
+        };
+        m_definition.same = [](const void *left, const void *right) {
+            return *static_cast<const Context *>(left) == *static_cast<const Context *>(right);
+        };
         m_definition.result = [](const void *) { return QJsonObject(); };
     }
 

@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/core/randomid.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace penstock {
 
+namespace {
+
+/// Milliseconds since 1970 (48 bits) and a number within them (12 bits): more than at any call before, whatever the clock does.
+quint64 nextMoment()
+{
+    static std::atomic<quint64> last{0};
+    const quint64 now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()) << 12;
+    quint64 before = last.load();
+    quint64 next = 0;
+    do {
+        next = std::max(now, before + 1);
+    } while (!last.compare_exchange_weak(before, next));
+    return next;
+}
+
+} // namespace
+
 QString newId()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const quint64 moment = nextMoment();
+    const quint64 random = QRandomGenerator::global()->generate64();
+    const auto byte = [random](int index) { return static_cast<uchar>(random >> (8 * index)); };
+    const QUuid id(static_cast<uint>(moment >> 28), static_cast<ushort>(moment >> 12), static_cast<ushort>(0x7000 | (moment & 0xfff)),
+                   static_cast<uchar>(0x80 | (byte(0) & 0x3f)), byte(1), byte(2), byte(3), byte(4), byte(5), byte(6), byte(7));
+    return id.toString(QUuid::WithoutBraces);
 }
 
 QString newSecret()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/conditionparser.h"
 
+#include "shared/core/isotime.h"
 #include "shared/model/queryvalue.h"
 #include "shared/model/relativetime.h"
 #include "shared/model/valuerules.h"
@@ -244,7 +245,7 @@ QueryToken ConditionParser::timeToken()
         }
     }
     const auto time = relativeTime(whole, m_now);
-    token.text = time ? time->toString(Qt::ISODateWithMs) : whole;
+    token.text = time ? isoTime(*time) : whole;
     return token;
 }
 

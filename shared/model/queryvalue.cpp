@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/queryvalue.h"
 
+#include "shared/core/isotime.h"
 #include "shared/model/nearest.h"
 #include "shared/model/valuerules.h"
 
@@ -116,7 +117,7 @@ Result<QJsonValue> timeValue(const Field &field, const QueryToken &token)
         time.setTimeSpec(Qt::UTC);
     }
     if (time.isValid()) {
-        return time.toUTC().toString(Qt::ISODateWithMs);
+        return isoTime(time);
     }
     return unreadableQuery(
             token,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/bytes.h"
+#include "shared/core/isotime.h"
 #include "shared/core/text.h"
 #include "shared/model/deletionfields.h"
 #include "shared/model/resourcetype.h"
@@ -90,7 +91,7 @@ struct FieldCodec<QDateTime> {
     static constexpr FieldKind kind = FieldKind::Time;
     static QJsonValue toJson(const QDateTime &value)
     {
-        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+        return value.isValid() ? QJsonValue(isoTime(value)) : QJsonValue();
     }
     static QDateTime fromJson(const QJsonValue &json)
     {

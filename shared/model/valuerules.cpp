@@ -4,6 +4,7 @@
 #include "shared/model/nearest.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,12 +62,27 @@ Result<void> validateCharacters(const Field &field, const QString &text, const Q
         {QT_TRANSLATE_NOOP("Text", "Remove characters that cannot be seen.")});
 }
 
+/// Making an expression of a pattern takes far longer than a match, and there are as many as the types have.
+const QRegularExpression &ruleOf(const Field &field)
+{
+    constexpr int rulesKept = 500;
+    thread_local QHash<QString, QRegularExpression> rules;
+    auto rule = rules.find(field.pattern);
+    if (rule == rules.end()) {
+        if (rules.size() >= rulesKept) { // types come and go
+            rules.clear();
+        }
+        rule = rules.insert(field.pattern, QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)));
+    }
+    return *rule;
+}
+
 Result<void> validatePattern(const Field &field, const QString &text, const QString &path)
 {
     if (field.pattern.isEmpty()) {
         return {};
     }
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(field.pattern));
+    const QRegularExpression &expression = ruleOf(field);
     if (!expression.isValid()) {
         return failure(
             Error{.code = ErrorCode::Internal,

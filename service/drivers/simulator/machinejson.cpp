@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/drivers/simulator/machinejson.h"
 
+#include "shared/core/isotime.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QJsonObject to(const MachineState &machine)
             {u"nics"_s, nicsOf(machine)},
             {u"addresses"_s, QJsonArray::fromStringList(machine.addresses)},
             {u"notes"_s, machine.notes},
-            {u"started"_s, machine.started.toString(Qt::ISODateWithMs)}};
+            {u"started"_s, isoTime(machine.started)}};
 }
 
 MachineState from(const QJsonObject &json)

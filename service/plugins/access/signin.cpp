@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/access/signin.h"
 
+#include "shared/core/isotime.h"
 #include "shared/core/randomid.h"
 
 #include <QCryptographicHash>
@@ -106,7 +107,7 @@ void SignIn::finish(const Attempt &attempt, const Account &account, const QStrin
     }
     m_names.succeeded(countedName(attempt.credentials));
     m_peers.succeeded(attempt.address);
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString now = isoTime(QDateTime::currentDateTimeUtc());
     (void)m_records.repository.update(u"account"_s, account.id, {{u"lastSignIn"_s, now}});
     if (!key.isEmpty()) {
         (void)m_records.repository.update(u"accessKey"_s, key, {{u"lastUsed"_s, now}});

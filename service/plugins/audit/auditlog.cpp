@@ -4,6 +4,7 @@
 #include "service/api/caller.h"
 #include "service/store/database.h"
 #include "service/store/repository.h"
+#include "shared/core/isotime.h"
 #include "shared/core/log.h"
 #include "shared/model/method.h"
 
@@ -236,7 +237,7 @@ Result<QJsonValue> AuditLog::exported(qint64 after, int limit)
 
 Result<qint64> AuditLog::forgetBefore(const QDateTime &time)
 {
-    const QString limit = time.toUTC().toString(Qt::ISODateWithMs);
+    const QString limit = isoTime(time);
     const auto rows = m_database.read(
         u"SELECT sequence, hash FROM audit WHERE \"time\" < ? ORDER BY sequence DESC LIMIT 1"_s, {limit});
     if (!rows || rows->isEmpty()) {

@@ -15,6 +15,7 @@ struct AddHostContext {
     QString name;
     QString uri;
 
+    [[nodiscard]] bool operator==(const AddHostContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static AddHostContext fromJson(const QJsonObject &json);
 };

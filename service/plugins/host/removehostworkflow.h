@@ -17,6 +17,7 @@ struct RemoveHostContext {
     QString name;
     QString by;
 
+    [[nodiscard]] bool operator==(const RemoveHostContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static RemoveHostContext fromJson(const QJsonObject &json);
 };

@@ -14,6 +14,7 @@ struct ImportImageContext {
     QString source;
     QString path; ///< in the store
 
+    [[nodiscard]] bool operator==(const ImportImageContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ImportImageContext fromJson(const QJsonObject &json);
 };
@@ -24,6 +25,7 @@ struct DeleteImageContext {
     QString path;
     bool file = false;
 
+    [[nodiscard]] bool operator==(const DeleteImageContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DeleteImageContext fromJson(const QJsonObject &json);
 };

@@ -7,6 +7,7 @@
 #include "service/plugins/schedule/scheduleevents.h"
 #include "service/plugins/schedule/schedulerules.h"
 #include "service/plugins/schedule/timetable.h"
+#include "shared/core/isotime.h"
 
 #include <QJsonArray>
 
@@ -74,7 +75,7 @@ Registration SchedulePlugin::offerPreview()
             QDateTime at = table->next(m_clock());
             for (int i = 0; i < params.value("count"_L1).toInt() && at.isValid(); ++i, at = table->next(at)) {
                 const QDateTime there = at.toTimeZone(table->zone());
-                runs.append(at.toString(Qt::ISODateWithMs));
+                runs.append(isoTime(at));
                 local.append(there.toString(u"yyyy-MM-dd HH:mm "_s) + table->zone().abbreviation(at));
             }
             return QJsonObject{{u"runs"_s, runs}, {u"local"_s, local}};

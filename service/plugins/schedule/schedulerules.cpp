@@ -3,6 +3,7 @@
 
 #include "service/api/dispatcher.h"
 #include "service/plugins/schedule/timetable.h"
+#include "shared/core/isotime.h"
 #include "shared/model/resourcetype.h"
 #include "shared/model/valuerules.h"
 
@@ -70,7 +71,7 @@ Result<QJsonObject> ScheduleRules::prepare(const Caller &caller, QJsonObject cha
         return failure(next.error());
     }
     const bool runs = whole.value("enabled"_L1).toBool(true);
-    changes.insert("nextRun"_L1, runs ? QJsonValue(next->toString(Qt::ISODateWithMs)) : QJsonValue());
+    changes.insert("nextRun"_L1, runs ? QJsonValue(isoTime(*next)) : QJsonValue());
     if (before.isEmpty()) {
         changes.insert("result"_L1, u"none"_s);
     }

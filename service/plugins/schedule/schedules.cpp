@@ -6,6 +6,7 @@
 #include "service/events/eventlog.h"
 #include "service/plugins/schedule/timetable.h"
 #include "service/store/database.h"
+#include "shared/core/isotime.h"
 
 #include <QPointer>
 
@@ -136,7 +137,7 @@ void Schedules::handle(const QString &id, const QDateTime &now)
                                            {{u"name"_s, schedule->name}}},
                                   .initiator = schedule->user,
                                   .severity = Severity::Warning,
-                                  .payload = {{u"due"_s, due.toString(Qt::ISODateWithMs)}}});
+                                  .payload = {{u"due"_s, isoTime(due)}}});
 }
 
 void Schedules::begin(const Schedule &schedule, const QDateTime &due)
@@ -247,7 +248,7 @@ void Schedules::fail(Schedule schedule, const Error &error)
                                            {{u"name"_s, schedule.name}, {u"why"_s, error.plain()}}},
                                   .initiator = schedule.user,
                                   .severity = Severity::Error,
-                                  .payload = {{u"due"_s, schedule.lastDue.toString(Qt::ISODateWithMs)}, {u"error"_s, error.toJson()}}});
+                                  .payload = {{u"due"_s, isoTime(schedule.lastDue)}, {u"error"_s, error.toJson()}}});
 }
 
 void Schedules::resume(const Schedule &schedule)

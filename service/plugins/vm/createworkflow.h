@@ -43,6 +43,7 @@ struct CreateContext {
     [[nodiscard]] MachineSpec spec() const;
     /// The record of the disk, before there is one.
     [[nodiscard]] Volume volumeRecord() const;
+    [[nodiscard]] bool operator==(const CreateContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static CreateContext fromJson(const QJsonObject &json);
 };

@@ -22,6 +22,7 @@ struct DeleteContext {
     bool powerOff = false;
     QStringList files; ///< paths on the host that are deleted as well
 
+    [[nodiscard]] bool operator==(const DeleteContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DeleteContext fromJson(const QJsonObject &json);
 };
@@ -38,6 +39,7 @@ struct DiscardContext {
     QString by;
     QJsonObject with; ///< how it is deleted in the end
 
+    [[nodiscard]] bool operator==(const DiscardContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DiscardContext fromJson(const QJsonObject &json);
 };
@@ -53,6 +55,7 @@ struct RenameContext {
     QString oldName;
     QString newName;
 
+    [[nodiscard]] bool operator==(const RenameContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static RenameContext fromJson(const QJsonObject &json);
 };

@@ -194,12 +194,7 @@ QJsonArray MachineSync::keepDisks(const VirtualMachine &machine, const QList<Dis
     QJsonArray array;
     for (const DiskState &disk : disks) {
         const bool hasVolume = disk.device == "disk"_L1 && !disk.path.isEmpty();
-        array.append(QJsonObject{{u"target"_s, disk.target},
-                                 {u"path"_s, disk.path},
-                                 {u"format"_s, disk.format},
-                                 {u"device"_s, disk.device},
-                                 {u"capacity"_s, disk.capacity.count()},
-                                 {u"volume"_s, hasVolume ? keepVolume(machine, disk, volumes.value(disk.path)) : QString()}});
+        array.append(diskEntry(disk, hasVolume ? keepVolume(machine, disk, volumes.value(disk.path)) : QString()));
     }
     return array;
 }

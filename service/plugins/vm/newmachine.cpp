@@ -180,6 +180,10 @@ Result<CreateContext> NewMachine::plan(const QJsonObject &params) const
 
 VirtualMachine NewMachine::record(const CreateContext &context) const
 {
+    QJsonArray disks; // known already, so that what the host tells of them need not be looked up
+    if (!context.diskName.isEmpty()) {
+        disks.append(diskEntry({.path = context.diskPath(), .format = u"qcow2"_s, .device = u"disk"_s, .capacity = Bytes(context.diskSize)}, context.volume));
+    }
     return {.id = context.id,
             .name = context.name,
             .host = context.host,
@@ -189,6 +193,7 @@ VirtualMachine NewMachine::record(const CreateContext &context) const
             .cpus = context.cpus,
             .memory = Bytes(context.memory),
             .image = context.image,
+            .disks = disks,
             .origin = MachineOrigin::Created,
             .notes = context.notes,
             .created = QDateTime::currentDateTimeUtc()};

@@ -18,6 +18,7 @@ struct PowerContext {
     QString name;
     int timeout = 60; ///< seconds the guest has to shut down
 
+    [[nodiscard]] bool operator==(const PowerContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static PowerContext fromJson(const QJsonObject &json);
 };

@@ -225,4 +225,14 @@ TypedResource<VirtualMachine> virtualMachineType()
     return type;
 }
 
+QJsonObject diskEntry(const DiskState &disk, const QString &volume)
+{
+    return {{u"target"_s, disk.target},
+            {u"path"_s, disk.path},
+            {u"format"_s, disk.format},
+            {u"device"_s, disk.device},
+            {u"capacity"_s, disk.capacity.count()},
+            {u"volume"_s, volume}};
+}
+
 } // namespace penstock

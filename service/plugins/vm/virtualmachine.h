@@ -44,4 +44,7 @@ struct VirtualMachine {
 
 [[nodiscard]] TypedResource<VirtualMachine> virtualMachineType();
 
+/// A member of VirtualMachine::disks.
+[[nodiscard]] QJsonObject diskEntry(const DiskState &disk, const QString &volume);
+
 } // namespace penstock

@@ -15,6 +15,7 @@ struct DeleteVolumeContext {
     QString host;
     QString path;
 
+    [[nodiscard]] bool operator==(const DeleteVolumeContext &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DeleteVolumeContext fromJson(const QJsonObject &json);
 };

@@ -183,6 +183,7 @@ private slots:
     {
         struct Whole {
             Parcel part;
+            [[nodiscard]] bool operator==(const Whole &) const = default;
             [[nodiscard]] QJsonObject toJson() const { return {{u"part"_s, part.toJson()}}; }
             [[nodiscard]] static Whole fromJson(const QJsonObject &json)
             {

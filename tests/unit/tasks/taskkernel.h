@@ -21,6 +21,7 @@ struct Parcel {
     QString secret; ///< not in the journal
     int count = 0;
 
+    [[nodiscard]] bool operator==(const Parcel &) const = default;
     [[nodiscard]] QJsonObject toJson() const
     {
         return {{QStringLiteral("name"), name}, {QStringLiteral("count"), count}};

@@ -18,6 +18,7 @@ struct Recipe {
     QString hangAt;
     bool withDisk = true;
 
+    [[nodiscard]] bool operator==(const Recipe &) const = default;
     [[nodiscard]] QJsonObject toJson() const
     {
         return {{u"failAt"_s, failAt}, {u"hangAt"_s, hangAt}, {u"withDisk"_s, withDisk}};
