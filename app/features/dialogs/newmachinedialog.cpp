@@ -18,7 +18,7 @@ MethodDialog::Order newMachine()
             .title = NewMachineDialog::tr("New virtual machine"),
             .verb = NewMachineDialog::tr("Create"),
             .fields = {u"name"_s, u"image"_s, u"host"_s, u"cpus"_s, u"memory"_s, u"diskSize"_s, u"network"_s, u"start"_s},
-            .more = {u"hostName"_s, u"sshKeys"_s, u"userData"_s, u"notes"_s}};
+            .more = {u"project"_s, u"hostName"_s, u"sshKeys"_s, u"userData"_s, u"notes"_s}};
 }
 
 } // namespace

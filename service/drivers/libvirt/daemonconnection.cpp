@@ -50,6 +50,8 @@ int lifecycle(virConnectPtr, virDomainPtr domain, int event, int, void *opaque)
     auto kind = HostEvent::Kind::MachineChanged;
     if (event == VIR_DOMAIN_EVENT_STARTED) {
         kind = HostEvent::Kind::MachineStarted;
+    } else if (event == VIR_DOMAIN_EVENT_RESUMED) {
+        kind = HostEvent::Kind::MachineResumed;
     } else if (event == VIR_DOMAIN_EVENT_STOPPED) {
         kind = HostEvent::Kind::MachineStopped;
     }

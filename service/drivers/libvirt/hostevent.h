@@ -9,7 +9,7 @@ namespace penstock {
 
 /// Something libvirt told about one object of a host.
 struct HostEvent {
-    enum class Kind { MachineStarted, MachineStopped, MachineChanged, NetworkChanged };
+    enum class Kind { MachineStarted, MachineResumed, MachineStopped, MachineChanged, NetworkChanged };
 
     Kind kind = Kind::MachineChanged;
     QString uuid;

@@ -27,7 +27,7 @@ constexpr int mostStuckThreads = 16;
 int threadsFor(Lane lane)
 {
     // libvirt serves five calls of one connection at a time and stops reading keep-alives beyond that.
-    return lane == Lane::Query ? 2 : lane == Lane::Operation ? 3 : 1;
+    return lane == Lane::Query ? 2 : lane == Lane::Operation ? 4 : 1;
 }
 
 } // namespace

@@ -49,10 +49,11 @@ LibvirtMachines::Reporter LibvirtMachines::reporter() const
 
 Result<MachineState> LibvirtMachines::Reporter::operator()(virDomainPtr domain) const
 {
-    const auto reading = reader.read(domain);
+    auto reading = reader.read(domain);
     if (!reading) {
         return tl::unexpected(reading.error());
     }
+    reading->afterOperation = true;
     observe(*reading);
     return reading->machine;
 }
@@ -113,12 +114,17 @@ Async<MachineState> LibvirtMachines::powerOff(const QString &uuid)
         if (!domain) {
             return tl::unexpected(domain.error());
         }
-        const auto before = report.reader.read(domain->get());
+        // Until it is off, it runs: only of one that will be gone is there anything to be read before.
+        const bool stays = virDomainIsPersistent(domain->get()) > 0;
+        const auto before = stays ? Result<MachineReading>() : report.reader.read(domain->get());
         if (!before) {
             return tl::unexpected(before.error());
         }
         if (const auto done = destroyDomain(domain->get(), what); !done) {
             return tl::unexpected(done.error());
+        }
+        if (stays) {
+            return report(domain->get());
         }
         const auto after = report.reader.read(connection, uuid);
         if (!after) {

@@ -137,7 +137,6 @@ Result<MachineReading> MachineReader::read(virDomainPtr domain) const
     flags.persistent = persistent > 0;
     if (flags.persistent) {
         virDomainGetAutostart(domain, &autostart);
-        flags.saved = virDomainHasManagedSaveImage(domain, 0) > 0;
     }
     flags.autostart = autostart > 0;
     return read(domain, ticket, flags);
@@ -151,6 +150,8 @@ Result<MachineReading> MachineReader::read(virDomainPtr domain, quint64 ticket, 
     if (!xml || virDomainGetState(domain, &state, &reason, 0) < 0) {
         return tl::unexpected(libvirtError({notRead}));
     }
+    const bool isOff = state == VIR_DOMAIN_SHUTOFF && flags.persistent;
+    const bool saved = flags.saved ? *flags.saved : isOff && virDomainHasManagedSaveImage(domain, 0) > 0;
     const auto description = DomainReader::read(xml.get());
     if (!description) {
         return tl::unexpected(description.error());
@@ -160,7 +161,7 @@ Result<MachineReading> MachineReader::read(virDomainPtr domain, quint64 ticket, 
     reading.machine = description->machine;
     reading.uuid = reading.machine.uuid;
     reading.agentConnected = description->agentConnected;
-    reading.machine.power = powerStateFrom(state, reason, flags.saved);
+    reading.machine.power = powerStateFrom(state, reason, saved);
     if (!flags.listed && state == VIR_DOMAIN_PAUSED && reason == VIR_DOMAIN_PAUSED_STARTING_UP) {
         // For some milliseconds of every start. Where all machines are compared it is taken as it is: it may have stayed
         // so because the daemon died.

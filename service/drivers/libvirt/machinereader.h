@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace penstock {
 
@@ -20,6 +21,7 @@ struct MachineReading {
     quint64 ticket = 0;
     QString uuid;
     bool gone = false;
+    bool afterOperation = false; ///< by an operation of ours, when it was done
     bool agentConnected = false;
     MachineState machine;
 };
@@ -44,7 +46,7 @@ private:
     struct Flags {
         bool persistent = true;
         bool autostart = false;
-        bool saved = false;
+        std::optional<bool> saved; ///< asked for where it matters when not known
         bool listed = false; ///< read together with all others
     };
 

@@ -16,6 +16,8 @@ namespace {
 const char *const notListed = QT_TRANSLATE_NOOP("Text", "The virtual machines of the host could not be read.");
 // A daemon that has come back is still finding out what became of its machines, and tells nobody: look often at first.
 constexpr std::chrono::milliseconds firstSweep{1000};
+// For so long after an operation, what libvirt tells of the machine's power may be that operation.
+constexpr qint64 toldWithin = 1000; // milliseconds
 
 const char *const notRead = QT_TRANSLATE_NOOP("Text", "The virtual machine could not be read.");
 
@@ -68,7 +70,29 @@ void MachineWatch::handleEvent(const HostEvent &event)
     } else if (event.kind == HostEvent::Kind::MachineStopped) {
         m_notes->setStopped(event.uuid);
     }
-    readAgain(event.uuid);
+    if (isKnown(event)) {
+        notesChanged(event.uuid);
+    } else {
+        readAgain(event.uuid);
+    }
+}
+
+/// libvirt tells everybody of each start and stop, also those who asked for it and have read the machine afterwards.
+bool MachineWatch::isKnown(const HostEvent &event) const
+{
+    const auto known = m_known.constFind(event.uuid);
+    if (known == m_known.constEnd() || known->ours.hasExpired() || m_reading.contains(event.uuid)) {
+        return false;
+    }
+    switch (event.kind) {
+    case HostEvent::Kind::MachineStarted:
+    case HostEvent::Kind::MachineResumed:
+        return known->machine.power == PowerState::Running;
+    case HostEvent::Kind::MachineStopped:
+        return known->machine.power == PowerState::Stopped;
+    default:
+        return false;
+    }
 }
 
 void MachineWatch::readAgain(const QString &uuid)
@@ -100,7 +124,7 @@ void MachineWatch::take(const MachineReading &reading, bool silent)
     if (reading.ticket < m_goneAt.value(reading.uuid)) {
         return;
     }
-    Known next{reading.machine, reading.ticket, reading.agentConnected};
+    Known next{reading.machine, reading.ticket, reading.agentConnected, QDeadlineTimer(reading.afterOperation ? toldWithin : 0)};
     m_notes->addTo(next.machine);
     const auto known = m_known.constFind(reading.uuid);
     const bool isNew = known == m_known.constEnd();

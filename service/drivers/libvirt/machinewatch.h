@@ -5,6 +5,7 @@
 #include "service/drivers/libvirt/machinereader.h"
 #include "shared/core/async.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -48,9 +49,11 @@ private:
         MachineState machine;
         quint64 ticket = 0;
         bool agentConnected = false;
+        QDeadlineTimer ours; ///< while what is told of its power may be what an operation of ours did and has read
     };
 
     void handleEvent(const HostEvent &event);
+    [[nodiscard]] bool isKnown(const HostEvent &event) const;
     void readAgain(const QString &uuid);
     void take(const MachineReading &reading, bool silent = false);
     void takeGone(const MachineReading &reading);

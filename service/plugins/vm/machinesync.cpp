@@ -8,17 +8,21 @@
 #include "service/plugins/volume/volumeplugin.h"
 #include "service/store/database.h"
 #include "service/tasks/taskrunner.h"
+#include "shared/core/log.h"
 #include "shared/core/randomid.h"
 
 #include <QFileInfo>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int readAgainAfter = 2000; // milliseconds
 
 QJsonArray toJson(const QList<NicState> &nics)
 {
@@ -71,6 +75,8 @@ void MachineSync::readAll(const QString &hostId)
     }
     whenDone((*connection)->machines(), this, [this, hostId](const Result<QList<MachineState>> &states) {
         if (!states) {
+            log::warning("vm", u"the machines of a host could not be read"_s, {{u"host"_s, hostId}, {u"cause"_s, states.error().plain()}});
+            QTimer::singleShot(readAgainAfter, this, [this, hostId] { readAll(hostId); }); // nothing where it is not connected
             return;
         }
         QSet<QString> there;

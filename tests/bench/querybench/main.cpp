@@ -41,12 +41,7 @@ private:
     /// A page as the service makes it: from the text of the query to the text of the answer.
     bool page(const QString &text, const QString &after = {}, PageText *result = nullptr)
     {
-        const auto parsed = parseQuery(m_repository.types(), text);
-        if (!parsed) {
-            std::fputs(qPrintable(parsed.error().plain() + u'\n'), stderr);
-            return false;
-        }
-        const ResourceType &type = *m_repository.types().find(parsed->type);
+        const ResourceType &type = *m_repository.types().find(text.section(u' ', 0, 0));
         auto query = Query::fromJson(m_repository.types(), type, after.isEmpty() ? QJsonObject{{"query", text}} : QJsonObject{{"query", text}, {"after", after}});
         if (query) {
             query->where = present(query->where, type);
