@@ -13,6 +13,8 @@
 
 namespace penstock::test {
 
+using namespace Qt::StringLiterals;
+
 /// A service and a simulated host "h" to which things happen while the service does not run.
 class UnattendedHost
 {
