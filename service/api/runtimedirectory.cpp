@@ -139,7 +139,7 @@ Result<void> RuntimeDirectory::lock()
 Result<void> RuntimeDirectory::writePrivate(const QString &name, const QByteArray &content)
 {
     const QByteArray target = QFile::encodeName(name);
-    const QByteArray temporary = '.' + target + '.' + newId().left(8).toLatin1();
+    const QByteArray temporary = '.' + target + '.' + newId().right(8).toLatin1();
     const int file =
         ::openat(m_directory, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     bool good = file >= 0 && writeAll(file, content);

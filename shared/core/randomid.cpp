@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/core/randomid.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
 
-#include <algorithm>
 #include <array>
-#include <atomic>
+#include <chrono>
 
 namespace penstock {
 
 namespace {
 
-/// Milliseconds since 1970 (48 bits) and a number within them (12 bits): more than at any call before, whatever the clock does.
-quint64 nextMoment()
+/// Milliseconds since 1970 (48 bits) and 4096ths of one (12 bits).
+quint64 now()
 {
-    static std::atomic<quint64> last{0};
-    const quint64 now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()) << 12;
-    quint64 before = last.load();
-    quint64 next = 0;
-    do {
-        next = std::max(now, before + 1);
-    } while (!last.compare_exchange_weak(before, next));
-    return next;
+    using namespace std::chrono;
+    const auto nanoseconds = duration_cast<std::chrono::nanoseconds>(system_clock::now().time_since_epoch()).count();
+    return (quint64(nanoseconds / 1'000'000) << 12) | quint64((nanoseconds % 1'000'000) * 4096 / 1'000'000);
 }
 
 } // namespace
 
 QString newId()
 {
-    const quint64 moment = nextMoment();
+    const quint64 moment = now();
     const quint64 random = QRandomGenerator::global()->generate64();
     const auto byte = [random](int index) { return static_cast<uchar>(random >> (8 * index)); };
     const QUuid id(static_cast<uint>(moment >> 28), static_cast<ushort>(moment >> 12), static_cast<ushort>(0x7000 | (moment & 0xfff)),

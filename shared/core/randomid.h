@@ -6,7 +6,7 @@
 namespace penstock {
 
 /// A new identifier, as a lower-case UUID without braces (version 7 of RFC 9562): the time in front keeps what is made together
-/// together in the indexes, 62 bits are random. Later ones sort behind earlier ones of the same process. For any thread.
+/// together in the indexes, 62 bits are random. For any thread.
 [[nodiscard]] QString newId();
 
 /// 256 bits from the system's generator, base64url: for tickets and tokens.

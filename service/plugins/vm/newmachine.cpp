@@ -342,7 +342,7 @@ Result<Network> NewMachine::defaultNetwork(const Host &host) const
 QString NewMachine::freeName(bool all) const
 {
     if (!all) {
-        return u"vm-"_s + newId().left(6); // a number would tell how many there are
+        return u"vm-"_s + newId().right(6); // a number would tell how many there are
     }
     for (int number = 1; number < 100000; ++number) {
         const QString name = u"vm-%1"_s.arg(number);

@@ -82,7 +82,7 @@ MachineSpec LabConnection::newSpec(const QString &name)
 
 QString LabConnection::newMachine(bool started)
 {
-    MachineSpec spec = newSpec(u"lab-"_s + newId().left(8));
+    MachineSpec spec = newSpec(u"lab-"_s + newId().right(8));
     if (!await(machines().define(spec)) || (started && !await(machines().start(spec.uuid)))) {
         return {};
     }

@@ -57,7 +57,7 @@ MachineSpec DriverContract::newSpec() const
 {
     MachineSpec spec;
     spec.uuid = newId();
-    spec.name = u"contract-"_s + spec.uuid.left(8);
+    spec.name = u"contract-"_s + spec.uuid.right(8);
     spec.memory = Bytes::mebibytes(16);
     return spec;
 }
@@ -234,7 +234,7 @@ void DriverContract::shutsDownWhenOff()
 void DriverContract::renames()
 {
     const QString uuid = newMachine();
-    const QString name = u"renamed-"_s + uuid.left(8);
+    const QString name = u"renamed-"_s + uuid.right(8);
     const auto machine = await(machines().rename(uuid, name));
     VERIFY_OK(machine);
     QCOMPARE(machine->name, name);
