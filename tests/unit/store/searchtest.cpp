@@ -33,6 +33,7 @@ private slots:
     void survivesBackup();
     void marksWhatIsStale();
     void catchesUpWhenIdle();
+    void changesNoTables();
     void saysWhatIsMissing();
     void agreesWithALook();
 
@@ -430,6 +431,22 @@ void SearchTest::catchesUpWhenIdle()
     QVERIFY(m_store->repository().addType(machine()) && m_store->repository().linkTypes());
     QCOMPARE(found(u"search latest"_s), QStringList{u"v3"_s});
     checkIndex();
+}
+
+/// SQLite asks about its table of tables when it looks at the index; were that a change of the tables, everything that is kept
+/// in memory would be forgotten with every text.
+void SearchTest::changesNoTables()
+{
+    add(u"vm"_s, {{"id", "v1"}, {"name", "first"}});
+    QStringList written;
+    connect(&m_store->database(), &Database::written, this, [&written](const QString &table) { written << table; });
+    QVERIFY(m_store->repository().update(u"vm"_s, u"v1"_s, {{"name", "second"}}));
+    QTRY_VERIFY(written.contains("search_index"_L1));
+    QVERIFY(!written.contains("sqlite_master"_L1));
+    ResourceType extended = machine();
+    extended.add(u"more"_s, FieldKind::Text);
+    QVERIFY(m_store->repository().addType(extended));
+    QVERIFY(written.contains("sqlite_master"_L1));
 }
 
 void SearchTest::saysWhatIsMissing()

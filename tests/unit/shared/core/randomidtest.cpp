@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/core/randomid.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -13,6 +14,7 @@ class RandomIdTest : public QObject
 
 private slots:
     void idsAreUuids();
+    void idsBeginWithTheTime();
     void secretsAreLong();
     void nothingRepeats();
     void comparesSecrets_data();
@@ -23,6 +25,20 @@ void RandomIdTest::idsAreUuids()
 {
     static const QRegularExpression form(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
     QVERIFY(form.match(penstock::newId()).hasMatch());
+}
+
+void RandomIdTest::idsBeginWithTheTime()
+{
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const QString first = penstock::newId();
+    const qint64 after = QDateTime::currentMSecsSinceEpoch();
+    const qint64 time = QString(first).remove(u'-').left(12).toLongLong(nullptr, 16);
+    QVERIFY(time >= before);
+    QVERIFY(time <= after);
+    QCOMPARE(first.at(14), u'7');                              // the version
+    QVERIFY(QStringView(u"89ab").contains(first.at(19)));      // the variant
+    QTest::qSleep(2);
+    QVERIFY(penstock::newId() > first);
 }
 
 void RandomIdTest::secretsAreLong()
