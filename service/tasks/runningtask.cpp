@@ -45,8 +45,7 @@ void RunningTask::begin()
     Task &task = m_ledger.edit();
     task.state = TaskState::Running;
     task.started = QDateTime::currentDateTimeUtc();
-    task.waitsFor = {};
-    task.waitsSince = {};
+    m_ledger.endWaiting();
     if (m_cancelled) {
         fail(cancelledOnRequest());
         undo();
@@ -60,8 +59,7 @@ void RunningTask::takeUp()
     m_begun = m_resumed = true;
     Task &task = m_ledger.edit();
     task.state = TaskState::Running;
-    task.waitsFor = {};
-    task.waitsSince = {};
+    m_ledger.endWaiting();
     const int steps = m_ledger.steps();
     bool complete = true;
     for (int i = 0; i < steps; ++i) {
@@ -87,15 +85,6 @@ void RunningTask::goOn()
 {
     if (m_undoing) {
         m_undoing->goOn();
-    }
-}
-
-void RunningTask::setWaitsFor(const Text &text)
-{
-    if (m_ledger.task().waitsFor != text) {
-        Task &task = m_ledger.edit();
-        task.waitsFor = text;
-        task.waitsSince = task.created;
     }
 }
 
@@ -223,12 +212,13 @@ StepRunner *RunningTask::runnerFor(int step)
     connect(runner, &StepRunner::attempted, this, [this](int attempt) {
         m_ledger.setAttempt(attempt);
         if (attempt > 1) {
-            m_ledger.edit().waitsFor = {};
+            m_ledger.endWaiting();
             showCancellable();
         }
     });
     connect(runner, &StepRunner::paused, this, [this](const Error &why) {
-        m_ledger.edit().waitsFor = {QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}};
+        m_ledger.beginWaiting();
+        m_ledger.showWaiting({QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}});
         showCancellable();
     });
     connect(runner, &StepRunner::done, this, [this, step] { stepEnded(step, {}); });
@@ -239,7 +229,7 @@ StepRunner *RunningTask::runnerFor(int step)
 void RunningTask::stepEnded(int step, const Result<void> &result)
 {
     m_active.take(step)->deleteLater();
-    m_ledger.edit().waitsFor = {};
+    m_ledger.endWaiting();
     if (result) {
         m_ledger.mark(step, StepState::Done);
     } else {

@@ -29,8 +29,10 @@ public:
     void takeUp();
     /// Goes on after mayGoOn().
     void goOn();
+    /// It is not its turn yet.
+    void beginWaiting() { m_ledger.beginWaiting(); }
     /// Says whom it waits for.
-    void setWaitsFor(const Text &text);
+    void showWaiting(const Text &what) { m_ledger.showWaiting(what); }
     /// Asks to stop; false when it cannot at present.
     [[nodiscard]] bool cancel();
     /// Does not wait for the next attempt; false when nothing waits.

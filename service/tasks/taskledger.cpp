@@ -109,6 +109,27 @@ void TaskLedger::keepProgress(int step, double fraction, const Text &doing)
     task.step = doing.isEmpty() ? task.step : doing;
 }
 
+void TaskLedger::beginWaiting()
+{
+    m_waitsSince = QDateTime::currentDateTimeUtc();
+}
+
+void TaskLedger::showWaiting(const Text &what)
+{
+    if (m_task.waitsFor != what || m_task.waitsSince != m_waitsSince) {
+        Task &task = edit();
+        task.waitsFor = what;
+        task.waitsSince = m_waitsSince;
+    }
+}
+
+void TaskLedger::endWaiting()
+{
+    Task &task = edit();
+    task.waitsFor = {};
+    task.waitsSince = {};
+}
+
 void TaskLedger::setPhase(Journal::Phase phase)
 {
     m_work.phase = phase;
@@ -166,6 +187,7 @@ void TaskLedger::end(TaskState state, QObject *guard, std::function<void()> ende
     m_task.ended = QDateTime::currentDateTimeUtc();
     m_task.cancellable = false;
     m_task.waitsFor = {};
+    m_task.waitsSince = {};
     m_task.step = state == TaskState::Attention ? m_task.step : Text();
     tellFailure(state);
     m_rowDue = true;

@@ -57,6 +57,11 @@ public:
     void markFailed(int step);
     /// Progress of the whole, from that of one step.
     void keepProgress(int step, double fraction, const Text &doing);
+    /// It has to wait from now on; what for is shown as soon as that is known.
+    void beginWaiting();
+    /// What it waits for may change while it waits; since when does not.
+    void showWaiting(const Text &what);
+    void endWaiting();
     void setPhase(Journal::Phase phase);
     void setAttempt(int attempt) { m_attempt = attempt; }
 
@@ -78,6 +83,7 @@ private:
     Task m_task;
     Work m_work;
     std::shared_ptr<const void> m_contextOnDisk; ///< a copy; null where that is not known
+    QDateTime m_waitsSince;
     int m_attempt = 0;
     bool m_rowDue = false;
     bool m_entryDue = false;

@@ -178,9 +178,7 @@ void TaskRunner::queue(RunningTask *running, const QList<Claim> &claims, bool ta
     connect(running, &RunningTask::paused, this, [this, id] { m_queue.yieldPlaces(id); });
     connect(running, &RunningTask::mayGoOn, this, [this, running, id] {
         m_queue.retakePlaces(id, [running] { running->goOn(); });
-        if (!m_queue.holds(id) && !m_tellingWaiting.isActive()) {
-            m_tellingWaiting.start();
-        }
+        noteWaiting(running);
     });
     const auto granted = [this, id, running, takesUp] {
         if (takesUp) {
@@ -191,7 +189,16 @@ void TaskRunner::queue(RunningTask *running, const QList<Claim> &claims, bool ta
         }
     };
     m_queue.acquire({.owner = id, .initiator = running->task().initiator, .claims = claims, .granted = granted});
-    if (!m_queue.holds(id) && !m_tellingWaiting.isActive()) {
+    noteWaiting(running);
+}
+
+void TaskRunner::noteWaiting(RunningTask *running)
+{
+    if (m_queue.holds(running->task().id)) {
+        return;
+    }
+    running->beginWaiting();
+    if (!m_tellingWaiting.isActive()) {
         m_tellingWaiting.start();
     }
 }
@@ -283,6 +290,7 @@ Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
     task->state = TaskState::Failed;
     task->ended = QDateTime::currentDateTimeUtc();
     task->waitsFor = {};
+    task->waitsSince = {};
     task->step = {QT_TRANSLATE_NOOP("Text", "{user} cleaned up by hand"), {{u"user"_s, user}}};
     const auto written = m_repository.atomically([&] {
         return m_tasks.update(*task).and_then([&] { return m_journal.remove(id); }).and_then([&] {
@@ -370,7 +378,7 @@ void TaskRunner::tellWaiting()
         RunningTask *running = m_running.value(id);
         if (running && other) {
             const Task &task = other->task();
-            running->setWaitsFor({QT_TRANSLATE_NOOP("Text", "“{task}” on {name}"),
+            running->showWaiting({QT_TRANSLATE_NOOP("Text", "“{task}” on {name}"),
                                   {{u"task"_s, task.title.plain()}, {u"name"_s, task.target.value("name"_L1)}}});
         }
     }

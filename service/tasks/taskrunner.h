@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Task newTask(const Text &title, const QString &method, const ObjectRef &target, const QString &initiator);
     [[nodiscard]] TaskLedger::Services services();
     void queue(RunningTask *running, const QList<Claim> &claims, bool takesUp);
+    void noteWaiting(RunningTask *running);
     void takeUp(const Journal::Entry &entry, const Task &task);
     [[nodiscard]] Result<void> writeWhatIsDue();
     /// `as`: how others are to see its end.

@@ -56,10 +56,11 @@ void Undoing::rollBack(int step)
                               this);
     connect(m_runner, &StepRunner::attempted, this, [this](int attempt) {
         m_ledger.setAttempt(attempt);
-        m_ledger.edit().waitsFor = {};
+        m_ledger.endWaiting();
     });
     connect(m_runner, &StepRunner::paused, this, [this](const Error &why) {
-        m_ledger.edit().waitsFor = {QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}};
+        m_ledger.beginWaiting();
+        m_ledger.showWaiting({QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}});
         m_ledger.save();
         emit paused();
     });
@@ -72,7 +73,7 @@ void Undoing::rollBack(int step)
 void Undoing::rolledBack(int step, const Result<void> &result)
 {
     std::exchange(m_runner, nullptr)->deleteLater();
-    m_ledger.edit().waitsFor = {};
+    m_ledger.endWaiting();
     if (!result) {
         emit stuck(result.error());
         return;

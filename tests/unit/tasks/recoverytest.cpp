@@ -68,6 +68,7 @@ private slots:
         const QString task = m_kernel->submit(u"w"_s, Parcel{.name = u"fails"_s}.toJson(), {{u"vm:1"_s}});
         QTRY_VERIFY(m_log.contains(u"undo make"_s));
         QTRY_VERIFY(m_kernel->task(task).value("waitsFor"_L1).isObject());
+        QVERIFY(waitsSince(task).isValid());
         QVERIFY(m_kernel->tasks().isBusy(u"vm:1"_s));
         QVERIFY(m_kernel->tasks().retryUndo(task)); // now, not after the pause
         QTRY_COMPARE_WITH_TIMEOUT(m_kernel->state(task), u"failed"_s, 10000);
@@ -84,14 +85,28 @@ private slots:
         const QString other = m_kernel->submit(u"s"_s, {}, {{u"vm:2"_s}, place});
         QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 1, 400); // sooner than the next attempt
         QVERIFY(m_kernel->tasks().isBusy(u"vm:1"_s));
+        const QDateTime asked = QDateTime::currentDateTimeUtc();
         QVERIFY(m_kernel->tasks().retryUndo(undone));
         QTRY_COMPARE(m_kernel->task(undone).value("waitsFor"_L1).toObject().value("pattern"_L1).toString(), u"“{task}” on {name}"_s);
+        QVERIFY(waitsSince(undone) >= asked); // for its place; before that for the next attempt
         QCOMPARE(m_log.count(u"undo make"_s), 1);
         QVERIFY(m_kernel->tasks().retryUndo(undone)); // still waits
         m_held.first().finish({});
         QTRY_COMPARE(m_kernel->state(other), u"succeeded"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_kernel->state(undone), u"failed"_s, 10000);
         QCOMPARE(m_log.count(u"undo make"_s), 3);
+    }
+
+    void whatWaitsAfterARestartSaysSinceWhen()
+    {
+        open();
+        (void)m_kernel->submit(u"r"_s, {}, {{u"vm:1"_s}});
+        const QString second = m_kernel->submit(u"r"_s, {}, {{u"vm:1"_s}});
+        QTRY_VERIFY(waitsSince(second).isValid());
+        QTest::qWait(20);
+        const QDateTime restarted = QDateTime::currentDateTimeUtc();
+        open();
+        QTRY_VERIFY(waitsSince(second) >= restarted);
     }
 
     void resumingWaitsForTheHost()
@@ -167,6 +182,10 @@ private:
         m_kernel.reset();
         m_kernel = std::make_unique<TaskKernel>(m_folder->filePath(u"penstock.db"_s),
                                                 QList{undone(), resumed(), secretive(), old()});
+    }
+    [[nodiscard]] QDateTime waitsSince(const QString &task)
+    {
+        return QDateTime::fromString(m_kernel->task(task).value("waitsSince"_L1).toString(), Qt::ISODateWithMs);
     }
     [[nodiscard]] QString leaveBehind()
     {

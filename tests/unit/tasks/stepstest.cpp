@@ -129,8 +129,11 @@ private slots:
         workflow.step("Away", failing(u"away"_s, unreachable()), undoing(u"away"_s), {.attempts = 100});
         const QString task = start(workflow);
         QTRY_VERIFY(m_kernel->task(task).value("cancellable"_L1).toBool() && !m_log.isEmpty());
+        QTRY_VERIFY(!m_kernel->task(task).value("waitsFor"_L1).toObject().isEmpty());
+        QVERIFY(!m_kernel->task(task).value("waitsSince"_L1).toString().isEmpty());
         QVERIFY(m_kernel->tasks().cancel(task));
         QTRY_COMPARE(m_kernel->state(task), u"cancelled"_s);
+        QVERIFY(m_kernel->task(task).value("waitsSince"_L1).toString().isEmpty());
         QCOMPARE(m_log.last(), u"undo away"_s);
     }
 
