@@ -6125,6 +6125,14 @@
         <source>Reading what is there</source>
         <translation>Reading what is there</translation>
     </message>
+    <message>
+        <source>The service was stopped while it ran, and does not know work of the kind {workflow} any more.</source>
+        <translation>The service was stopped while it ran, and does not know work of the kind {workflow} any more.</translation>
+    </message>
+    <message>
+        <source>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</source>
+        <translation>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -6119,6 +6119,14 @@
         <source>Reading what is there</source>
         <translation>正在读取现有内容</translation>
     </message>
+    <message>
+        <source>The service was stopped while it ran, and does not know work of the kind {workflow} any more.</source>
+        <translation>服务在任务运行时被停止，并且现在已不认识 {workflow} 类型的工作。</translation>
+    </message>
+    <message>
+        <source>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</source>
+        <translation>请手动清理后忽略该任务；或安装能处理此类工作的组件，重新启动服务并撤销它。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

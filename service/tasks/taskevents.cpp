@@ -19,4 +19,20 @@ QList<EventKind> taskEvents()
              QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Somebody cleaned up by hand what a task could not undo.")), {task}}};
 }
 
+EventLog::Entry endedBadly(const Task &task)
+{
+    const Text failed{QT_TRANSLATE_NOOP("Text", "{task} failed: {why}"),
+                      {{u"task"_s, task.title.plain()}, {u"why"_s, Error::fromJson(task.error).plain()}}};
+    const Text stuck{QT_TRANSLATE_NOOP("Text", "{task} needs attention: {why}"),
+                     {{u"task"_s, task.title.plain()}, {u"why"_s, task.step.plain()}}};
+    const bool attention = task.state == TaskState::Attention;
+    return {.name = attention ? u"task/attention"_s : u"task/failed"_s,
+            .object = ObjectRef::fromJson(task.target),
+            .text = attention ? stuck : failed,
+            .initiator = task.initiator,
+            .severity = Severity::Error,
+            .payload = {{u"task"_s, task.id}},
+            .scope = task.scope};
+}
+
 } // namespace penstock

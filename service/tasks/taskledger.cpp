@@ -3,6 +3,7 @@
 
 #include "service/events/eventlog.h"
 #include "service/store/database.h"
+#include "service/tasks/taskevents.h"
 #include "shared/core/isotime.h"
 #include "shared/core/log.h"
 
@@ -219,18 +220,7 @@ void TaskLedger::tellFailure(TaskState state)
         return;
     }
     m_told = true;
-    const Text failed{QT_TRANSLATE_NOOP("Text", "{task} failed: {why}"),
-                      {{u"task"_s, m_task.title.plain()}, {u"why"_s, Error::fromJson(m_task.error).plain()}}};
-    const Text stuck{QT_TRANSLATE_NOOP("Text", "{task} needs attention: {why}"),
-                     {{u"task"_s, m_task.title.plain()}, {u"why"_s, m_task.step.plain()}}};
-    const bool attention = state == TaskState::Attention;
-    (void)m_services.events.append({.name = attention ? u"task/attention"_s : u"task/failed"_s,
-                                    .object = ObjectRef::fromJson(m_task.target),
-                                    .text = attention ? stuck : failed,
-                                    .initiator = m_task.initiator,
-                                    .severity = Severity::Error,
-                                    .payload = {{u"task"_s, m_task.id}},
-                                    .scope = m_task.scope});
+    (void)m_services.events.append(endedBadly(m_task));
 }
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 #include "service/store/database.h"
 #include "service/tasks/runningtask.h"
 #include "service/tasks/taskevents.h"
+#include "service/tasks/unknownwork.h"
 #include "shared/core/log.h"
 #include "shared/core/randomid.h"
 
@@ -232,10 +233,13 @@ void TaskRunner::recover()
     }
     for (const Journal::Entry &entry : *unfinished) {
         const auto task = m_tasks.find(entry.task);
-        if (!task || !m_workflows.contains(entry.workflow)) {
-            log::error("task", u"unfinished work of an unknown kind"_s, {{u"workflow"_s, entry.workflow}});
+        if (!task) {
+            log::error("task", u"unfinished work of a task that is gone"_s, {{u"task"_s, entry.task}});
         } else if (entry.phase == Journal::Phase::Attention) {
             log::warning("task", u"a task needs attention"_s, {{u"task"_s, entry.task}, {u"workflow"_s, entry.workflow}});
+        } else if (!m_workflows.contains(entry.workflow)) {
+            log::error("task", u"unfinished work of an unknown kind"_s, {{u"task"_s, entry.task}, {u"workflow"_s, entry.workflow}});
+            (void)leaveUnknownWork(services(), entry, *task);
         } else {
             takeUp(entry, *task);
         }

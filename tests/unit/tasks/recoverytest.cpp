@@ -125,6 +125,46 @@ private slots:
         m_hang = true;
     }
 
+    void whatNobodyKnowsNeedsAttention()
+    {
+        open();
+        const QString task = m_kernel->submit(u"r"_s, {}, {{u"vm:1"_s}});
+        QTRY_COMPARE(m_kernel->steps(task), (QStringList{u"done"_s, u"running"_s}));
+        open({undone()}); // without the plugin that knew it
+        QCOMPARE(m_kernel->state(task), u"attention"_s);
+        const Error error = Error::fromJson(m_kernel->task(task).value("error"_L1).toObject());
+        QVERIFY(error.why.plain().contains("kind r"_L1) && error.fix.plain().contains("dismiss"_L1));
+        QVERIFY(m_kernel->task(task).value("step"_L1).toObject().value("values"_L1).toObject().value("why"_L1).toString().contains("kind r"_L1));
+        QCOMPARE(m_kernel->steps(task), (QStringList{u"done"_s, u"failed"_s}));
+        QCOMPARE(m_kernel->journalled(), 1);
+        QVERIFY(!m_kernel->tasks().isBusy(u"vm:1"_s));
+        QVERIFY(!m_kernel->tasks().retryUndo(task));
+        QTest::qWait(20);
+        open({undone()});
+        QCOMPARE(m_kernel->repository().all(u"event"_s, whereEqual(u"name"_s, u"task/attention"_s))->size(), 1); // told once
+        QVERIFY(m_kernel->tasks().dismiss(task, u"alice"_s));
+        QCOMPARE(m_kernel->state(task), u"failed"_s);
+        QCOMPARE(m_kernel->journalled(), 0);
+    }
+
+    void whatIsKnownAgainIsUndone()
+    {
+        open();
+        const QString task = m_kernel->submit(u"r"_s);
+        QTRY_COMPARE(m_held.size(), 1);
+        open({undone()});
+        QTRY_COMPARE(m_kernel->state(task), u"attention"_s);
+        QTest::qWait(20);
+        m_log.clear();
+        open();
+        QTest::qWait(20);
+        QCOMPARE(m_kernel->state(task), u"attention"_s); // somebody may be cleaning up
+        QVERIFY(m_kernel->tasks().retryUndo(task));
+        QTRY_COMPARE(m_kernel->state(task), u"failed"_s);
+        QVERIFY(m_log.isEmpty()); // its steps have nothing to undo
+        QCOMPARE(m_kernel->journalled(), 0);
+    }
+
     void secretsAreNotOnDisk()
     {
         open();
@@ -177,11 +217,11 @@ private slots:
     }
 
 private:
-    void open()
+    void open() { open({undone(), resumed(), secretive(), old()}); }
+    void open(const QList<WorkflowDefinition> &workflows)
     {
         m_kernel.reset();
-        m_kernel = std::make_unique<TaskKernel>(m_folder->filePath(u"penstock.db"_s),
-                                                QList{undone(), resumed(), secretive(), old()});
+        m_kernel = std::make_unique<TaskKernel>(m_folder->filePath(u"penstock.db"_s), workflows);
     }
     [[nodiscard]] QDateTime waitsSince(const QString &task)
     {
