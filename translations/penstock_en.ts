@@ -6133,6 +6133,34 @@
         <source>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</source>
         <translation>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</translation>
     </message>
+    <message>
+        <source>The host is not in the inventory any more.</source>
+        <translation>The host is not in the inventory any more.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>It was removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Add it again, or choose another host.</source>
+        <translation>Add it again, or choose another host.</translation>
+    </message>
+    <message>
+        <source>Its host was removed from the inventory meanwhile.</source>
+        <translation>Its host was removed from the inventory meanwhile.</translation>
+    </message>
+    <message>
+        <source>Choose another host.</source>
+        <translation>Choose another host.</translation>
+    </message>
+    <message>
+        <source>Its image was deleted meanwhile.</source>
+        <translation>Its image was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Choose another image.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

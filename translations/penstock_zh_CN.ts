@@ -6127,6 +6127,34 @@
         <source>Clean up by hand and dismiss the task; or install what knows this work, restart the service and undo it.</source>
         <translation>请手动清理后忽略该任务；或安装能处理此类工作的组件，重新启动服务并撤销它。</translation>
     </message>
+    <message>
+        <source>The host is not in the inventory any more.</source>
+        <translation>主机已不在清单中。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>它在此期间被移除了。</translation>
+    </message>
+    <message>
+        <source>Add it again, or choose another host.</source>
+        <translation>请重新添加它，或选择另一台主机。</translation>
+    </message>
+    <message>
+        <source>Its host was removed from the inventory meanwhile.</source>
+        <translation>其主机在此期间已从清单中移除。</translation>
+    </message>
+    <message>
+        <source>Choose another host.</source>
+        <translation>请选择另一台主机。</translation>
+    </message>
+    <message>
+        <source>Its image was deleted meanwhile.</source>
+        <translation>其映像在此期间已被删除。</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>请选择另一个映像。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -141,7 +141,6 @@ void ResourceQueue::take(Owner &owner, Tellings &tellings)
     for (const Claim &claim : std::as_const(owner.resources)) {
         Resource &resource = *m_resources.at(claim.resource);
         resource.waiting.erase(owner.turn);
-        resource.rounds.served(owner.turn.round);
         if (claim.kind == Claim::Kind::Exclusive) {
             resource.waitingAlone.erase(owner.turn);
             resource.exclusive = &owner;
@@ -164,6 +163,10 @@ void ResourceQueue::takePlaces(Owner &owner, Tellings &tellings)
         }
         pool.holding.insert(&owner);
         pool.rounds.served(owner.turn.round);
+    }
+    // Not before: a thousand may share a resource while they wait for places; whoever comes then is in time for the next one.
+    for (const Claim &claim : std::as_const(owner.resources)) {
+        m_resources.at(claim.resource)->rounds.served(owner.turn.round);
     }
     owner.stage = Owner::Stage::Holds;
     m_waiting.erase(owner.turn.number);
@@ -331,6 +334,7 @@ QStringList ResourceQueue::resources(const QString &owner) const
             names << claim.resource;
         }
         names << found->second->pools;
+        names.removeDuplicates(); // a host is both shared and a place to work
     }
     return names;
 }

@@ -144,7 +144,9 @@ Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &para
     const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Add host")},
                                              .method = u"host.add"_s,
                                              .target = {u"host"_s, context.id, context.name},
-                                             .claims = {{.resource = u"host-address:"_s + context.uri}},
+                                             // Nobody uses it before it is known that it stays.
+                                             .claims = {{.resource = u"host-address:"_s + context.uri},
+                                                        {.resource = u"host:"_s + context.id}},
                                              .initiator = caller.user,
                                              .workflow = u"host.add"_s,
                                              .context = context.toJson()});

@@ -28,6 +28,11 @@ Result<HostConnection *> Hosts::connection(const QString &hostId)
         return found->get();
     }
     const auto host = m_table.find(hostId);
+    if (!host && host.error().code == ErrorCode::NotFound) {
+        return failure(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Text", "The host is not in the inventory any more.")},
+                       {QT_TRANSLATE_NOOP("Text", "It was removed meanwhile.")},
+                       {QT_TRANSLATE_NOOP("Text", "Add it again, or choose another host.")}, hostId);
+    }
     if (!host) {
         return failure(host.error());
     }

@@ -5,6 +5,7 @@
 #include "service/pluginhost/kernel.h"
 #include "service/plugins/host/host.h"
 #include "service/store/table.h"
+#include "service/tasks/claim.h"
 #include "shared/core/async.h"
 
 #include <QHash>
@@ -24,6 +25,16 @@ class Hosts final : public QObject
 public:
     /// Tasks that work on one host at the same time; a claim of the kind Slot on "host:ID".
     static constexpr int placesPerHost = 16;
+    /// What every task claims that needs a host: it is neither removed nor undone before that task has ended.
+    [[nodiscard]] static Claim use(const QString &hostId)
+    {
+        return {.resource = QStringLiteral("host:") + hostId, .kind = Claim::Kind::Shared};
+    }
+    /// What those claim besides that give the host work.
+    [[nodiscard]] static Claim place(const QString &hostId)
+    {
+        return {.resource = QStringLiteral("host:") + hostId, .kind = Claim::Kind::Slot};
+    }
 
     explicit Hosts(Kernel &kernel, QObject *parent = nullptr);
     ~Hosts() override;

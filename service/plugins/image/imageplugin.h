@@ -7,6 +7,7 @@
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/image/image.h"
 #include "service/store/table.h"
+#include "service/tasks/claim.h"
 
 #include <QJsonObject>
 
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] Result<void> start() override;
 
     [[nodiscard]] Table<Image> &images() { return m_images; }
+    /// What a task claims that makes something from an image: it is not deleted before that task has ended.
+    [[nodiscard]] static Claim use(const QString &imageId)
+    {
+        return {.resource = QStringLiteral("image:") + imageId, .kind = Claim::Kind::Shared};
+    }
     /// Refuses images that are in the bin.
     [[nodiscard]] Result<void> checkPresent(const QString &imageId) const
     {

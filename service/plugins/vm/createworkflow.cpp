@@ -2,6 +2,7 @@
 #include "service/plugins/vm/createworkflow.h"
 
 #include "service/plugins/host/hosts.h"
+#include "service/plugins/image/imageplugin.h"
 #include "service/plugins/vm/machinesync.h"
 #include "service/plugins/vm/seedimage.h"
 #include "service/plugins/volume/volumeplugin.h"
@@ -29,7 +30,28 @@ Async<void> then(const Async<T> &operation, QObject *guard, Next next)
 class Maker
 {
 public:
-    Maker(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes) : m_hosts(hosts), m_sync(sync), m_volumes(volumes) {}
+    Maker(Hosts &hosts, ImagePlugin &images, MachineSync &sync, VolumePlugin &volumes)
+        : m_hosts(hosts), m_images(images), m_sync(sync), m_volumes(volumes)
+    {}
+
+    /// Host and image may have gone while the task waited for those who removed them; from now on they stay.
+    [[nodiscard]] Async<void> checkBase(const CreateContext &context) const
+    {
+        const Text what{QT_TRANSLATE_NOOP("Text", "The virtual machine was not created.")};
+        if (!m_hosts.table().find(context.host)) {
+            return failed(failure(ErrorCode::NotFound, what,
+                                  {QT_TRANSLATE_NOOP("Text", "Its host was removed from the inventory meanwhile.")},
+                                  {QT_TRANSLATE_NOOP("Text", "Choose another host.")}, context.host)
+                              .value());
+        }
+        if (!context.image.isEmpty() && !m_images.images().find(context.image)) {
+            return failed(failure(ErrorCode::NotFound, what,
+                                  {QT_TRANSLATE_NOOP("Text", "Its image was deleted meanwhile.")},
+                                  {QT_TRANSLATE_NOOP("Text", "Choose another image.")}, context.image)
+                              .value());
+        }
+        return succeeded(); // the record was written with the task
+    }
 
     [[nodiscard]] Async<void> removeRecord(const CreateContext &context) const
     {
@@ -161,6 +183,7 @@ private:
     }
 
     Hosts &m_hosts;
+    ImagePlugin &m_images;
     MachineSync &m_sync;
     VolumePlugin &m_volumes;
 };
@@ -246,13 +269,13 @@ CreateContext CreateContext::fromJson(const QJsonObject &json)
             .start = json.value("start"_L1).toBool()};
 }
 
-WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes)
+WorkflowDefinition createWorkflow(Hosts &hosts, ImagePlugin &images, MachineSync &sync, VolumePlugin &volumes)
 {
-    const Maker maker(hosts, sync, volumes);
+    const Maker maker(hosts, images, sync, volumes);
     Workflow<CreateContext> workflow(u"vm.create"_s);
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Reserving name and addresses")},
-        [](CreateContext &, StepControl &) { return succeeded(); }, // the record was written with the task
+        [maker](CreateContext &context, StepControl &) { return maker.checkBase(context); },
         [maker](CreateContext &context) { return maker.removeRecord(context); }, {.local = true});
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Creating the disk")},

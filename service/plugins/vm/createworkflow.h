@@ -9,6 +9,7 @@
 namespace penstock {
 
 class Hosts;
+class ImagePlugin;
 class MachineSync;
 class VolumePlugin;
 struct Volume;
@@ -48,6 +49,6 @@ struct CreateContext {
     [[nodiscard]] static CreateContext fromJson(const QJsonObject &json);
 };
 
-[[nodiscard]] WorkflowDefinition createWorkflow(Hosts &hosts, MachineSync &sync, VolumePlugin &volumes);
+[[nodiscard]] WorkflowDefinition createWorkflow(Hosts &hosts, ImagePlugin &images, MachineSync &sync, VolumePlugin &volumes);
 
 } // namespace penstock

@@ -69,6 +69,13 @@ private:
     qsizetype m_done = 0;
 };
 
+/// It was removed, alone or with its host, while the task waited: there is nothing to undo.
+template <typename T>
+bool isGone(const Result<T> &result)
+{
+    return !result && result.error().code == ErrorCode::NotFound;
+}
+
 template <typename Context>
 Async<void> powerOff(Hosts &hosts, MachineSync &sync, const Context &context, StepControl &control)
 {
@@ -82,8 +89,7 @@ Async<void> powerOff(Hosts &hosts, MachineSync &sync, const Context &context, St
                  if (state) {
                      sync.keep(host, *state);
                  }
-                 const bool off = state || state.error().code == ErrorCode::NotFound;
-                 promise.finish(off ? Result<void>() : failure(state.error()));
+                 promise.finish(state || isGone(state) ? Result<void>() : failure(state.error()));
              });
     return promise.future();
 }
@@ -177,7 +183,11 @@ WorkflowDefinition discardWorkflow(Hosts &hosts, MachineSync &sync, BinMethods &
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Moving to the bin")},
         [&bin](DiscardContext &context, StepControl &) { return ready(bin.put(context.id, context.by, context.with)); },
-        [&bin](DiscardContext &context) { return ready(bin.takeOut(context.id, context.by)); }, {.local = true});
+        [&bin](DiscardContext &context) {
+            const auto out = bin.takeOut(context.id, context.by);
+            return ready(isGone(out) ? Result<void>() : out);
+        },
+        {.local = true});
     return workflow.definition();
 }
 
@@ -216,7 +226,12 @@ WorkflowDefinition renameWorkflow(Hosts &hosts, MachineSync &sync)
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Renaming")},
         [renameTo](RenameContext &context, StepControl &) { return renameTo(context, context.newName); },
-        [renameTo](RenameContext &context) { return renameTo(context, context.oldName); });
+        [renameTo, &sync](RenameContext &context) {
+            const Promise<void> promise;
+            whenDone(renameTo(context, context.oldName), &sync,
+                     [promise](const Result<void> &back) { promise.finish(isGone(back) ? Result<void>() : back); });
+            return promise.future();
+        });
     return workflow.definition();
 }
 

@@ -72,7 +72,7 @@ void VmPlugin::addWorkflows()
     for (const WorkflowDefinition &workflow : powerWorkflows(m_hosts, m_sync)) {
         m_kernel.tasks.addWorkflow(workflow);
     }
-    m_kernel.tasks.addWorkflow(createWorkflow(m_hosts, m_sync, m_volumes));
+    m_kernel.tasks.addWorkflow(createWorkflow(m_hosts, m_images, m_sync, m_volumes));
     m_kernel.tasks.addWorkflow(deleteWorkflow(m_hosts, m_sync, m_volumes));
     m_kernel.tasks.addWorkflow(discardWorkflow(m_hosts, m_sync, m_bin));
     m_kernel.tasks.addWorkflow(renameWorkflow(m_hosts, m_sync));
@@ -175,9 +175,12 @@ Result<VirtualMachine> VmPlugin::machine(const QJsonObject &params)
 Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &machine, const QString &method,
                                     const Text &title, const QJsonObject &context)
 {
-    QList<Claim> claims{{.resource = u"vm:"_s + machine.id}};
+    QList<Claim> claims{{.resource = u"vm:"_s + machine.id}, Hosts::use(machine.host)};
     if (method != "vm.shutDown"_L1 && method != "vm.restart"_L1) { // these wait for the guest, not for the host
-        claims << Claim{.resource = u"host:"_s + machine.host, .kind = Claim::Kind::Slot};
+        claims << Hosts::place(machine.host);
+    }
+    if (method == "vm.create"_L1 && !machine.image.isEmpty()) {
+        claims << ImagePlugin::use(machine.image);
     }
     const auto task = m_kernel.tasks.submit({.title = title,
                                              .method = method,

@@ -109,7 +109,7 @@ Result<QJsonValue> VolumePlugin::remove(const Caller &caller, const QJsonObject 
                                              .method = u"volume.delete"_s,
                                              .target = {u"volume"_s, volume.id, volume.name},
                                              .claims = {{.resource = u"volume:"_s + volume.id},
-                                                        {.resource = u"host:"_s + volume.host, .kind = Claim::Kind::Slot}},
+                                                        Hosts::use(volume.host), Hosts::place(volume.host)},
                                              .initiator = caller.user,
                                              .workflow = u"volume.delete"_s,
                                              .context = context.toJson(),

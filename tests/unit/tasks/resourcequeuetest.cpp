@@ -135,6 +135,37 @@ private slots:
         QCOMPARE(m_granted.last(), u"d"_s);
     }
 
+    void thoseWhoShareTakeTurnsForPlaces()
+    {
+        const QList<Claim> claims{{u"host:1"_s, Kind::Shared}, {u"host:1"_s, Kind::Slot}};
+        for (int i = 0; i < 100; ++i) {
+            acquire(u"a%1"_s.arg(i), claims, u"busy"_s);
+        }
+        acquire(u"b"_s, claims, u"other"_s);
+        QCOMPARE(m_granted, QStringList{u"a0"_s});
+        m_queue->release(u"a0"_s);
+        QCOMPARE(m_granted.last(), u"b"_s);
+    }
+
+    void whoWaitsForAPlaceKeepsWhatItShares()
+    {
+        const QList<Claim> claims{{u"host:1"_s, Kind::Shared}, {u"host:1"_s, Kind::Slot}};
+        acquire(u"a"_s, claims);
+        acquire(u"b"_s, claims);
+        acquire(u"alone"_s, {{u"host:1"_s}}, u"other"_s);
+        acquire(u"c"_s, claims, u"third"_s);
+        QCOMPARE(m_queue->blocker(u"b"_s), u"a"_s);
+        QCOMPARE(m_queue->blocker(u"c"_s), u"alone"_s);
+        m_queue->release(u"a"_s);
+        QCOMPARE(m_granted, (QStringList{u"a"_s, u"b"_s}));
+        m_queue->yieldPlaces(u"b"_s); // between two attempts to undo
+        QCOMPARE(m_queue->blocker(u"alone"_s), u"b"_s);
+        m_queue->release(u"b"_s);
+        QCOMPARE(m_granted.last(), u"alone"_s);
+        m_queue->release(u"alone"_s);
+        QCOMPARE(m_granted.last(), u"c"_s);
+    }
+
     void oneAmongAThousandOfSomebodyElse()
     {
         m_queue->setPlaces(u"host"_s, 4);
