@@ -6161,6 +6161,14 @@
         <source>Choose another image.</source>
         <translation>Choose another image.</translation>
     </message>
+    <message>
+        <source>No free MAC address was found among those that begin with 52:54:00.</source>
+        <translation>No free MAC address was found among those that begin with 52:54:00.</translation>
+    </message>
+    <message>
+        <source>Delete virtual machines that are not needed, or create it without a network.</source>
+        <translation>Delete virtual machines that are not needed, or create it without a network.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -6155,6 +6155,14 @@
         <source>Choose another image.</source>
         <translation>请选择另一个映像。</translation>
     </message>
+    <message>
+        <source>No free MAC address was found among those that begin with 52:54:00.</source>
+        <translation>在以 52:54:00 开头的 MAC 地址中没有找到空闲的地址。</translation>
+    </message>
+    <message>
+        <source>Delete virtual machines that are not needed, or create it without a network.</source>
+        <translation>请删除不需要的虚拟机，或创建不带网络的虚拟机。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

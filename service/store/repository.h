@@ -82,6 +82,8 @@ public:
 
     /// Several changes of which all or none stay.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+    /// What the present transaction has changed so far. Shrinks where a part of it is taken back (Database::takenBack).
+    [[nodiscard]] const QList<Change> &uncommitted() const { return m_pending; }
     /// What `work` would change; nothing of it stays, and nobody is told.
     [[nodiscard]] Result<QList<Change>> rehearse(const std::function<Result<void>()> &work);
     [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }

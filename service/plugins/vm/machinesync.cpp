@@ -28,8 +28,7 @@ QJsonArray toJson(const QList<NicState> &nics)
 {
     QJsonArray array;
     for (const NicState &nic : nics) {
-        array.append(QJsonObject{
-            {u"mac"_s, nic.mac}, {u"network"_s, nic.network}, {u"bridge"_s, nic.bridge}, {u"model"_s, nic.model}});
+        array.append(nicEntry(nic));
     }
     return array;
 }

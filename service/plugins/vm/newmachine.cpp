@@ -5,10 +5,9 @@
 #include "service/plugins/host/hosts.h"
 #include "service/plugins/image/imageplugin.h"
 #include "service/plugins/network/networkplugin.h"
+#include "service/plugins/vm/macaddresses.h"
 #include "service/plugins/vm/machinesync.h"
 #include "shared/core/randomid.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -28,15 +27,6 @@ tl::unexpected<Error> refused(const QString &field, ErrorCode code, Text why, Te
                       .value();
     error.field = field;
     return failure(error);
-}
-
-/// A locally administered address in QEMU's range.
-QString newMac()
-{
-    const quint32 bits = QRandomGenerator::system()->generate();
-    return u"52:54:00:%1:%2:%3"_s.arg(bits & 0xff, 2, 16, QLatin1Char('0'))
-        .arg((bits >> 8) & 0xff, 2, 16, QLatin1Char('0'))
-        .arg((bits >> 16) & 0xff, 2, 16, QLatin1Char('0'));
 }
 
 /// A machine's name with everything a host name may not hold replaced by hyphens.
@@ -63,9 +53,9 @@ Field parameter(const QString &name, FieldKind kind, const char *label, const ch
 
 } // namespace
 
-NewMachine::NewMachine(Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, MachineSync &sync,
+NewMachine::NewMachine(Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, MachineSync &sync, MacAddresses &macs,
                        const ServicePaths &paths)
-    : m_hosts(hosts), m_images(images), m_networks(networks), m_sync(sync), m_paths(paths)
+    : m_hosts(hosts), m_images(images), m_networks(networks), m_sync(sync), m_macs(macs), m_paths(paths)
 {}
 
 Method NewMachine::createMethod() const
@@ -184,6 +174,10 @@ VirtualMachine NewMachine::record(const CreateContext &context) const
     if (!context.diskName.isEmpty()) {
         disks.append(diskEntry({.path = context.diskPath(), .format = u"qcow2"_s, .device = u"disk"_s, .capacity = Bytes(context.diskSize)}, context.volume));
     }
+    QJsonArray nics; // from now on their addresses are taken
+    if (!context.network.isEmpty()) {
+        nics.append(nicEntry({.mac = context.mac, .network = context.network, .bridge = {}, .model = {}}));
+    }
     return {.id = context.id,
             .name = context.name,
             .host = context.host,
@@ -194,6 +188,7 @@ VirtualMachine NewMachine::record(const CreateContext &context) const
             .memory = Bytes(context.memory),
             .image = context.image,
             .disks = disks,
+            .nics = nics,
             .origin = MachineOrigin::Created,
             .notes = context.notes,
             .created = QDateTime::currentDateTimeUtc()};
@@ -317,7 +312,13 @@ Result<void> NewMachine::planNetwork(CreateContext &context, const QJsonObject &
                         {{u"network"_s, network->name}}});
     }
     context.network = network->name;
-    context.mac = newMac();
+    const auto mac = m_macs.draw();
+    if (!mac) {
+        Error error = mac.error();
+        error.field = u"network"_s;
+        return failure(error);
+    }
+    context.mac = *mac;
     return {};
 }
 

@@ -12,6 +12,7 @@ namespace penstock {
 
 class Hosts;
 class ImagePlugin;
+class MacAddresses;
 class MachineSync;
 class NetworkPlugin;
 struct Host;
@@ -23,12 +24,14 @@ struct ServicePaths;
 class NewMachine
 {
 public:
-    NewMachine(Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, MachineSync &sync, const ServicePaths &paths);
+    NewMachine(Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, MachineSync &sync, MacAddresses &macs,
+               const ServicePaths &paths);
 
     [[nodiscard]] Method createMethod() const;
     /// What a form starts with: {name, host, image, network, cpus, memory, diskSize}.
     /// Of objects, only those that meet `visible(type)`.
     [[nodiscard]] Result<QJsonObject> defaults(const std::function<Condition(const QString &type)> &visible) const;
+    /// To be followed, in the same transaction, by the record, which keeps the addresses that were chosen.
     [[nodiscard]] Result<CreateContext> plan(const QJsonObject &params) const;
     /// The record that stands for the machine until the host knows it.
     [[nodiscard]] VirtualMachine record(const CreateContext &context) const;
@@ -46,6 +49,7 @@ private:
     ImagePlugin &m_images;
     NetworkPlugin &m_networks;
     MachineSync &m_sync;
+    MacAddresses &m_macs;
     const ServicePaths &m_paths;
 };
 

@@ -235,4 +235,9 @@ QJsonObject diskEntry(const DiskState &disk, const QString &volume)
             {u"volume"_s, volume}};
 }
 
+QJsonObject nicEntry(const NicState &nic)
+{
+    return {{u"mac"_s, nic.mac}, {u"network"_s, nic.network}, {u"bridge"_s, nic.bridge}, {u"model"_s, nic.model}};
+}
+
 } // namespace penstock

@@ -46,5 +46,7 @@ struct VirtualMachine {
 
 /// A member of VirtualMachine::disks.
 [[nodiscard]] QJsonObject diskEntry(const DiskState &disk, const QString &volume);
+/// A member of VirtualMachine::nics.
+[[nodiscard]] QJsonObject nicEntry(const NicState &nic);
 
 } // namespace penstock

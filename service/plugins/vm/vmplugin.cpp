@@ -46,15 +46,15 @@ Error withoutHost(Error error)
 
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
-      m_consoles(hosts, m_sync, kernel.server), m_new(hosts, images, networks, m_sync, kernel.paths),
-      m_bin(kernel, m_sync.machines().type())
+      m_consoles(hosts, m_sync, kernel.server), m_macs(kernel.repository),
+      m_new(hosts, images, networks, m_sync, m_macs, kernel.paths), m_bin(kernel, m_sync.machines().type())
 {
     connect(&m_sync, &MachineSync::used, this, [this](const QString &id) { (void)m_bin.takeOut(id, {}); });
 }
 
 Result<void> VmPlugin::start()
 {
-    if (const auto ready = m_sync.machines().ensure(); !ready) {
+    if (const auto ready = m_sync.machines().ensure().and_then([this] { return m_macs.open(); }); !ready) {
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_sync.machines().type());

@@ -5,6 +5,7 @@
 #include "service/pluginhost/binmethods.h"
 #include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/plugin.h"
+#include "service/plugins/vm/macaddresses.h"
 #include "service/plugins/vm/machineconsoles.h"
 #include "service/plugins/vm/machinesync.h"
 #include "service/plugins/vm/newmachine.h"
@@ -62,6 +63,7 @@ private:
     VolumePlugin &m_volumes;
     MachineSync m_sync;
     MachineConsoles m_consoles;
+    MacAddresses m_macs;
     NewMachine m_new;
     BinMethods m_bin;
     std::vector<Registration> m_registrations;

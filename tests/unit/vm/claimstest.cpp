@@ -70,6 +70,18 @@ private slots:
         QVERIFY(task(asked).value("ended"_L1).toString() <= taskOf(u"host.remove"_s).value("started"_L1).toString());
     }
 
+    void anAdapterIsReservedTogetherWithTheRecord()
+    {
+        addHost(u"n"_s, u"createVolume:hang:1"_s);
+        const QJsonObject made = create(u"plugged"_s, u"n"_s, {{u"network"_s, u"default"_s}});
+        const auto adapter = [this] { return done(*m_root, u"vm.get"_s, {{u"id"_s, u"plugged"_s}}).value("nics"_L1)[0].toObject(); };
+        const QString mac = adapter().value("mac"_L1).toString();
+        QVERIFY(mac.startsWith("52:54:00:"_L1));
+        QCOMPARE(adapter().value("network"_L1).toString(), u"default"_s);
+        QVERIFY(finished(*m_root, made));
+        QCOMPARE(adapter().value("mac"_L1).toString(), mac);
+    }
+
     void anImageIsDeletedAfterWhatIsMadeFromIt()
     {
         addHost(u"i"_s, u"createVolume:hang:1"_s);
