@@ -5938,18 +5938,6 @@
         <translation>Check the address, and that the service listens there.</translation>
     </message>
     <message>
-        <source>{failed} of {count} parts failed.</source>
-        <translation>{failed} of {count} parts failed.</translation>
-    </message>
-    <message>
-        <source>Among them: {failures}</source>
-        <translation>Among them: {failures}</translation>
-    </message>
-    <message>
-        <source>Look at the parts; each says why it failed.</source>
-        <translation>Look at the parts; each says why it failed.</translation>
-    </message>
-    <message>
         <source>{name} was deleted; its time in the bin was over.</source>
         <translation>{name} was deleted; its time in the bin was over.</translation>
     </message>
@@ -6118,10 +6106,6 @@
         <translation>There is no {type} with “{name}” in its name.</translation>
     </message>
     <message>
-        <source>No part of the task needs attention.</source>
-        <translation>No part of the task needs attention.</translation>
-    </message>
-    <message>
         <source>Reading what is there</source>
         <translation>Reading what is there</translation>
     </message>
@@ -6168,6 +6152,10 @@
     <message>
         <source>Delete virtual machines that are not needed, or create it without a network.</source>
         <translation>Delete virtual machines that are not needed, or create it without a network.</translation>
+    </message>
+    <message>
+        <source>Parts that need attention: {count}</source>
+        <translation>Parts that need attention: {count}</translation>
     </message>
 </context>
 <context>

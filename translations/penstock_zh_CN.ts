@@ -5932,18 +5932,6 @@
         <translation>请检查地址，并确认服务正在该地址监听。</translation>
     </message>
     <message>
-        <source>{failed} of {count} parts failed.</source>
-        <translation>{count} 个子任务中有 {failed} 个失败。</translation>
-    </message>
-    <message>
-        <source>Among them: {failures}</source>
-        <translation>其中：{failures}</translation>
-    </message>
-    <message>
-        <source>Look at the parts; each says why it failed.</source>
-        <translation>请查看子任务，其中说明了各自的失败原因。</translation>
-    </message>
-    <message>
         <source>{name} was deleted; its time in the bin was over.</source>
         <translation>{name} 在回收站中已到期，已被删除。</translation>
     </message>
@@ -6112,10 +6100,6 @@
         <translation>没有名称中包含“{name}”的{type}。</translation>
     </message>
     <message>
-        <source>No part of the task needs attention.</source>
-        <translation>该任务没有需要处理的子任务。</translation>
-    </message>
-    <message>
         <source>Reading what is there</source>
         <translation>正在读取现有内容</translation>
     </message>
@@ -6162,6 +6146,10 @@
     <message>
         <source>Delete virtual machines that are not needed, or create it without a network.</source>
         <translation>请删除不需要的虚拟机，或创建不带网络的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Parts that need attention: {count}</source>
+        <translation>需要处理的子任务：{count}</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,8 @@ QString TaskModel::statusText(const QJsonObject &task)
         if (const QString waiting = waitingText(task); !waiting.isEmpty()) {
             return waiting;
         }
-        if (const QString parts = partsText(task); !parts.isEmpty()) {
+        // A task that begins its parts one after another knows better how far it is than those begun so far.
+        if (const QString parts = partsText(task); !parts.isEmpty() && textOf(task, "step").isEmpty()) {
             return parts;
         }
         return state == "queued"_L1 ? tr("Queued") : runningText(task);

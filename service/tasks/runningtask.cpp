@@ -88,6 +88,11 @@ void RunningTask::goOn()
     }
 }
 
+void RunningTask::setChildren(const QJsonObject &children)
+{
+    m_ledger.edit().children = children;
+}
+
 bool RunningTask::cancel()
 {
     if (!m_ledger.task().cancellable || m_cancelled) {

@@ -33,6 +33,8 @@ public:
     void beginWaiting() { m_ledger.beginWaiting(); }
     /// Says whom it waits for.
     void showWaiting(const Text &what) { m_ledger.showWaiting(what); }
+    /// How many parts it has, by state.
+    void setChildren(const QJsonObject &children);
     /// Asks to stop; false when it cannot at present.
     [[nodiscard]] bool cancel();
     /// Does not wait for the next attempt; false when nothing waits.

@@ -1,165 +1,211 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks/taskgroups.h"
 
+#include "service/tasks/journal.h"
+#include "service/tasks/runningtask.h"
+#include "shared/core/log.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <QSet>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int namedFailures = 3;
+constexpr auto total = "total"_L1;
 
 QString wordFor(TaskState state)
 {
     return choicesOf(TaskState{}).at(static_cast<int>(state)).value;
 }
 
+void add(QJsonObject &children, const QString &word, int number)
+{
+    const int now = children.value(word).toInt() + number;
+    if (now > 0) {
+        children.insert(word, now);
+    } else {
+        children.remove(word);
+    }
+}
+
+int atWork(const QJsonObject &children)
+{
+    int number = children.value(total).toInt();
+    for (const TaskState state : {TaskState::Succeeded, TaskState::Failed, TaskState::Cancelled, TaskState::Attention}) {
+        number -= children.value(wordFor(state)).toInt();
+    }
+    return number;
+}
+
+Condition isUnfinished()
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Compare;
+    condition.field = u"state"_s;
+    condition.op = Condition::Operator::In;
+    condition.value = QJsonArray{u"queued"_s, u"running"_s, u"attention"_s};
+    return condition;
+}
+
+Condition isPart()
+{
+    Condition none;
+    none.kind = Condition::Kind::Compare;
+    none.field = u"parent"_s;
+    none.op = Condition::Operator::IsNull;
+    Condition condition;
+    condition.kind = Condition::Kind::Not;
+    condition.parts = {none};
+    return condition;
+}
+
 } // namespace
 
-/// One such task, with what is known of its parts.
-class TaskGroups::Group final : public PendingWrite
+TaskGroups::TaskGroups(Table<Task> &tasks, Journal &journal, const QHash<QString, RunningTask *> &running)
+    : m_tasks(tasks), m_journal(journal), m_running(running)
+{}
+
+void TaskGroups::settle(Task &task, TaskState own)
 {
-public:
-    Group(Table<Task> &tasks, PendingWrites &writes, Task task)
-        : m_tasks(tasks), m_writes(writes), m_task(std::move(task))
-    {
-        for (const TaskState state :
-             {TaskState::Succeeded, TaskState::Failed, TaskState::Cancelled, TaskState::Attention}) {
-            m_ended += countOf(state);
-        }
+    const int needy = task.children.value(wordFor(TaskState::Attention)).toInt();
+    if (isEnded(own) && own != TaskState::Attention) {
+        task.state = atWork(task.children) > 0 ? TaskState::Running : needy > 0 ? TaskState::Attention : own;
+        task.step = needy > 0 ? Text{QT_TRANSLATE_NOOP("Text", "Parts that need attention: {count}"), {{u"count"_s, needy}}} : Text();
+    } else {
+        task.state = own;
     }
-    ~Group() override { m_writes.drop(this); }
-
-    [[nodiscard]] Result<void> write() override
-    {
-        const auto written = m_tasks.update(m_task);
-        return written || written.error().code == ErrorCode::NotFound ? Result<void>() : written;
-    }
-
-    void count(const Task &part)
-    {
-        ++m_ended;
-        const QString word = wordFor(part.state);
-        m_task.children.insert(word, m_task.children.value(word).toInt() + 1);
-        if (part.state == TaskState::Failed || part.state == TaskState::Attention) {
-            noteFailure(part);
-        }
-        m_task.progress = total() > 0 ? double(m_ended) / total() : 1;
-        m_writes.soon(this);
-    }
-
-    void takeBack()
-    {
-        --m_ended;
-        m_task.children.insert(wordFor(TaskState::Attention), countOf(TaskState::Attention) - 1);
-        if (countOf(TaskState::Attention) == 0) {
-            m_task.children.remove(wordFor(TaskState::Attention));
-        }
-        m_task.state = TaskState::Running;
-        m_task.ended = {};
-        m_writes.soon(this);
-    }
-
-    [[nodiscard]] bool isComplete() const { return m_ended >= total(); }
-
-    void end()
-    {
-        const int failed = countOf(TaskState::Failed) + countOf(TaskState::Attention);
-        m_task.state = countOf(TaskState::Attention) > 0   ? TaskState::Attention
-                       : failed > 0                        ? TaskState::Failed
-                       : countOf(TaskState::Cancelled) > 0 ? TaskState::Cancelled
-                                                           : TaskState::Succeeded;
-        m_task.ended = QDateTime::currentDateTimeUtc();
-        m_task.cancellable = false;
-        m_task.progress = 1;
-        if (failed > 0) {
-            m_task.error = Error{.code = m_firstCode,
-                                 .what = {QT_TRANSLATE_NOOP("Text", "{failed} of {count} parts failed."),
-                                          {{u"failed"_s, failed}, {u"count"_s, total()}}},
-                                 .why = {QT_TRANSLATE_NOOP("Text", "Among them: {failures}"),
-                                         {{u"failures"_s, m_failures.join(u"; "_s)}}},
-                                 .fix = {QT_TRANSLATE_NOOP("Text", "Look at the parts; each says why it failed.")}}
-                               .toJson();
-        }
-        (void)write();
-    }
-
-private:
-    [[nodiscard]] int total() const { return m_task.children.value("total"_L1).toInt(); }
-    [[nodiscard]] int countOf(TaskState state) const { return m_task.children.value(wordFor(state)).toInt(); }
-
-    void noteFailure(const Task &part)
-    {
-        const Error error = Error::fromJson(part.error);
-        m_firstCode = m_failures.isEmpty() ? error.code : m_firstCode;
-        if (m_failures.size() < namedFailures) {
-            m_failures << part.target.value("name"_L1).toString() + ": "_L1 + error.plain();
-        }
-    }
-
-    Table<Task> &m_tasks;
-    PendingWrites &m_writes;
-    Task m_task;
-    QStringList m_failures;
-    ErrorCode m_firstCode = ErrorCode::Internal;
-    int m_ended = 0;
-};
-
-TaskGroups::TaskGroups(Table<Task> &tasks, PendingWrites &writes) : m_tasks(tasks), m_writes(writes) {}
-
-TaskGroups::~TaskGroups() = default;
-
-void TaskGroups::keep(const Task &task, const QList<Task> &parts)
-{
-    Task counted = task;
-    counted.children = {{u"total"_s, task.children.value("total"_L1)}};
-    m_groups.insert_or_assign(task.id, std::make_unique<Group>(m_tasks, m_writes, counted));
-    for (const Task &part : parts) {
-        if (isEnded(part.state)) {
-            partEnded(part);
-        }
-    }
+    const QDateTime ended = task.ended.isValid() ? task.ended : QDateTime::currentDateTimeUtc();
+    task.ended = isEnded(task.state) ? ended : QDateTime();
 }
 
-void TaskGroups::partEnded(const Task &part)
+/// What became of its own work, whatever becomes of its parts.
+TaskState TaskGroups::ownOutcome(const Task &task) const
 {
-    const auto group = m_groups.find(part.parent);
-    if (group == m_groups.end()) {
+    if (m_journal.contains(task.id) || (isEnded(task.state) && task.state != TaskState::Attention)) {
+        return task.state;
+    }
+    if (task.error.isEmpty()) {
+        return TaskState::Succeeded;
+    }
+    return Error::fromJson(task.error).code == ErrorCode::Cancelled ? TaskState::Cancelled : TaskState::Failed;
+}
+
+void TaskGroups::change(const QString &id, const std::function<void(QJsonObject &children)> &work)
+{
+    if (RunningTask *running = m_running.value(id)) {
+        QJsonObject children = running->task().children;
+        work(children);
+        running->setChildren(children);
         return;
     }
-    group->second->count(part);
-    if (group->second->isComplete()) {
-        group->second->end();
-        m_groups.erase(group);
+    auto whole = m_tasks.find(id);
+    if (!whole) {
+        return; // somebody cleared it
     }
+    const TaskState before = whole->state;
+    work(whole->children);
+    settle(*whole, ownOutcome(*whole));
+    if (const auto written = m_tasks.update(*whole); !written) {
+        log::error("task", u"the parts were not counted"_s, {{u"task"_s, id}, {u"cause"_s, written.error().plain()}});
+    }
+    moved(whole->parent, before, whole->state);
 }
 
-void TaskGroups::partReturns(const Task &part)
+void TaskGroups::moved(const QString &whole, TaskState from, TaskState to)
 {
-    auto group = m_groups.find(part.parent);
-    if (group == m_groups.end()) {
-        const auto task = m_tasks.find(part.parent);
-        if (!task || task->children.isEmpty()) {
-            return;
-        }
-        group = m_groups.emplace(task->id, std::make_unique<Group>(m_tasks, m_writes, *task)).first;
+    if (whole.isEmpty() || from == to || (!isEnded(from) && !isEnded(to))) {
+        return;
     }
-    group->second->takeBack();
+    change(whole, [from, to](QJsonObject &children) {
+        add(children, wordFor(from), isEnded(from) ? -1 : 0);
+        add(children, wordFor(to), isEnded(to) ? 1 : 0);
+    });
 }
 
-Result<void> TaskGroups::eachInNeed(const QString &id,
-                                    const std::function<Result<void>(const QString &part)> &work) const
+void TaskGroups::accepted(const Task &part)
+{
+    if (!part.parent.isEmpty()) {
+        change(part.parent, [](QJsonObject &children) { add(children, total, 1); });
+    }
+}
+
+void TaskGroups::ended(const Task &task)
+{
+    if (task.state == TaskState::Queued) {
+        if (!task.parent.isEmpty()) {
+            change(task.parent, [](QJsonObject &children) { add(children, total, -1); });
+        }
+        return;
+    }
+    Task now = task;
+    if (!task.children.isEmpty()) { // they may have changed while the end was written
+        settle(now, ownOutcome(task));
+        (void)m_tasks.update(now);
+    }
+    moved(now.parent, TaskState::Running, now.state);
+}
+
+void TaskGroups::returns(const Task &part)
+{
+    moved(part.parent, TaskState::Attention, TaskState::Running);
+}
+
+void TaskGroups::recover()
+{
+    QSet<QString> wholes;
+    const auto parts = m_tasks.all(isPart()).value_or(QList<Task>());
+    for (const Task &part : parts) {
+        wholes.insert(part.parent);
+    }
+    QMap<qint64, Task> open;
+    const auto unfinished = m_tasks.all(isUnfinished()).value_or(QList<Task>());
+    for (const Task &task : unfinished) {
+        if (wholes.contains(task.id) || !task.children.isEmpty()) {
+            open.insert(task.sequence, task);
+        }
+        const auto whole = task.parent.isEmpty() ? Result<Task>(task) : m_tasks.find(task.parent);
+        if (whole && whole->id != task.id) {
+            open.insert(whole->sequence, *whole);
+        }
+    }
+    while (!open.isEmpty()) {
+        recount(open.take(open.lastKey())); // the latest first: parts may have parts
+    }
+}
+
+void TaskGroups::recount(Task whole)
+{
+    const auto parts = m_tasks.all(whereEqual(u"parent"_s, whole.id)).value_or(QList<Task>());
+    whole.children = {};
+    add(whole.children, total, static_cast<int>(parts.size()));
+    for (const Task &part : parts) {
+        add(whole.children, wordFor(part.state), isEnded(part.state) ? 1 : 0);
+    }
+    if (RunningTask *running = m_running.value(whole.id)) {
+        running->setChildren(whole.children);
+    } else {
+        settle(whole, ownOutcome(whole));
+        (void)m_tasks.update(whole);
+    }
+}
+
+Result<int> TaskGroups::eachInNeed(const QString &id,
+                                   const std::function<Result<void>(const QString &part)> &work) const
 {
     const auto parts = m_tasks.all(bothOf(whereEqual(u"parent"_s, id), whereEqual(u"state"_s, u"attention"_s)));
-    Result<void> done = failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
-                                {QT_TRANSLATE_NOOP("Text", "No part of the task needs attention.")});
-    for (const Task &part : parts ? *parts : QList<Task>()) {
-        done = work(part.id);
-        if (!done) {
-            return done;
+    if (!parts) {
+        return failure(parts.error());
+    }
+    for (const Task &part : *parts) {
+        if (const auto done = work(part.id); !done) {
+            return failure(done.error());
         }
     }
-    return done;
+    return static_cast<int>(parts->size());
 }
 
 } // namespace penstock

@@ -2,40 +2,47 @@
 #pragma once
 
 #include "service/store/table.h"
-#include "service/tasks/pendingwrites.h"
 #include "service/tasks/task.h"
 
-#include <QStringList>
+#include <QHash>
 
 #include <functional>
-#include <memory>
-#include <unordered_map>
 
 namespace penstock {
 
-/// Tasks that consist of others. Such a task does nothing itself: its progress, state and error follow from its parts, and
-/// it ends with the last of them. It has no entry in the journal; after a restart it is put together from its parts.
+class Journal;
+class RunningTask;
+
+/// Tasks that have parts: the others that were submitted with it as their parent. It counts them by state, ends after the
+/// last of them, and needs attention while one of them does. While its own work goes on it keeps the counts itself; from
+/// then on they are in its row alone.
 class TaskGroups
 {
 public:
-    TaskGroups(Table<Task> &tasks, PendingWrites &writes);
-    ~TaskGroups();
+    TaskGroups(Table<Task> &tasks, Journal &journal, const QHash<QString, RunningTask *> &running);
 
-    /// Takes over a task whose row says how many parts it has in all; those that have ended are counted.
-    void keep(const Task &task, const QList<Task> &parts);
-    void partEnded(const Task &part);
-    /// A part that needed attention is at work again, and with it the whole.
-    void partReturns(const Task &part);
-    /// Does something with every part that needs attention; refused when none does.
-    [[nodiscard]] Result<void> eachInNeed(const QString &id, const std::function<Result<void>(const QString &part)> &work) const;
-    [[nodiscard]] bool contains(const QString &id) const { return m_groups.contains(id); }
+    /// What a task is shown as when its own work has ended, with respect to its parts.
+    static void settle(Task &task, TaskState own);
+
+    void accepted(const Task &part);
+    /// The own work of a task is over, or it was taken back before that began.
+    void ended(const Task &task);
+    /// What needed attention does so no longer.
+    void returns(const Task &part);
+    /// Counts again what an earlier process left unfinished.
+    void recover();
+    /// Does something with every part that needs attention; how many there are.
+    [[nodiscard]] Result<int> eachInNeed(const QString &id, const std::function<Result<void>(const QString &part)> &work) const;
 
 private:
-    class Group;
+    void change(const QString &id, const std::function<void(QJsonObject &children)> &work);
+    void moved(const QString &whole, TaskState from, TaskState to);
+    void recount(Task whole);
+    [[nodiscard]] TaskState ownOutcome(const Task &task) const;
 
     Table<Task> &m_tasks;
-    PendingWrites &m_writes;
-    std::unordered_map<QString, std::unique_ptr<Group>> m_groups;
+    Journal &m_journal;
+    const QHash<QString, RunningTask *> &m_running;
 };
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 #include "service/events/eventlog.h"
 #include "service/store/database.h"
 #include "service/tasks/taskevents.h"
+#include "service/tasks/taskgroups.h"
 #include "shared/core/isotime.h"
 #include "shared/core/log.h"
 
@@ -184,12 +185,11 @@ Result<void> TaskLedger::write()
 
 void TaskLedger::end(TaskState state, QObject *guard, std::function<void()> ended)
 {
-    m_task.state = state;
     m_task.ended = QDateTime::currentDateTimeUtc();
     m_task.cancellable = false;
     m_task.waitsFor = {};
     m_task.waitsSince = {};
-    m_task.step = state == TaskState::Attention ? m_task.step : Text();
+    TaskGroups::settle(m_task, state);
     tellFailure(state);
     m_rowDue = true;
     if (state == TaskState::Attention) {

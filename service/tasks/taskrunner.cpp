@@ -47,7 +47,7 @@ StepStates firstStates(const WorkflowDefinition &workflow)
 
 TaskRunner::TaskRunner(Repository &repository, EventLog &events, QObject *parent)
     : QObject(parent), m_repository(repository), m_events(events), m_tasks(repository, taskType()),
-      m_journal(repository.database()), m_writes(repository.database()), m_groups(m_tasks, m_writes),
+      m_journal(repository.database()), m_writes(repository.database()), m_groups(m_tasks, m_journal, m_running),
       m_retention(repository), m_watchdog(m_running, m_queue)
 {
     m_tellingWaiting.setInterval(tellWaitingEvery);
@@ -57,7 +57,8 @@ TaskRunner::TaskRunner(Repository &repository, EventLog &events, QObject *parent
 
 TaskRunner::~TaskRunner()
 {
-    qDeleteAll(m_running); // before what they write to
+    (void)m_writes.writeAll(); // of tasks that just ended nothing is left in the journal
+    qDeleteAll(m_running);     // before what they write to
 }
 
 Result<void> TaskRunner::open()
@@ -107,38 +108,6 @@ Task TaskRunner::newTask(const Text &title, const QString &method, const ObjectR
             .sequence = ++m_sequence};
 }
 
-Result<QString> TaskRunner::submitGroup(const TaskGroupRequest &request)
-{
-    Task task = newTask(request.title, request.method, request.target, request.initiator);
-    task.state = TaskState::Running;
-    task.started = task.created;
-    task.children = {{u"total"_s, request.parts.size()}};
-    const auto written = m_repository.atomically([&]() -> Result<void> {
-        auto done = m_tasks.insert(task);
-        for (TaskRequest part : request.parts) {
-            part.parent = task.id;
-            const auto submitted = done ? submit(part) : Result<QString>(failure(done.error()));
-            done = submitted ? Result<void>() : failure(submitted.error());
-        }
-        return done;
-    });
-    if (!written) {
-        return failure(written.error());
-    }
-    m_groups.keep(task, {});
-    return task.id;
-}
-
-void TaskRunner::recoverGroups()
-{
-    const auto running = m_tasks.all(whereEqual(u"state"_s, u"running"_s));
-    for (const Task &task : running ? *running : QList<Task>()) {
-        if (!task.children.isEmpty() && !m_running.contains(task.id)) {
-            m_groups.keep(task, m_tasks.all(whereEqual(u"parent"_s, task.id)).value_or(QList<Task>()));
-        }
-    }
-}
-
 Result<QString> TaskRunner::submit(const TaskRequest &request)
 {
     const auto workflow = m_workflows.value(request.workflow);
@@ -168,6 +137,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
         return failure(written.error());
     }
     queue(new RunningTask(services(), task, work, this), request.claims, false);
+    m_groups.accepted(task);
     return task.id;
 }
 
@@ -244,7 +214,7 @@ void TaskRunner::recover()
             takeUp(entry, *task);
         }
     }
-    recoverGroups();
+    m_groups.recover();
 }
 
 void TaskRunner::takeUp(const Journal::Entry &entry, const Task &task)
@@ -260,32 +230,46 @@ void TaskRunner::takeUp(const Journal::Entry &entry, const Task &task)
 
 Result<void> TaskRunner::retryUndo(const QString &id)
 {
+    const auto parts = m_groups.eachInNeed(id, [this](const QString &part) { return retryUndo(part); });
+    if (!parts) {
+        return failure(parts.error());
+    }
+    const auto own = retryOwn(id);
+    return *parts > 0 ? Result<void>() : own;
+}
+
+Result<void> TaskRunner::retryOwn(const QString &id)
+{
     if (RunningTask *running = m_running.value(id)) {
         return running->retryNow() ? Result<void>()
                                    : failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
                                              {QT_TRANSLATE_NOOP("Text", "The task is at work.")});
     }
     const auto task = m_tasks.find(id);
-    if (task && !task->children.isEmpty()) {
-        return m_groups.eachInNeed(id, [this](const QString &part) { return retryUndo(part); });
-    }
     const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
     if (!entry || !m_workflows.contains(entry->workflow)) {
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
                        entry ? Text{QT_TRANSLATE_NOOP("Text", "The service does not know how to do this.")} : entry.error().what);
     }
-    m_groups.partReturns(*task);
+    m_groups.returns(*task);
     takeUp(*entry, *task);
     return {};
 }
 
 Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
 {
+    const auto parts = m_groups.eachInNeed(id, [&](const QString &part) { return dismiss(part, user); });
+    if (!parts) {
+        return failure(parts.error());
+    }
+    const auto own = dismissOwn(id, user);
+    return *parts > 0 ? Result<void>() : own;
+}
+
+Result<void> TaskRunner::dismissOwn(const QString &id, const QString &user)
+{
     RunningTask *running = m_running.value(id);
     auto task = running ? Result<Task>(running->task()) : m_tasks.find(id);
-    if (task && !task->children.isEmpty()) {
-        return m_groups.eachInNeed(id, [&](const QString &part) { return dismiss(part, user); });
-    }
     const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
     if (!entry || (running && !running->isPausing())) {
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The task was not dismissed.")},
@@ -310,8 +294,8 @@ Result<void> TaskRunner::dismiss(const QString &id, const QString &user)
     if (written && running) {
         ended(id, *task);
     } else if (written) {
-        m_groups.partReturns(*task);
-        m_groups.partEnded(*task);
+        m_groups.returns(*task);
+        m_groups.ended(*task);
     }
     return written;
 }
@@ -320,7 +304,8 @@ Result<void> TaskRunner::cancel(const QString &id)
 {
     RunningTask *running = m_running.value(id);
     bool cancelled = running && running->cancel();
-    if (m_groups.contains(id)) {
+    const auto task = running ? Result<Task>(running->task()) : m_tasks.find(id);
+    if (task && !task->children.isEmpty()) {
         const auto all = m_running.values();
         for (RunningTask *part : all) {
             cancelled = (part->task().parent == id && part->cancel()) || cancelled;
@@ -329,7 +314,6 @@ Result<void> TaskRunner::cancel(const QString &id)
     if (cancelled) {
         return {};
     }
-    const auto task = m_tasks.find(id);
     if (!task) {
         return failure(task.error());
     }
@@ -361,7 +345,7 @@ void TaskRunner::ended(const QString &id, const std::optional<Task> &as)
 {
     if (RunningTask *running = m_running.take(id)) {
         running->deleteLater();
-        m_groups.partEnded(as.value_or(running->task()));
+        m_groups.ended(as.value_or(running->task()));
     }
     m_queue.release(id);
     m_retention.taskEnded();

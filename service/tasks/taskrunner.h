@@ -34,15 +34,6 @@ struct TaskRequest {
     QString id = {};     ///< where it has to be known before; else a new one is made
 };
 
-/// A task that consists of others.
-struct TaskGroupRequest {
-    Text title;
-    QString method;
-    ObjectRef target;
-    QString initiator;
-    QList<TaskRequest> parts;
-};
-
 /// Accepts, orders, runs and recovers tasks.
 class TaskRunner final : public QObject
 {
@@ -62,16 +53,15 @@ public:
     /// Writes the task and queues it. The id of the task; work begins when its claims are granted, and has effects when
     /// it is durable. What the caller wrote together with the task belongs to the first step, if that is a local one.
     [[nodiscard]] Result<QString> submit(const TaskRequest &request);
-    /// Writes a task and its parts, all or none. It ends with the last of them, and says how many of them failed.
-    [[nodiscard]] Result<QString> submitGroup(const TaskGroupRequest &request);
     /// How many tasks may have a place in "KIND:..." at the same time.
     void setPlaces(const QString &kind, int places) { m_queue.setPlaces(kind, places); }
     /// Takes up what an earlier process left unfinished. Called once, when all workflows are registered.
     void recover();
     [[nodiscard]] Result<void> cancel(const QString &id);
-    /// Tries again to undo what a task that needs attention left behind; what waits for its next attempt does not wait.
+    /// Tries again to undo what a task that needs attention, or parts of it, left behind; what waits for its next attempt
+    /// does not wait.
     [[nodiscard]] Result<void> retryUndo(const QString &id);
-    /// Takes note that somebody cleaned up by hand: nothing is tried any more.
+    /// Takes note that somebody cleaned up by hand, after its parts as well: nothing is tried any more.
     [[nodiscard]] Result<void> dismiss(const QString &id, const QString &user);
     /// Forgets ended tasks; how many.
     [[nodiscard]] Result<int> clear();
@@ -90,7 +80,8 @@ private:
     /// `as`: how others are to see its end.
     void ended(const QString &id, const std::optional<Task> &as = {});
     void tellWaiting();
-    void recoverGroups();
+    [[nodiscard]] Result<void> retryOwn(const QString &id);
+    [[nodiscard]] Result<void> dismissOwn(const QString &id, const QString &user);
 
     Repository &m_repository;
     EventLog &m_events;

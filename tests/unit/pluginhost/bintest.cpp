@@ -159,6 +159,7 @@ private slots:
         QVERIFY(finished(*m_root, answer));
         const QString parts = u"parent = \"%1\" and method = \"vm.delete\" and state = succeeded"_s.arg(answer.value("task"_L1).toString());
         QCOMPARE(done(*m_root, u"task.count"_s, {{u"where"_s, parts}}).value("count"_L1).toInt(), 2);
+        QCOMPARE(taskOf(answer).value("children"_L1).toObject(), (QJsonObject{{u"total"_s, 2}, {u"succeeded"_s, 2}}));
         for (const QString &id : {running, guarded}) {
             QCOMPARE(toString(refusal(u"vm.get"_s, {{u"id"_s, id}}).code), u"notFound"_s);
         }
@@ -297,6 +298,10 @@ private:
     {
         const auto answer = m_root->call(u"vm.get"_s, {{u"id"_s, id}});
         return answer ? answer->toObject() : QJsonObject();
+    }
+    QJsonObject taskOf(const QJsonObject &answer)
+    {
+        return done(*m_root, u"task.get"_s, {{u"id"_s, answer.value("task"_L1)}});
     }
     int count(const QString &where) { return done(*m_root, u"vm.count"_s, {{u"where"_s, where}}).value("count"_L1).toInt(); }
     QStringList names(const QString &method, const QJsonObject &params)

@@ -44,6 +44,10 @@ void TestTaskModel::tellsTheStatus_data()
     QTest::newRow("step") << task(u"running"_s, {{u"step"_s, u"copying"_s}}) << u"copying"_s;
     QTest::newRow("percent") << task(u"running"_s, {{u"step"_s, u"copying"_s}, {u"progress"_s, 0.62}})
                              << u"62 %  copying"_s;
+    const QJsonObject children{{u"total"_s, 4}, {u"succeeded"_s, 1}, {u"attention"_s, 1}};
+    QTest::newRow("parts") << task(u"running"_s, {{u"children"_s, children}}) << u"2 of 4 parts done, 1 failed"_s;
+    QTest::newRow("step of a whole") << task(u"running"_s, {{u"children"_s, children}, {u"step"_s, u"2 of 90 deleted"_s}})
+                                     << u"2 of 90 deleted"_s;
     QTest::newRow("done") << task(u"succeeded"_s, {{u"step"_s, u"copying"_s}}) << u"Completed"_s;
     QTest::newRow("failed") << task(u"failed"_s, {{u"error"_s, error}}) << u"No memory."_s;
     QTest::newRow("failed without words") << task(u"failed"_s) << u"Failed"_s;
