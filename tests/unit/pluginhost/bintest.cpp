@@ -169,14 +169,29 @@ private slots:
 
     void whatIsLeftOfAProjectIsToldByName()
     {
+        QVERIFY(run(u"host.add"_s, {{u"uri"_s, u"simulator://refusing?fault=undefine:refuse"_s}, {u"name"_s, u"refusing"_s}}));
         const QString project = done(*m_root, u"project.create"_s, {{u"name"_s, u"stuck"_s}}).value("id"_L1).toString();
         const QString fine = make(u"stuck-1"_s, project);
-        const QString stuck = make(u"stuck-2"_s, project);
-        QVERIFY(run(u"vm.start"_s, {{u"id"_s, stuck}}));
-        // Seen while it is tried, and told when it starts in between.
+        const QString stuck = make(u"stuck-2"_s, project, u"refusing"_s);
+        QVERIFY(run(u"vm.start"_s, {{u"id"_s, fine}}));
         QCOMPARE(tried(u"project.deleteAll"_s, {{u"id"_s, project}}).value("blocks"_L1).toArray().size(), 1);
-        QVERIFY(run(u"project.deleteAll"_s, {{u"id"_s, project}, {u"force"_s, true}}));
+        const QJsonObject answer = done(*m_root, u"project.deleteAll"_s, {{u"id"_s, project}, {u"force"_s, true}});
+        QVERIFY(!finished(*m_root, answer));
+        const QJsonObject task = taskOf(answer);
+        QCOMPARE(task.value("state"_L1).toString(), u"failed"_s);
+        // What failed is tried once more, because something else went.
+        QCOMPARE(task.value("children"_L1).toObject(), (QJsonObject{{u"total"_s, 3}, {u"succeeded"_s, 1}, {u"failed"_s, 2}}));
+        const Error error = Error::fromJson(task.value("error"_L1).toObject());
+        const QString reason = u"The simulated host refuses it on request."_s;
+        QCOMPARE(toString(error.code), u"conflict"_s);
+        QCOMPARE(error.what.plain(), u"stuck was not deleted."_s);
+        QCOMPARE(error.why.plain(), u"1 of 2 objects that belong to it are still there. stuck-2: "_s + reason);
+        QVERIFY2(error.detail.startsWith("vm stuck-2: "_L1) && error.detail.contains(reason) && !error.detail.contains(u'\n'),
+                 qPrintable(error.detail));
         QCOMPARE(toString(refusal(u"vm.get"_s, {{u"id"_s, fine}}).code), u"notFound"_s);
+        QCOMPARE(get(stuck).value("name"_L1).toString(), u"stuck-2"_s);
+        QVERIFY(run(u"host.remove"_s, {{u"id"_s, u"refusing"_s}})); // the reason
+        QVERIFY(run(u"project.deleteAll"_s, {{u"id"_s, project}}));
     }
 
     void nothingGoesEarlyWhenAClockJumps()
@@ -264,9 +279,9 @@ private slots:
     }
 
 private:
-    QString make(const QString &name, const QString &project = {})
+    QString make(const QString &name, const QString &project = {}, const QString &host = u"demo-host"_s)
     {
-        QJsonObject params{{u"name"_s, name},        {u"host"_s, u"demo-host"_s},   {u"network"_s, QString()},
+        QJsonObject params{{u"name"_s, name},        {u"host"_s, host},             {u"network"_s, QString()},
                            {u"start"_s, false},      {u"diskSize"_s, 8 << 20},      {u"memory"_s, Q_INT64_C(256) << 20}};
         if (!project.isEmpty()) {
             params.insert("project"_L1, project);
