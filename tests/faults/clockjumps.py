@@ -95,13 +95,31 @@ class ClockJumps(unittest.TestCase):
             self.nothing_wrong()
 
     def test_nothing_is_forgotten_early(self):
-        machine = self.world.machine(running=False)
-        self.world.done("vm.discard", id=machine)
+        self.world.machine(running=False)
         events = [event["id"] for event in self.world.objects("event")]
         self.jump(3 * DAY)
         time.sleep(6)  # the log of events is looked through every five seconds
         self.assertLessEqual(set(events), {event["id"] for event in self.world.objects("event")})
-        self.assertTrue(self.world.call("vm.get", id=machine)["discarded"])
+
+    def test_the_bin_keeps_what_is_not_due(self):
+        before, due, after = (self.world.machine(running=False) for _ in range(3))
+        self.world.done("vm.discard", id=before)
+        self.jump(-3 * DAY)
+        self.world.done("vm.discard", id=due)
+        self.world.service.stop()
+        self.world.service.start()  # the clock is right again
+        self.world.settle()
+        self.world.done("vm.discard", id=after)
+        self.jump(3 * DAY)
+        # The bin is looked through for the first time when the service has run for half a minute, and all of it at once.
+        faultworld.world.wait_for(lambda: self.is_gone(due), 60, "what is due has gone from the bin")
+        self.world.settle()
+        for machine in (before, after):
+            self.assertTrue(self.world.call("vm.get", id=machine)["discarded"])
+        self.nothing_wrong()
+
+    def is_gone(self, machine):
+        return machine not in {vm["id"] for vm in self.world.objects("vm")}
 
 
 if __name__ == "__main__":
