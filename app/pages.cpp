@@ -78,7 +78,7 @@ ActionRegistry::Handler deleteBy(const WorkspaceContext &context, MainWindow *wi
     };
 }
 
-/// The verbs of types that are shown without being known here.
+/// The verbs that follow from the model: of types that are shown without being known here, and editing of any.
 void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
 {
     const auto edit = [context, window](const ObjectRef &object) {
@@ -93,6 +93,7 @@ void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
     };
     for (const ResourceType &type : context.client->types()) {
         const QString name = type.name();
+        context.actions->setHandler(name + ".update"_L1, [edit](const ObjectRefs &chosen) { edit(chosen.first()); });
         if (!type.isShown() || context.actions->hasHandler(name + ".open"_L1)) {
             continue;
         }
@@ -103,7 +104,6 @@ void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
         for (const QString &method : {name + ".delete"_L1, name + ".deleteAll"_L1}) {
             context.actions->setHandler(method, deleteBy(context, window, method));
         }
-        context.actions->setHandler(name + ".update"_L1, [edit](const ObjectRefs &chosen) { edit(chosen.first()); });
     }
 }
 

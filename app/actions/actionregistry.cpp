@@ -47,11 +47,10 @@ void ActionRegistry::addModelVerbs()
         methods += method.name;
     }
     for (const ResourceType &type : m_client->types()) {
-        if (!type.isShown()) {
-            continue;
-        }
         for (const Verb &known : modelVerbs(type, methods)) {
-            if (!verb(known.id)) {
+            // Types that this program knows have verbs of their own; what can be edited follows from the model even so.
+            const bool isWanted = type.isShown() || known.id == type.name() + ".update"_L1;
+            if (isWanted && !verb(known.id)) {
                 m_verbs += known;
             }
         }

@@ -115,10 +115,19 @@ bool SchemaForm::check()
     return !firstWrong;
 }
 
+QString SchemaForm::fieldAt(const QString &path) const
+{
+    QString name = path;
+    while (!name.isEmpty() && !m_rows.contains(name)) {
+        name.truncate(qMax<qsizetype>(0, qMax(name.lastIndexOf(u'.'), name.lastIndexOf(u'['))));
+    }
+    return name;
+}
+
 bool SchemaForm::showError(const Error &error)
 {
-    const QString name = error.field.section(u'.', 0, 0).section(u'[', 0, 0);
-    if (name.isEmpty() || !m_rows.contains(name)) {
+    const QString name = fieldAt(error.field);
+    if (name.isEmpty()) {
         return false;
     }
     setProblem(name, modelwords::problem(error));

@@ -56,6 +56,9 @@ private:
     };
 
     void addRow(const Field &field);
+    /// The field that holds the value at a path such as "place.shelf": the longest beginning of it that is one, because
+    /// names of attributes have dots in them. Empty when there is none.
+    [[nodiscard]] QString fieldAt(const QString &path) const;
     void editedByUser(const QString &field);
     [[nodiscard]] QString problemOf(const FieldEditor &editor) const;
     void setProblem(const QString &field, const QString &text);

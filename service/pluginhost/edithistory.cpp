@@ -22,7 +22,7 @@ QString nameOf(const QJsonObject &object)
 
 } // namespace
 
-QList<EventKind> EditHistory::kinds(const ResourceType &type)
+QList<EventKind> EditHistory::kinds(const ResourceType &type, const EditRules &rules)
 {
     const QList<Field> payload{FieldBuilder(u"version"_s, FieldKind::Integer)
                                    .label(QT_TRANSLATE_NOOP("Model", "Version"))
@@ -34,9 +34,17 @@ QList<EventKind> EditHistory::kinds(const ResourceType &type)
     const auto kind = [&](const char *verb, const char *label, const char *help) {
         return EventKind{type.name() + u'/' + QLatin1StringView(verb), QString::fromUtf8(label), QString::fromUtf8(help), payload};
     };
-    return {kind("created", QT_TRANSLATE_NOOP("Model", "Created"), QT_TRANSLATE_NOOP("Model", "Somebody made an object.")),
-            kind("changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Somebody changed an object.")),
-            kind("deleted", QT_TRANSLATE_NOOP("Model", "Deleted"), QT_TRANSLATE_NOOP("Model", "Somebody deleted an object."))};
+    QList<EventKind> kinds;
+    if (rules.canCreate) {
+        kinds += kind("created", QT_TRANSLATE_NOOP("Model", "Created"), QT_TRANSLATE_NOOP("Model", "Somebody made an object."));
+    }
+    if (rules.canUpdate) {
+        kinds += kind("changed", QT_TRANSLATE_NOOP("Model", "Changed"), QT_TRANSLATE_NOOP("Model", "Somebody changed an object."));
+    }
+    if (rules.canDelete) {
+        kinds += kind("deleted", QT_TRANSLATE_NOOP("Model", "Deleted"), QT_TRANSLATE_NOOP("Model", "Somebody deleted an object."));
+    }
+    return kinds;
 }
 
 Result<void> EditHistory::created(const Caller &caller, const QJsonObject &object) const

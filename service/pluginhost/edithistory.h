@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/events/eventkind.h"
+#include "service/pluginhost/editrules.h"
 #include "shared/core/result.h"
 #include "shared/model/resourcetype.h"
 
@@ -20,8 +21,8 @@ class EditHistory
 public:
     EditHistory(const Kernel &kernel, const ResourceType &type) : m_kernel(kernel), m_type(type) {}
 
-    /// What can be told about a type.
-    [[nodiscard]] static QList<EventKind> kinds(const ResourceType &type);
+    /// What can be told about a type whose methods follow these rules.
+    [[nodiscard]] static QList<EventKind> kinds(const ResourceType &type, const EditRules &rules);
 
     [[nodiscard]] Result<void> created(const Caller &caller, const QJsonObject &object) const;
     [[nodiscard]] Result<void> changed(const Caller &caller, const QJsonObject &object, const QStringList &fields) const;

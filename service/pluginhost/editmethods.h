@@ -7,7 +7,6 @@
 #include "service/pluginhost/kernel.h"
 #include "service/pluginhost/objectcreation.h"
 #include "service/pluginhost/objectupdate.h"
-#include "shared/model/resourcetype.h"
 
 #include <functional>
 #include <vector>
@@ -25,8 +24,11 @@ public:
     EditMethods(Kernel &kernel, const ResourceType &type, Rules rules);
     Q_DISABLE_COPY_MOVE(EditMethods)
 
-    /// The methods exist until the registrations die.
+    /// The methods exist until the registrations die. Attributes that plugins give to the type become parameters at once;
+    /// TYPE.update is there while there is a field to change.
     [[nodiscard]] std::vector<Registration> offer();
+    /// The same for a method that `add` offers in its own way, made from createMethod() or updateMethod().
+    [[nodiscard]] Registration offer(std::function<Registration()> add);
 
     [[nodiscard]] Method createMethod() const { return m_creation.describe(); }
     [[nodiscard]] Method updateMethod() const { return m_update.describe(); }
@@ -37,15 +39,18 @@ public:
 
 private:
     using Work = std::function<Result<QJsonValue>()>;
+    using Handler = Result<QJsonValue> (EditMethods::*)(const Caller &, const QJsonObject &);
 
+    [[nodiscard]] Registration add(const Method &method, Handler handler);
     [[nodiscard]] Registration offerDefaults();
+    [[nodiscard]] QJsonObject described(const Change &change) const;
     [[nodiscard]] Result<QJsonObject> target(const Caller &caller, const QJsonObject &params) const;
     /// Does the work in a transaction, or only tells what it would change.
     [[nodiscard]] Result<QJsonValue> carriedOut(const Caller &caller, bool dryRun, const Work &work);
     [[nodiscard]] Result<QJsonValue> rehearsed(const Caller &caller, const Work &work);
 
     Kernel &m_kernel;
-    ResourceType m_type;
+    LiveType m_type;
     Rules m_rules;
     ObjectCreation m_creation;
     ObjectUpdate m_update;

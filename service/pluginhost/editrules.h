@@ -5,6 +5,7 @@
 #include "shared/model/method.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -20,6 +21,8 @@ struct EditRules {
     bool canCreate = true;
     bool canUpdate = true;
     bool canDelete = true;
+    /// Fields that TYPE.update leaves alone although nothing in them says so: what a host says, what has a method of its own.
+    QStringList notUpdated = {};
     /// Checks and completes an object before it is written: `changes` are all values of a new one, `before` is empty
     /// for it. What is returned is written.
     std::function<Result<QJsonObject>(const Caller &caller, const QJsonObject &changes, const QJsonObject &before)> prepare = {};
@@ -28,6 +31,14 @@ struct EditRules {
     std::function<void(QJsonObject &answer)> created = {};
     /// Values for fields that are `suggested`: TYPE.defaults, and TYPE.create where they are left out.
     std::function<QJsonObject(const Caller &caller)> suggest = {};
+
+    /// For objects that come and go with what is on hosts, or by methods of their own.
+    [[nodiscard]] static EditRules updateOnly(Method::Level level, const QStringList &notUpdated = {})
+    {
+        EditRules rules{.level = level, .canCreate = false, .canDelete = false};
+        rules.notUpdated = notUpdated;
+        return rules;
+    }
 };
 
 } // namespace penstock

@@ -25,13 +25,13 @@ constexpr QLatin1StringView createdField{"created"};
 Method ObjectCreation::describe() const
 {
     QList<Field> parameters;
-    for (Field field : m_type.fields()) {
+    for (Field field : m_type->fields()) {
         if (!field.readOnly) {
             field.required = field.required && !field.suggested;
             parameters << field;
         }
     }
-    return {.name = m_type.name() + ".create"_L1,
+    return {.name = m_type->name() + ".create"_L1,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "New")),
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Makes an object.")),
             .parameters = parameters,
@@ -43,7 +43,7 @@ Method ObjectCreation::describe() const
 Result<QJsonObject> ObjectCreation::completed(const Caller &caller, QJsonObject values) const
 {
     const QJsonObject suggested = m_rules.suggest ? m_rules.suggest(caller) : QJsonObject();
-    for (const Field &field : m_type.fields()) {
+    for (const Field &field : m_type->fields()) {
         if (field.suggested && !field.readOnly && !values.contains(field.name)) {
             if (suggested.contains(field.name)) {
                 values.insert(field.name, suggested.value(field.name));
@@ -62,7 +62,7 @@ Result<QJsonObject> ObjectCreation::completed(const Caller &caller, QJsonObject 
 Result<QJsonObject> ObjectCreation::run(const Caller &caller, const QJsonObject &params) const
 {
     auto values = completed(caller, params).and_then([&](const QJsonObject &complete) {
-        return FieldCheck(m_kernel, m_type).checked(caller, complete, {});
+        return FieldCheck(m_kernel, *m_type).checked(caller, complete, {});
     });
     if (values && m_rules.prepare) {
         values = m_rules.prepare(caller, *values, {});
@@ -73,7 +73,7 @@ Result<QJsonObject> ObjectCreation::run(const Caller &caller, const QJsonObject 
     QJsonObject object = *values;
     object.insert("id"_L1, object.value("id"_L1).toString(newId()));
     object.insert("version"_L1, 1);
-    const Field *created = m_type.field(createdField);
+    const Field *created = m_type->field(createdField);
     if (created && created->kind == FieldKind::Time) {
         object.insert(createdField, isoTime(QDateTime::currentDateTimeUtc()));
     }
@@ -83,10 +83,10 @@ Result<QJsonObject> ObjectCreation::run(const Caller &caller, const QJsonObject 
 
 Result<void> ObjectCreation::insert(const Caller &caller, const QJsonObject &object) const
 {
-    return m_kernel.quotas.check(m_type.name(), object)
-        .and_then([&] { return m_kernel.repository.insert(m_type.name(), object); })
+    return m_kernel.quotas.check(m_type->name(), object)
+        .and_then([&] { return m_kernel.repository.insert(m_type->name(), object); })
         .and_then([&] {
-            return m_kernel.repository.isRehearsing() ? Result<void>() : EditHistory(m_kernel, m_type).created(caller, object);
+            return m_kernel.repository.isRehearsing() ? Result<void>() : EditHistory(m_kernel, *m_type).created(caller, object);
         });
 }
 

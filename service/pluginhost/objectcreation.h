@@ -3,7 +3,7 @@
 
 #include "service/pluginhost/editrules.h"
 #include "service/pluginhost/kernel.h"
-#include "shared/model/resourcetype.h"
+#include "service/pluginhost/livetype.h"
 
 namespace penstock {
 
@@ -11,7 +11,7 @@ namespace penstock {
 class ObjectCreation
 {
 public:
-    ObjectCreation(const Kernel &kernel, const ResourceType &type, const EditRules &rules)
+    ObjectCreation(const Kernel &kernel, const LiveType &type, const EditRules &rules)
         : m_kernel(kernel), m_type(type), m_rules(rules)
     {}
 
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Result<void> insert(const Caller &caller, const QJsonObject &object) const;
 
     const Kernel &m_kernel;
-    const ResourceType &m_type;
+    const LiveType &m_type;
     const EditRules &m_rules;
 };
 

@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -43,15 +45,26 @@ Field clearField()
 
 } // namespace
 
+bool ObjectUpdate::offers(const Field &field) const
+{
+    return !field.readOnly && !m_rules.notUpdated.contains(field.name);
+}
+
+bool ObjectUpdate::isOfUse() const
+{
+    const QList<Field> &fields = m_type->fields();
+    return std::any_of(fields.cbegin(), fields.cend(), [this](const Field &field) { return offers(field) && !field.immutable; });
+}
+
 Method ObjectUpdate::describe() const
 {
     QList<Field> parameters{FieldBuilder(u"id"_s, FieldKind::Reference)
                                 .label(QT_TRANSLATE_NOOP("Model", "Object"))
                                 .help(QT_TRANSLATE_NOOP("Model", "Its id, or its name where that is unique."))
-                                .target(m_type.name())
+                                .target(m_type->name())
                                 .required()};
-    for (Field field : m_type.fields()) {
-        if (!field.readOnly) {
+    for (Field field : m_type->fields()) {
+        if (offers(field)) {
             field.required = false;
             field.suggested = false;
             field.defaultValue = {};
@@ -59,7 +72,7 @@ Method ObjectUpdate::describe() const
         }
     }
     parameters << clearField() << versionField();
-    return {.name = m_type.name() + ".update"_L1,
+    return {.name = m_type->name() + ".update"_L1,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Change")),
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Changes the values that are given.")),
             .parameters = parameters,
@@ -70,10 +83,10 @@ Method ObjectUpdate::describe() const
 
 Result<QJsonValue> ObjectUpdate::emptied(const QString &name) const
 {
-    const Field *field = m_type.field(name);
-    if (!field || field->readOnly) {
+    const Field *field = m_type->field(name);
+    if (!field || !offers(*field)) {
         QStringList names;
-        for (const Field &known : m_type.fields()) {
+        for (const Field &known : m_type->fields()) {
             names << known.name;
         }
         const QString near = nearest(name, names);
@@ -108,7 +121,7 @@ Result<QJsonObject> ObjectUpdate::wanted(const QJsonObject &before, const QJsonO
         values.insert(name.toString(), *empty);
     }
     QJsonObject changes;
-    for (const Field &field : m_type.fields()) {
+    for (const Field &field : m_type->fields()) {
         if (!values.contains(field.name)) {
             continue;
         }
@@ -130,10 +143,10 @@ Result<QJsonObject> ObjectUpdate::run(const Caller &caller, const QJsonObject &b
 {
     const QJsonValue version = params.take(u"version"_s);
     if (!version.isUndefined() && version != before.value("version"_L1)) {
-        return failure(EditHistory(m_kernel, m_type).overtaken(before, version.toInteger()));
+        return failure(EditHistory(m_kernel, *m_type).overtaken(before, version.toInteger()));
     }
     // References may be named: only with their ids can it be said what differs.
-    auto changes = FieldCheck(m_kernel, m_type)
+    auto changes = FieldCheck(m_kernel, *m_type)
                        .checked(caller, params, before)
                        .and_then([&](const QJsonObject &values) { return wanted(before, values); });
     if (changes && m_rules.prepare) {
@@ -144,11 +157,11 @@ Result<QJsonObject> ObjectUpdate::run(const Caller &caller, const QJsonObject &b
 
 Result<QJsonObject> ObjectUpdate::write(const Caller &caller, const QJsonObject &before, const QJsonObject &changes) const
 {
-    const auto after = m_kernel.repository.update(m_type.name(), before.value("id"_L1).toString(), changes);
+    const auto after = m_kernel.repository.update(m_type->name(), before.value("id"_L1).toString(), changes);
     if (!after || after->value("version"_L1) == before.value("version"_L1) || m_kernel.repository.isRehearsing()) {
         return after;
     }
-    const auto told = EditHistory(m_kernel, m_type).changed(caller, *after, changes.keys());
+    const auto told = EditHistory(m_kernel, *m_type).changed(caller, *after, changes.keys());
     return told ? after : failure(told.error());
 }
 

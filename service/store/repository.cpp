@@ -98,7 +98,11 @@ Result<void> Repository::addAttributes(const QString &typeName, const QString &p
     }
     ResourceType extended = **type;
     extended.addAttributes(plugin, fields);
-    return addType(extended);
+    const auto added = addType(extended);
+    if (added) {
+        emit fieldsChanged(typeName);
+    }
+    return added;
 }
 
 void Repository::removeAttributes(const QString &typeName, const QString &plugin)
@@ -108,6 +112,7 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
         m_statements.remove(typeName);
         m_cache.dropType(typeName);
         emit attributesRemoved(typeName);
+        emit fieldsChanged(typeName);
     }
 }
 

@@ -90,6 +90,8 @@ public:
 
 signals:
     void committed(const QList<penstock::Change> &changes);
+    /// A type has got other fields, or lost some.
+    void fieldsChanged(const QString &type);
     /// A type has lost some of its fields.
     void attributesRemoved(const QString &type);
 

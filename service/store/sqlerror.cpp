@@ -23,7 +23,7 @@ Error taken(const QString &words)
                            {QT_TRANSLATE_NOOP("Text", "Another object has this name or identifier already.")},
                            {QT_TRANSLATE_NOOP("Text", "Choose another name.")}, words);
     // "UNIQUE constraint failed: host.name", the last column being the one that people enter
-    error.field = words.section("failed: "_L1, 1).section(u'.', -1);
+    error.field = words.section("failed: "_L1, 1).section(", "_L1, -1).section(u'.', 1); // names of attributes have dots
     return error;
 }
 

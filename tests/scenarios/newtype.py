@@ -104,6 +104,31 @@ class NewType(unittest.TestCase):
             self.assertEqual(caught.exception.error.get("error", caught.exception.error).get("field"), field)
         self.assertEqual(self.service.raw("note", "set", "change", "ratin=3").returncode, 2)
 
+    def test_fields_of_its_own_at_other_types(self):
+        machine = self.service.objects("vm")[0]["name"]
+        self.assertIn("  set ", self.text("vm", "--help"))
+        self.assertIn("note.importance=", self.completed("vm", "set", machine, "note.imp"))
+        self.service.call("vm", "set", machine, "note.contact=Ada L.", "note.importance=4", 'note.window={"from": 1, "to": 3}')
+        shown = self.service.call("vm", "show", machine)
+        self.assertEqual([shown["note.contact"], shown["note.importance"], shown["note.window"]], ["Ada L.", 4, {"from": 1, "to": 3}])
+        self.assertIn("Ada L.", self.text("vm", "show", machine))
+        self.assertIn("Ada L.", self.text("vm", "list", "--columns", "name,note.contact", "--where", "note.importance > 3"))
+        self.assertIn(machine, [found["name"] for found in self.service.call("search", "ada")])
+        self.service.call("vm", "set", machine, "note.contact=")
+        self.assertIsNone(self.service.call("vm", "show", machine)["note.contact"])
+        for words, field in (("note.importance=9", "note.importance"), ('note.window={"from": 99}', "note.window.from")):
+            with self.assertRaises(world.CommandFailed) as caught:
+                self.service.call("vm", "set", machine, words)
+            self.assertEqual(caught.exception.error.get("error", caught.exception.error).get("field"), field)
+        self.assertEqual(self.service.raw("vm", "set", machine, "memory=2GiB").returncode, 2)
+
+    def test_hosts_can_be_renamed(self):
+        self.service.call("host", "set", "demo-host", "name=rack-1")
+        try:
+            self.assertEqual(self.service.call("host", "show", "rack-1")["name"], "rack-1")
+        finally:
+            self.service.call("host", "set", "rack-1", "name=demo-host")
+
     def test_what_is_tried_does_not_happen(self):
         self.note("tried")
         self.assertIn("would be removed: note tried", self.text("note", "delete", "tried", "--dry-run"))
@@ -140,6 +165,7 @@ class NewType(unittest.TestCase):
         for name, arguments in (("list", ("--open", "note")), ("page", ("--open", "note:first")),
                                 ("form", ("--open", "note", "--do", "note.create")),
                                 ("edit", ("--open", "note:first", "--do", "note.update")),
+                                ("machine", ("--open", f"vm:{self.service.objects('vm')[0]['name']}", "--do", "vm.update")),
                                 ("chinese", ("--open", "note:first", "--language", "zh_CN"))):
             picture = self.directory / f"{name}.png"
             done = subprocess.run([str(world.BUILD / "bin/penstock"), "--runtime-dir", str(self.service.directory / "run"),

@@ -151,10 +151,10 @@ void AccessPlugin::offerAccounts()
     m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.accounts.type(), rules));
     EditMethods *edit = m_edits.back().get();
     Dispatcher &dispatcher = m_kernel.dispatcher;
-    m_registrations.push_back(dispatcher.addAsync(edit->createMethod(), [this, edit](const Caller &caller, const QJsonObject &params) {
+    const auto create = [this, edit](const Caller &caller, const QJsonObject &params) {
         return withHash(params, [edit, caller](const QJsonObject &hashed) { return edit->create(caller, hashed); });
-    }));
-    m_registrations.push_back(dispatcher.addAsync(edit->updateMethod(), [this, edit](const Caller &caller, const QJsonObject &params) {
+    };
+    const auto update = [this, edit](const Caller &caller, const QJsonObject &params) {
         return withHash(params, [this, edit, caller](const QJsonObject &hashed) {
             const auto updated = edit->update(caller, hashed);
             if (updated && hashed.contains("password"_L1) && !hashed.value("dryRun"_L1).toBool()) {
@@ -162,7 +162,9 @@ void AccessPlugin::offerAccounts()
             }
             return updated;
         });
-    }));
+    };
+    m_registrations.push_back(edit->offer([=, &dispatcher] { return dispatcher.addAsync(edit->createMethod(), create); }));
+    m_registrations.push_back(edit->offer([=, &dispatcher] { return dispatcher.addAsync(edit->updateMethod(), update); }));
     m_registrations.push_back(dispatcher.addValue(edit->deleteMethod(), [edit](const Caller &caller, const QJsonObject &params) {
         return edit->remove(caller, params);
     }));
@@ -262,8 +264,8 @@ void AccessPlugin::offerGrants()
     m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.grants.type(), rules));
     EditMethods *edit = m_edits.back().get();
     Dispatcher &dispatcher = m_kernel.dispatcher;
-    m_registrations.push_back(dispatcher.addValue(
-        edit->createMethod(), [edit](const Caller &caller, const QJsonObject &params) { return edit->create(caller, params); }));
+    const auto create = [edit](const Caller &caller, const QJsonObject &params) { return edit->create(caller, params); };
+    m_registrations.push_back(edit->offer([=, &dispatcher] { return dispatcher.addValue(edit->createMethod(), create); }));
     m_registrations.push_back(dispatcher.addValue(
         edit->deleteMethod(), [edit](const Caller &caller, const QJsonObject &params) { return edit->remove(caller, params); }));
 }

@@ -42,7 +42,9 @@ QString nameFor(const QUrl &uri)
 
 } // namespace
 
-HostPlugin::HostPlugin(Kernel &kernel) : m_kernel(kernel), m_hosts(kernel) {}
+HostPlugin::HostPlugin(Kernel &kernel)
+    : m_kernel(kernel), m_hosts(kernel), m_edits(kernel, m_hosts.table().type(), EditRules::updateOnly(Method::Level::Operate))
+{}
 
 Result<void> HostPlugin::start()
 {
@@ -50,6 +52,9 @@ Result<void> HostPlugin::start()
         return ready;
     }
     for (Registration &registration : m_kernel.standardMethods.offer(m_hosts.table().type())) {
+        m_registrations.push_back(std::move(registration));
+    }
+    for (Registration &registration : m_edits.offer()) {
         m_registrations.push_back(std::move(registration));
     }
     m_registrations.push_back(m_kernel.events.kinds().declare(hostEvents()));

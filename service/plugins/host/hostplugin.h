@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/api/registration.h"
+#include "service/pluginhost/editmethods.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/host/hosts.h"
 
@@ -36,6 +37,7 @@ private:
 
     Kernel &m_kernel;
     Hosts m_hosts;
+    EditMethods m_edits;
     std::vector<Registration> m_registrations;
 };
 

@@ -30,7 +30,8 @@ tl::unexpected<Error> refused(const QString &field, ErrorCode code, Text what, T
 } // namespace
 
 ImagePlugin::ImagePlugin(Kernel &kernel)
-    : m_kernel(kernel), m_images(kernel.repository, imageType()), m_bin(kernel, m_images.type())
+    : m_kernel(kernel), m_images(kernel.repository, imageType()), m_bin(kernel, m_images.type()),
+      m_edits(kernel, m_images.type(), EditRules::updateOnly(Method::Level::Operate))
 {}
 
 Result<void> ImagePlugin::start()
@@ -39,6 +40,9 @@ Result<void> ImagePlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_images.type());
+    for (Registration &registration : m_edits.offer()) {
+        m_registrations.push_back(std::move(registration));
+    }
     m_kernel.tasks.addWorkflow(importImageWorkflow(m_images));
     m_kernel.tasks.addWorkflow(deleteImageWorkflow(m_images));
     m_kernel.tasks.setPlaces(u"image-copy"_s, copiesAtOnce);

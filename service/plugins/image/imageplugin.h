@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/binmethods.h"
 #include "service/pluginhost/deletionshare.h"
+#include "service/pluginhost/editmethods.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/image/image.h"
 #include "service/store/table.h"
@@ -58,6 +59,7 @@ private:
     Kernel &m_kernel;
     Table<Image> m_images;
     BinMethods m_bin;
+    EditMethods m_edits;
     std::vector<Registration> m_registrations;
 };
 

@@ -12,7 +12,8 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 NetworkPlugin::NetworkPlugin(Kernel &kernel, Hosts &hosts)
-    : m_kernel(kernel), m_hosts(hosts), m_networks(kernel.repository, networkType())
+    : m_kernel(kernel), m_hosts(hosts), m_networks(kernel.repository, networkType()),
+      m_edits(kernel, m_networks.type(), EditRules::updateOnly(Method::Level::Operate))
 {}
 
 Result<void> NetworkPlugin::start()
@@ -21,6 +22,9 @@ Result<void> NetworkPlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_networks.type());
+    for (Registration &registration : m_edits.offer()) {
+        m_registrations.push_back(std::move(registration));
+    }
     connect(&m_hosts, &Hosts::connected, this, [this](const QString &host) { m_hosts.addReading(host, readAll(host)); });
     connect(&m_hosts, &Hosts::networkChanged, this, &NetworkPlugin::keep);
     connect(&m_hosts, &Hosts::networkRemoved, this, &NetworkPlugin::forget);

@@ -225,6 +225,11 @@ TypedResource<VirtualMachine> virtualMachineType()
     return type;
 }
 
+QStringList keptByHost()
+{
+    return {u"name"_s, u"host"_s, u"cpus"_s, u"memory"_s, u"image"_s, u"notes"_s};
+}
+
 QJsonObject diskEntry(const DiskState &disk, const QString &volume)
 {
     return {{u"target"_s, disk.target},

@@ -44,6 +44,9 @@ struct VirtualMachine {
 
 [[nodiscard]] TypedResource<VirtualMachine> virtualMachineType();
 
+/// Fields that its host says and other methods change there, or that tell how it was made.
+[[nodiscard]] QStringList keptByHost();
+
 /// A member of VirtualMachine::disks.
 [[nodiscard]] QJsonObject diskEntry(const DiskState &disk, const QString &volume);
 /// A member of VirtualMachine::nics.

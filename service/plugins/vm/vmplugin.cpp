@@ -47,7 +47,8 @@ Error withoutHost(Error error)
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
       m_consoles(hosts, m_sync, kernel.server), m_macs(kernel.repository),
-      m_new(hosts, images, networks, m_sync, m_macs, kernel.paths), m_bin(kernel, m_sync.machines().type())
+      m_new(hosts, images, networks, m_sync, m_macs, kernel.paths), m_bin(kernel, m_sync.machines().type()),
+      m_edits(kernel, m_sync.machines().type(), EditRules::updateOnly(Method::Level::Use, keptByHost()))
 {
     connect(&m_sync, &MachineSync::used, this, [this](const QString &id) { (void)m_bin.takeOut(id, {}); });
 }
@@ -58,6 +59,9 @@ Result<void> VmPlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_sync.machines().type());
+    for (Registration &registration : m_edits.offer()) {
+        m_registrations.push_back(std::move(registration));
+    }
     m_registrations.push_back(m_kernel.events.kinds().declare(vmEvents()));
     addWorkflows();
     addPowerMethods();

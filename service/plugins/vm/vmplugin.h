@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/binmethods.h"
 #include "service/pluginhost/deletionshare.h"
+#include "service/pluginhost/editmethods.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/vm/macaddresses.h"
 #include "service/plugins/vm/machineconsoles.h"
@@ -66,6 +67,7 @@ private:
     MacAddresses m_macs;
     NewMachine m_new;
     BinMethods m_bin;
+    EditMethods m_edits;
     std::vector<Registration> m_registrations;
 };
 

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 VolumePlugin::VolumePlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(kernel.repository, volumeType()),
       m_sweep(kernel, hosts, images, m_volumes),
-      m_bin(kernel, m_volumes.type(), [this](const QJsonObject &object) { return checkUnused(object); })
+      m_bin(kernel, m_volumes.type(), [this](const QJsonObject &object) { return checkUnused(object); }),
+      m_edits(kernel, m_volumes.type(), EditRules::updateOnly(Method::Level::Use))
 {}
 
 Result<void> VolumePlugin::start()
@@ -27,6 +28,9 @@ Result<void> VolumePlugin::start()
         return ready;
     }
     m_registrations = m_kernel.standardMethods.offer(m_volumes.type());
+    for (Registration &registration : m_edits.offer()) {
+        m_registrations.push_back(std::move(registration));
+    }
     m_registrations.push_back(m_kernel.events.kinds().declare(volumeEvents()));
     m_kernel.tasks.addWorkflow(deleteVolumeWorkflow(m_hosts, m_volumes));
     addDeletion();

@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/binmethods.h"
 #include "service/pluginhost/deletionshare.h"
+#include "service/pluginhost/editmethods.h"
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/volume/volume.h"
 #include "service/plugins/volume/volumesweep.h"
@@ -50,6 +51,7 @@ private:
     Table<Volume> m_volumes;
     VolumeSweep m_sweep;
     BinMethods m_bin;
+    EditMethods m_edits;
     std::vector<Registration> m_registrations;
 };
 

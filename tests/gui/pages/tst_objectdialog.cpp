@@ -57,6 +57,24 @@ struct NoteFixture : PageFixture {
         service.on(u"note.defaults"_s, [](const QJsonObject &) -> Result<QJsonValue> { return QJsonObject{{u"limit"_s, 2097152}}; });
     }
 
+    /// Machines with the fields that the plugin of notes gives to them.
+    void addMachineAttributes()
+    {
+        const QList<ResourceType> types = fakeschema::types();
+        ResourceType vm = *std::find_if(types.begin(), types.end(), [](const ResourceType &each) { return each.name() == "vm"_L1; });
+        vm.addAttributes(u"note"_s, machineAttributes());
+        service.addType(vm);
+        QList<Field> parameters{Field(u"id"_s, FieldKind::Reference)};
+        for (const Field &field : vm.fields()) {
+            if (field.name.startsWith("note."_L1)) {
+                parameters += field;
+            }
+        }
+        parameters += Field(u"clear"_s, FieldKind::List);
+        parameters += Field(u"version"_s, FieldKind::Integer);
+        service.addMethod(methodOf(u"vm.update"_s, parameters));
+    }
+
     [[nodiscard]] bool beginWithNote()
     {
         service.put(u"host"_s, fakeschema::host(u"h2"_s, u"other-host"_s));
@@ -281,6 +299,34 @@ private slots:
         QJsonObject sent = fixture.sent(u"note.update"_s);
         sent.remove("token"_L1);
         QCOMPARE(sent, expected);
+    }
+
+    void attributesOfOtherPluginsAreEdited()
+    {
+        NoteFixture fixture;
+        fixture.addMachineAttributes();
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.actions.verbsFor(u"vm"_s).contains(u"vm.update"_s));
+        fixture.service.on(u"vm.update"_s, [](const QJsonObject &params) -> Result<QJsonValue> {
+            return failure(Error{.code = ErrorCode::InvalidArgument,
+                                 .what = "No.",
+                                 .why = "Nobody is there then.",
+                                 .field = params.contains(u"note.window"_s) ? u"note.window.from"_s : u"note.importance"_s});
+        });
+        ObjectDialog dialog(fixture.context(), PageFixture::machine());
+        QVERIFY(!dialog.form()->editor(u"cpus"_s));
+        type(dialog, u"note.contact"_s, u"Ada"_s);
+        type(dialog, u"note.importance"_s, u"9"_s);
+        QVERIFY(!dialog.form()->problem(u"note.importance"_s).isEmpty());
+        type(dialog, u"note.importance"_s, u"4"_s);
+        dialog.submit();
+        QTRY_VERIFY(dialog.form()->problem(u"note.importance"_s).contains("Nobody"_L1));
+        const QJsonObject sent = fixture.sent(u"vm.update"_s);
+        QCOMPARE(sent.value("note.contact"_L1).toString(), u"Ada"_s);
+        QCOMPARE(sent.value("note.importance"_L1).toInt(), 4);
+        dialog.form()->setValues({{u"note.window"_s, QJsonObject{{u"from"_s, 3}}}});
+        dialog.submit();
+        QTRY_VERIFY(dialog.form()->problem(u"note.window"_s).contains("Nobody"_L1));
     }
 
     void whoSavesAgainAfterAConflictMeansIt()

@@ -95,4 +95,15 @@ ResourceType noteType()
     return note;
 }
 
+QList<Field> machineAttributes()
+{
+    return {FieldBuilder(u"contact"_s, FieldKind::Text).label("Contact").help("Whom to ask about it.").maximumLength(80).searched(),
+            FieldBuilder(u"importance"_s, FieldKind::Integer).label("Importance").help("From 1 to 5.").range(1, 5),
+            FieldBuilder(u"window"_s, FieldKind::Object)
+                .label("Maintenance")
+                .help("When it may be off.")
+                .members({FieldBuilder(u"from"_s, FieldKind::Integer).label("From").help("Hour of the day.").range(0, 23),
+                          FieldBuilder(u"to"_s, FieldKind::Integer).label("To").help("Hour of the day.").range(0, 23)})};
+}
+
 } // namespace penstock

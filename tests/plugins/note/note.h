@@ -8,4 +8,7 @@ namespace penstock {
 /// A note, with a field of every kind.
 [[nodiscard]] ResourceType noteType();
 
+/// What is noted at virtual machines themselves: fields for a type that another plugin brings.
+[[nodiscard]] QList<Field> machineAttributes();
+
 } // namespace penstock

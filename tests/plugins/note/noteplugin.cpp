@@ -35,6 +35,10 @@ Result<void> NotePlugin::start()
     if (const auto ready = m_kernel.repository.addType(noteType()); !ready) {
         return ready;
     }
+    // Fields of its own at what another plugin brings: they are called note.contact and so on, and are edited there.
+    if (const auto given = m_kernel.repository.addAttributes(u"vm"_s, id(), machineAttributes()); !given) {
+        return given;
+    }
     m_reads = m_kernel.standardMethods.offer(noteType());
     m_writes = m_edits.offer();
     return {};

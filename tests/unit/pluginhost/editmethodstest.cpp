@@ -54,6 +54,20 @@ private slots:
         QVERIFY(!QJsonDocument(updated->toObject()).toJson().contains("tunafish"));
     }
 
+    void whatIsTriedTellsNoSecret()
+    {
+        const QString id = m_world.note(u"tried secret"_s, {{u"key"_s, u"swordfish"_s}});
+        const QJsonObject update{{u"id"_s, id}, {u"key"_s, u"tunafish"_s}, {u"rating"_s, 2}, {u"dryRun"_s, true}};
+        const QJsonObject create{{u"name"_s, u"x"_s}, {u"host"_s, u"demo-host"_s}, {u"key"_s, u"tunafish"_s}, {u"dryRun"_s, true}};
+        for (const auto &[method, params] : {std::pair(u"note.update"_s, update), std::pair(u"note.create"_s, create)}) {
+            const QJsonObject told = done(*m_world.root, method, params);
+            const QJsonObject object = told.value("changes"_L1)[0]["object"_L1].toObject();
+            QVERIFY(object.contains("priority"_L1));
+            QVERIFY(!object.contains("key"_L1));
+            QVERIFY(!QJsonDocument(told).toJson().contains("fish"));
+        }
+    }
+
     void wrongValuesAreRefusedByTheirPath_data()
     {
         QTest::addColumn<QJsonObject>("params");
