@@ -5,6 +5,7 @@
 #include "service/store/repository.h"
 #include "service/store/tableschema.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ QList<Field> countedFields(const ResourceType &type)
         }
     }
     return fields;
+}
+
+qint64 amount(const QJsonValue &value)
+{
+    return value.isArray() ? value.toArray().size() : value.toInteger();
 }
 
 QJsonValue shown(const Field *limit, qint64 value)
@@ -77,13 +83,13 @@ Result<void> Quotas::check(const QString &typeName, const QJsonObject &object)
     if (owner && isUnlimited(*type, *reference, *owner)) {
         return {}; // counting takes as long as there are objects
     }
-    const auto uses = owner ? of(reference->target, owner->value("id"_L1).toString())
+    const auto uses = owner ? this->uses(reference->target, *owner, Counted::WhatIsLimited)
                             : Result<QMap<QString, Use>>(failure(owner.error()));
     if (!uses) {
         return failure(uses.error());
     }
     const auto fits = [&](const Field &field, qint64 asked) -> Result<void> {
-        const Use use = uses->value(field.charges);
+        const Use use = uses->value(field.charges); // without a limit where there is none
         if (use.limit < 0 || asked <= 0 || use.used + asked <= use.limit) {
             return {};
         }
@@ -91,7 +97,7 @@ Result<void> Quotas::check(const QString &typeName, const QJsonObject &object)
     };
     Result<void> result = reference->charges.isEmpty() ? Result<void>() : fits(*reference, 1);
     for (const Field &field : countedFields(*type)) {
-        result = result ? fits(field, object.value(field.name).toInteger()) : result;
+        result = result ? fits(field, amount(object.value(field.name))) : result;
     }
     return result;
 }
@@ -99,21 +105,31 @@ Result<void> Quotas::check(const QString &typeName, const QJsonObject &object)
 Result<QMap<QString, Quotas::Use>> Quotas::of(const QString &ownerType, const QString &owner)
 {
     const auto object = m_repository.find(ownerType, owner);
-    if (!object) {
-        return failure(object.error());
-    }
+    return object ? uses(ownerType, *object, Counted::Everything) : failure(object.error());
+}
+
+Result<QMap<QString, Quotas::Use>> Quotas::uses(const QString &ownerType, const QJsonObject &owner, Counted counted)
+{
     QMap<QString, Use> uses;
+    QList<ResourceType> owned;
     for (const ResourceType &type : m_repository.types().all()) {
         const Field *reference = ownerOf(type);
         if (!reference || reference->target != ownerType) {
             continue;
         }
-        if (const auto added = add(type, owner, uses); !added) {
-            return failure(added.error());
+        owned << type;
+        const QList<Field> charging = countedFields(type) + QList<Field>{*reference};
+        for (const Field &field : charging) {
+            const qint64 limit = owner.value(field.charges).toInteger(-1);
+            if (!field.charges.isEmpty() && (limit >= 0 || counted == Counted::Everything)) {
+                uses[field.charges].limit = limit;
+            }
         }
     }
-    for (auto use = uses.begin(); use != uses.end(); ++use) {
-        use->limit = object->value(use.key()).toInteger(-1);
+    for (const ResourceType &type : owned) {
+        if (const auto added = add(type, owner.value("id"_L1).toString(), uses); !added) {
+            return failure(added.error());
+        }
     }
     return uses;
 }
@@ -124,8 +140,11 @@ Result<void> Quotas::add(const ResourceType &type, const QString &owner, QMap<QS
     QStringList columns{u"count(*)"_s};
     QStringList limits{reference->charges};
     for (const Field &field : countedFields(type)) {
-        columns << u"coalesce(sum(%1), 0)"_s.arg(quoted(field.name));
-        limits << field.charges;
+        if (uses.contains(field.charges)) {
+            const QString value = field.kind == FieldKind::List ? u"json_array_length(%1)"_s : u"%1"_s;
+            columns << u"coalesce(sum(%1), 0)"_s.arg(value.arg(quoted(field.name)));
+            limits << field.charges;
+        }
     }
     const auto rows = m_repository.database().read(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(
                                                        columns.join(u','), tableName(type), quoted(reference->name)),
@@ -134,8 +153,8 @@ Result<void> Quotas::add(const ResourceType &type, const QString &owner, QMap<QS
         return failure(rows.error());
     }
     for (qsizetype i = 0; i < limits.size(); ++i) {
-        if (!limits.at(i).isEmpty()) {
-            uses[limits.at(i)].used += rows->first().at(i).toLongLong();
+        if (const auto use = uses.find(limits.at(i)); use != uses.end()) {
+            use->used += rows->first().at(i).toLongLong();
         }
     }
     return {};
@@ -152,7 +171,9 @@ Result<void> Quotas::prepare()
         const QString owner = quoted(reference->name);
         QStringList columns{owner};
         for (const Field &field : countedFields(type)) {
-            columns << quoted(field.name);
+            if (field.kind != FieldKind::List) { // texts would make the index as large as the table
+                columns << quoted(field.name);
+            }
         }
         const auto done = database
                               .write(u"UPDATE %1 SET %2 = ? WHERE %2 IS NULL OR %2 = ''"_s.arg(tableName(type), owner),

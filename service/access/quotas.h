@@ -16,7 +16,7 @@ class Repository;
 inline constexpr QLatin1StringView defaultOwner{"default"};
 
 /// Limits of owners. A type that is owned says in its fields what counts against which limit of its owner; a limit is the
-/// owner's field of that name, a negative or absent one is none. What is used is always counted from the objects
+/// owner's field of that name, a negative or absent one is none. A list counts by its length. What is used is always counted from the objects
 /// themselves, so that nothing has to be given back.
 class Quotas
 {
@@ -40,7 +40,9 @@ public:
     [[nodiscard]] Result<void> prepare();
 
 private:
-    /// Of each limit what the objects of one type use, in one look at an index.
+    enum class Counted { Everything, WhatIsLimited };
+    [[nodiscard]] Result<QMap<QString, Use>> uses(const QString &ownerType, const QJsonObject &owner, Counted counted);
+    /// Of each of these limits what the objects of one type use, in one look at an index; lists take longer.
     [[nodiscard]] Result<void> add(const ResourceType &type, const QString &owner, QMap<QString, Use> &uses);
 
     Repository &m_repository;

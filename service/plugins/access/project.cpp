@@ -29,7 +29,7 @@ void addLimits(TypedResource<Project> &type)
           QT_TRANSLATE_NOOP("Model", "Sizes of its disks and images."), mostBytes)
         .listed();
     limit(type.field(&Project::addresses, u"addresses"_s), QT_TRANSLATE_NOOP("Model", "Addresses"),
-          QT_TRANSLATE_NOOP("Model", "Addresses it may hold."), 1e9);
+          QT_TRANSLATE_NOOP("Model", "Network adapters of all its machines; each takes an address."), 1e9);
 }
 
 } // namespace

@@ -167,6 +167,7 @@ void addHardware(TypedResource<VirtualMachine> &type)
         .label(QT_TRANSLATE_NOOP("Model", "Network adapters"))
         .help(QT_TRANSLATE_NOOP("Model", "Its network adapters: MAC address, network, model."))
         .element(adapterField())
+        .charges(u"addresses"_s)
         .readOnly();
     type.field(&VirtualMachine::graphics, u"graphics"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Graphics"))

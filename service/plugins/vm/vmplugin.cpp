@@ -217,7 +217,10 @@ Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &par
         const bool seesHosts = m_kernel.standardMethods.scoped(caller, u"host"_s, {}).kind == Condition::Kind::Always;
         return failure(seesHosts ? plan.error() : withoutHost(plan.error()));
     }
-    const VirtualMachine record = m_new.record(*plan);
+    VirtualMachine record = m_new.record(*plan);
+    if (!plan->network.isEmpty()) { // counts from now on, not only once the host tells of it
+        record.nics.append(QJsonObject{{u"mac"_s, plan->mac}, {u"network"_s, plan->network}});
+    }
     QJsonObject context = plan->toJson();
     context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
     Result<QJsonValue> answer;
@@ -235,9 +238,12 @@ Result<void> VmPlugin::reserve(const VirtualMachine &record, const CreateContext
 {
     Table<VirtualMachine> &machines = m_sync.machines();
     Table<Volume> &volumes = m_volumes.volumes();
-    const auto machine = m_kernel.quotas.check(u"vm"_s, machines.toJson(record)).and_then([&] {
+    auto machine = m_kernel.quotas.check(u"vm"_s, machines.toJson(record)).and_then([&] {
         return machines.insert(record);
     });
+    if (!machine && machine.error().field == "nics"_L1) {
+        machine.error().field = u"network"_s;
+    }
     if (!machine || plan.diskName.isEmpty()) {
         return machine;
     }

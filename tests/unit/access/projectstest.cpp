@@ -86,7 +86,15 @@ private slots:
         QCOMPARE(toString(storage.code), u"resourceExhausted"_s);
         QCOMPARE(storage.field, u"diskSize"_s);
         QVERIFY2(storage.why.plain().contains("10 GiB"_L1), qPrintable(storage.plain()));
+        const qint64 held = done(*m_dev, u"vm.get"_s, {{u"id"_s, u"one"_s}}).value("memory"_L1).toInteger();
+        QVERIFY(!done(*m_root, u"project.update"_s, {{u"id"_s, u"web"_s}, {u"memory"_s, held + (qint64(256) << 20)}}).isEmpty());
+        const Error memory = error({{u"cpus"_s, 1}, {u"memory"_s, qint64(512) << 20}});
+        QCOMPARE(toString(memory.code), u"resourceExhausted"_s);
+        QCOMPARE(memory.field, u"memory"_s);
+        QVERIFY2(memory.why.plain().contains("512 MiB"_L1), qPrintable(memory.plain()));
         // Nothing of what was refused is left.
+        QCOMPARE(done(*m_dev, u"project.usage"_s, {{u"id"_s, u"web"_s}}).value("memory"_L1)["used"_L1].toInteger(), held);
+        QVERIFY(!done(*m_root, u"project.update"_s, {{u"id"_s, u"web"_s}, {u"memory"_s, -1}}).isEmpty());
         QCOMPARE(used(u"machines"_s), 1);
         QCOMPARE(used(u"cpus"_s), 2);
         QCOMPARE(done(*m_root, u"vm.count"_s, {{u"where"_s, u"name = refused"_s}}).value("count"_L1).toInt(), 0);
@@ -113,6 +121,38 @@ private slots:
         QVERIFY(finished(*m_dev, done(*m_dev, u"vm.delete"_s, {{u"id"_s, u"one"_s}, {u"disks"_s, u"delete"_s}, {u"force"_s, true}})));
         QCOMPARE(used(u"machines"_s), 3);
         QVERIFY(create(u"again"_s, {}));
+    }
+
+    void eachAdapterTakesAnAddress()
+    {
+        const auto create = [this](const QString &name, const QJsonValue &network) {
+            QJsonObject params{{u"name"_s, name}, {u"project"_s, u"net"_s}};
+            if (!network.isUndefined()) {
+                params.insert(u"network"_s, network);
+            }
+            return m_root->call(u"vm.create"_s, params);
+        };
+        const auto held = [this] {
+            return done(*m_root, u"project.usage"_s, {{u"id"_s, u"net"_s}}).value("addresses"_L1)["used"_L1].toInt();
+        };
+        QVERIFY(!done(*m_root, u"project.create"_s, {{u"name"_s, u"net"_s}, {u"addresses"_s, 1}}).isEmpty());
+        const auto first = create(u"net-1"_s, QJsonValue::Undefined);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().plain()));
+        QCOMPARE(held(), 1); // before the host has made it
+        const auto second = create(u"net-2"_s, QJsonValue::Undefined);
+        QVERIFY(!second);
+        QCOMPARE(toString(second.error().code), u"resourceExhausted"_s);
+        QCOMPARE(second.error().field, u"network"_s);
+        QVERIFY2(second.error().why.plain().contains("1 allowed, 1 used, 1 asked"_L1), qPrintable(second.error().plain()));
+        QVERIFY(finished(*m_root, first->toObject()));
+        QCOMPARE(held(), 1);
+        const auto without = create(u"net-3"_s, QString());
+        QVERIFY(without && finished(*m_root, without->toObject()));
+        QCOMPARE(held(), 1);
+        QVERIFY(finished(*m_root, done(*m_root, u"vm.delete"_s, {{u"id"_s, u"net-1"_s}, {u"disks"_s, u"delete"_s}, {u"force"_s, true}})));
+        QCOMPARE(held(), 0);
+        const auto again = create(u"net-2"_s, QJsonValue::Undefined);
+        QVERIFY(again && finished(*m_root, again->toObject()));
     }
 
     void aProjectThatOwnsSomethingStays()
