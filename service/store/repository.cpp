@@ -49,6 +49,24 @@ tl::unexpected<Error> stillUsed(const ResourceType &type, const QJsonObject &obj
                    {QT_TRANSLATE_NOOP("Text", "Delete or change what uses it first.")});
 }
 
+/// Fields of their own are sealed; inside of another value a secret would lie open in the database.
+Result<void> checkSecrets(const ResourceType &type)
+{
+    for (const Field &field : type.fields()) {
+        if (field.kind != FieldKind::Secret && holdsSecret(field)) {
+            Error error = failure(ErrorCode::InvalidArgument,
+                                  {QT_TRANSLATE_NOOP("Text", "The type “{type}” was not added."), {{u"type"_s, type.name()}}},
+                                  {QT_TRANSLATE_NOOP("Text", "Its field “{field}” has a secret inside, which would not be encrypted."),
+                                   {{u"field"_s, field.name}}},
+                                  {QT_TRANSLATE_NOOP("Text", "Make the secret a field of the type itself.")})
+                              .value();
+            error.field = field.name;
+            return failure(error);
+        }
+    }
+    return {};
+}
+
 /// Entries of logs are written in great numbers and read in turn.
 bool isLookedUp(const ResourceType &type)
 {
@@ -81,7 +99,9 @@ Repository::~Repository()
 
 Result<void> Repository::addType(const ResourceType &type)
 {
-    const auto ensured = m_searchIndex.prepare().and_then([&] { return tableschema::ensure(m_database, type); });
+    const auto ensured = checkSecrets(type).and_then([&] { return m_searchIndex.prepare(); }).and_then([&] {
+        return tableschema::ensure(m_database, type);
+    });
     if (ensured) {
         m_types.add(type);
         m_statements.remove(type.name());

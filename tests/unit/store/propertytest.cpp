@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QJsonValue value(const Field &field);
     [[nodiscard]] QJsonObject object(const QList<Field> &fields);
 
+    static constexpr int topmost = 2; ///< secrets are fields of a type, and never inside of others
     bool m_withSecrets = false;
     QRandomGenerator m_random{20240229}; // always the same, so that a failure can be repeated
 };
@@ -49,7 +50,7 @@ QString PropertyTest::text()
 
 Field PropertyTest::field(const QString &name, int depth)
 {
-    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(m_withSecrets ? FieldKind::Secret : FieldKind::Time)));
+    const auto kind = static_cast<FieldKind>(upTo(static_cast<int>(m_withSecrets && depth == topmost ? FieldKind::Secret : FieldKind::Time)));
     Field made = FieldBuilder(name, kind).label("Label").help(qPrintable(text()));
     made.listed = upTo(1) != 0;
     made.indexed = upTo(3) == 0;
@@ -81,7 +82,7 @@ QList<Field> PropertyTest::fields(int depth)
 ResourceType PropertyTest::type()
 {
     QJsonArray list;
-    for (const Field &field : fields(2)) {
+    for (const Field &field : fields(topmost)) {
         list.append(field.toJson());
     }
     return ResourceType::fromJson({{"name", "thing"}, {"label", "Thing"}, {"pluralLabel", "Things"}, {"fields", list}});

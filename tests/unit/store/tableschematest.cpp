@@ -32,6 +32,9 @@ private slots:
     void attributesComeAndGo();
     void attributesAreIndexed();
     void unknownTypesGetNoAttributes();
+    void secretsInsideOfOthersAreRefused_data();
+    void secretsInsideOfOthersAreRefused();
+    void fieldsOfATypeAreToldOf();
 
 private:
     std::unique_ptr<StoreFixture> m_store;
@@ -194,6 +197,54 @@ void TableSchemaTest::attributesAreIndexed()
 void TableSchemaTest::unknownTypesGetNoAttributes()
 {
     QVERIFY(!m_store->repository().addAttributes(u"nothing"_s, u"backup"_s, {}));
+}
+
+void TableSchemaTest::secretsInsideOfOthersAreRefused_data()
+{
+    QTest::addColumn<Field>("field");
+    const Field secret = Field(u"key"_s, FieldKind::Secret);
+    const Field object = FieldBuilder(u"access"_s, FieldKind::Object).members({Field(u"user"_s, FieldKind::Text), secret});
+    QTest::newRow("in an object") << object;
+    QTest::newRow("in a list") << Field(FieldBuilder(u"access"_s, FieldKind::List).element(secret));
+    QTest::newRow("in an object of a list") << Field(FieldBuilder(u"access"_s, FieldKind::List).element(object));
+    QTest::newRow("under free names") << Field(FieldBuilder(u"access"_s, FieldKind::Object).element(secret));
+}
+
+void TableSchemaTest::secretsInsideOfOthersAreRefused()
+{
+    QFETCH(Field, field);
+    Repository &repository = m_store->repository();
+    ResourceType box(u"box"_s, "Box", "Boxes");
+    box.add(field.name, field.kind).members(field.members);
+    for (const Field &element : field.element) {
+        box.add(u"more"_s, field.kind).element(element);
+    }
+    const auto refused = repository.addType(box);
+    QVERIFY(!refused);
+    QCOMPARE(toString(refused.error().code), u"invalidArgument"_s);
+    QVERIFY(!refused.error().fix.isEmpty());
+    QVERIFY(!repository.types().find(u"box"_s));
+    QVERIFY(repository.addType(hostType()));
+    const auto attribute = repository.addAttributes(u"host"_s, u"backup"_s, {field});
+    QVERIFY(!attribute);
+    QCOMPARE(attribute.error().field, u"backup.access"_s);
+    QVERIFY(!repository.types().find(u"host"_s)->field(u"backup.access"_s));
+    QVERIFY(repository.addAttributes(u"host"_s, u"backup"_s, {Field(u"key"_s, FieldKind::Secret)}));
+}
+
+void TableSchemaTest::fieldsOfATypeAreToldOf()
+{
+    Repository &repository = m_store->repository();
+    QVERIFY(repository.addType(hostType()));
+    QStringList told;
+    connect(&repository, &Repository::fieldsChanged, this, [&](const QString &type) { told << type; });
+    QVERIFY(repository.addAttributes(u"host"_s, u"backup"_s, {FieldBuilder(u"level"_s, FieldKind::Integer).unique()}));
+    QVERIFY(repository.insert(u"host"_s, {{"id", "a"}, {"name", "x"}, {"backup.level", 1}}));
+    const auto taken = repository.insert(u"host"_s, {{"id", "b"}, {"name", "y"}, {"backup.level", 1}});
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().field, u"backup.level"_s);
+    repository.removeAttributes(u"host"_s, u"backup"_s);
+    QCOMPARE(told, (QStringList{u"host"_s, u"host"_s}));
 }
 
 QTEST_GUILESS_MAIN(TableSchemaTest)

@@ -53,7 +53,7 @@ private slots:
         machine.add(u"name"_s, FieldKind::Text);
         machine.add(u"memory"_s, FieldKind::Integer);
         machine.add(u"password"_s, FieldKind::Secret);
-        machine.add(u"access"_s, FieldKind::Object).members({Field(u"user"_s, FieldKind::Text), Field(u"key"_s, FieldKind::Secret)});
+        machine.add(u"access"_s, FieldKind::Object).members({Field(u"user"_s, FieldKind::Text), Field(u"port"_s, FieldKind::Integer)});
         machine.add(u"server"_s, FieldKind::Reference).target(u"server"_s).parent().onDelete(OnDelete::Clear);
         for (const ResourceType &type : {zone, server, machine}) {
             QVERIFY(m_store->repository().addType(type));
@@ -182,7 +182,7 @@ private:
             values.insert("server", upTo(5) == 0 ? QJsonValue() : id(QLatin1Char('s'), 6));
             values.insert("memory", upTo(5));
             values.insert("password", u"secret-%1"_s.arg(upTo(9)));
-            values.insert("access", QJsonObject{{"user", "root"}, {"key", u"secret-key"_s}});
+            values.insert("access", QJsonObject{{"user", "root"}, {"port", 22}});
         }
         if (!m_store->repository().find(type, which)) {
             values.insert("id", which);
