@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -105,6 +106,15 @@ BatchMethod::BatchMethod(Dispatcher &dispatcher, QObject *parent)
           begin(caller, params, respond);
       }))
 {
+}
+
+int BatchMethod::changesIn(const Dispatcher &dispatcher, const QJsonObject &params)
+{
+    const QJsonArray calls = params.value("calls"_L1).toArray();
+    return calls.size() > mostCalls ? 0 : static_cast<int>(std::count_if(calls.begin(), calls.end(), [&](const QJsonValue &call) {
+        const Method *described = dispatcher.find(call["method"_L1].toString());
+        return described && described->changes;
+    }));
 }
 
 void BatchMethod::begin(const Caller &caller, const QJsonObject &params, const Dispatcher::Responder &respond)

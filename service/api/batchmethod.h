@@ -22,6 +22,9 @@ class BatchMethod final : public QObject
 public:
     static constexpr int mostCalls = 1000;
 
+    /// How many of the calls of a batch change something. Too many are refused as a whole, and count for none.
+    [[nodiscard]] static int changesIn(const Dispatcher &dispatcher, const QJsonObject &params);
+
     explicit BatchMethod(Dispatcher &dispatcher, QObject *parent = nullptr);
 
 private:

@@ -11,7 +11,7 @@ RateLimit::RateLimit(int burst, int perSecond, Clock clock)
 {
 }
 
-bool RateLimit::pass()
+bool RateLimit::pass(int count)
 {
     const qint64 now = m_clock();
     m_left = std::min(m_burst, m_left + static_cast<double>(now - m_last) * m_perMillisecond);
@@ -19,7 +19,7 @@ bool RateLimit::pass()
     if (m_left < 1) {
         return false;
     }
-    m_left -= 1;
+    m_left -= count;
     return true;
 }
 

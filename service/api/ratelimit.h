@@ -12,8 +12,9 @@ class RateLimit
 public:
     RateLimit(int burst, int perSecond, Clock clock = steadyMilliseconds);
 
-    /// Whether one more may pass now; it is counted if so.
-    [[nodiscard]] bool pass();
+    /// Whether more may pass now; so many are counted if so. Several at once may go beyond what is left, and then nothing
+    /// passes until the time for them is over.
+    [[nodiscard]] bool pass(int count = 1);
 
 private:
     Clock m_clock;

@@ -2,6 +2,7 @@
 #include "service/api/session.h"
 
 #include "service/api/authenticator.h"
+#include "service/api/batchmethod.h"
 #include "service/api/caller.h"
 #include "service/api/dispatcher.h"
 #include "shared/core/isotime.h"
@@ -161,7 +162,7 @@ void Session::receive(const QString &method, const QJsonObject &params, Endpoint
         end(Policy, u"A client waits for the answer to its sign-in."_s);
     } else if (!m_signedIn) {
         signIn(method, params, respond);
-    } else if (const auto admitted = admit(method); !admitted) {
+    } else if (const auto admitted = admit(method, params); !admitted) {
         respond(failure(admitted.error()));
         checkReader();
     } else {
@@ -267,14 +268,17 @@ void Session::limitLifetime()
     QTimer::singleShot(m_limits.absolute, this, [this] { end(Expired, u"The session has had its time."_s); });
 }
 
-Result<void> Session::admit(const QString &method)
+Result<void> Session::admit(const QString &method, const QJsonObject &params)
 {
     if (m_calls.size() >= m_limits.callsInFlight) {
         return exhausted({QT_TRANSLATE_NOOP("Text", "{count} calls of this session wait for their answer already."),
                           {{u"count"_s, m_limits.callsInFlight}}});
     }
     const Method *described = m_dispatcher->find(method);
-    if (described && described->changes && !m_changes.pass()) {
+    const int changes = method == "batch"_L1                  ? BatchMethod::changesIn(*m_dispatcher, params)
+                        : described && described->changes ? 1
+                                                          : 0;
+    if (changes > 0 && !m_changes.pass(changes)) {
         return exhausted({QT_TRANSLATE_NOOP("Text", "This session may change {count} things a second."),
                           {{u"count"_s, m_limits.changesPerSecond}}});
     }

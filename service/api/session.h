@@ -113,7 +113,7 @@ private:
     [[nodiscard]] Result<Identity> localIdentity(const QString &ticket, const QString &token);
     void identified(const Result<Identity> &identity, const QString &client, const Endpoint::Responder &respond);
     void limitLifetime();
-    [[nodiscard]] Result<void> admit(const QString &method);
+    [[nodiscard]] Result<void> admit(const QString &method, const QJsonObject &params);
     void call(const QString &method, const QJsonObject &params, Endpoint::Responder respond);
     void answer(quint64 call, const Result<Answer> &result);
     void expireCalls();

@@ -167,7 +167,7 @@ Registration QueryMethods::offerCount(const ResourceType &type, Method::Level le
                     return failure(rows.error());
                 }
                 return QJsonObject{{u"count"_s, rows->first().first().toLongLong()}};
-            });
+            }, caller.sessionId);
         });
 }
 
@@ -228,7 +228,8 @@ Async<Answer> QueryMethods::search(const Caller &caller, const SearchText &searc
             const RowReader &read) -> Result<Answer> {
             const auto found = plan.run(read);
             return found ? Result<Answer>(*found) : failure(found.error());
-        });
+        },
+        caller.sessionId);
 }
 
 Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type, Query query)
@@ -241,7 +242,7 @@ Async<Answer> QueryMethods::page(const Caller &caller, const ResourceType &type,
     return m_pool.run<Answer>([plan = *plan, name = type.name()](const RowReader &read) -> Result<Answer> {
         const auto page = plan.text(read);
         return page ? Result<Answer>(answer(name, *page)) : failure(page.error());
-    });
+    }, caller.sessionId);
 }
 
 Async<Answer> QueryMethods::aggregate(const Caller &caller, const ResourceType &type, Aggregation aggregation)
@@ -254,7 +255,7 @@ Async<Answer> QueryMethods::aggregate(const Caller &caller, const ResourceType &
             return failure(rows.error());
         }
         return QJsonObject{{u"type"_s, name}, {u"rows"_s, *rows}};
-    });
+    }, caller.sessionId);
 }
 
 Async<Answer> QueryMethods::text(const Caller &caller, const QJsonObject &params)

@@ -9,6 +9,8 @@
 
 namespace penstock {
 
+using namespace Qt::StringLiterals;
+
 QueryPool::QueryPool(Database &database, Options options, QObject *parent)
     : QObject(parent), m_database(database), m_options(options)
 {
@@ -29,20 +31,67 @@ void QueryPool::refreshStatistics()
 QueryPool::~QueryPool()
 {
     m_stop = true;
-    m_threads.clear();
     m_threads.waitForDone();
 }
 
-void QueryPool::start(std::function<void(const Result<RowReader> &)> job)
+void QueryPool::start(const QString &client, Job job)
 {
     if (const auto committed = m_database.commit(); !committed) {
         job(failure(committed.error()));
         return;
     }
-    m_threads.start([this, job = std::move(job)] { serve(job); });
+    if (!enqueue(client, job)) {
+        job(failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The query was not accepted.")},
+                    {QT_TRANSLATE_NOOP("Text", "{count} queries of this session wait for their turn already."),
+                     {{u"count"_s, m_options.waiting}}},
+                    {QT_TRANSLATE_NOOP("Text", "Wait for their answers, then ask again.")}));
+    }
 }
 
-void QueryPool::serve(const std::function<void(const Result<RowReader> &)> &job)
+bool QueryPool::enqueue(const QString &client, Job &job)
+{
+    const QMutexLocker lock(&m_mutex);
+    QQueue<Job> &own = m_waiting[client];
+    if (!client.isEmpty() && own.size() >= m_options.waiting) {
+        return false;
+    }
+    if (own.isEmpty()) {
+        m_turns.enqueue(client);
+    }
+    own.enqueue(std::move(job));
+    if (m_working < m_options.threads) {
+        ++m_working;
+        m_threads.start([this] { work(); });
+    }
+    return true;
+}
+
+QueryPool::Job QueryPool::next()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_turns.isEmpty() || m_stop) {
+        --m_working;
+        return {};
+    }
+    const QString client = m_turns.dequeue();
+    const auto own = m_waiting.find(client);
+    Job job = own->dequeue();
+    if (own->isEmpty()) {
+        m_waiting.erase(own);
+    } else {
+        m_turns.enqueue(client);
+    }
+    return job;
+}
+
+void QueryPool::work()
+{
+    while (const Job job = next()) {
+        serve(job);
+    }
+}
+
+void QueryPool::serve(const Job &job)
 {
     auto connection = borrowed();
     if (!connection) {

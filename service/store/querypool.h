@@ -4,8 +4,11 @@
 #include "service/store/queryplan.h"
 #include "shared/core/async.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <QQueue>
+#include <QString>
 #include <QThreadPool>
 
 #include <atomic>
@@ -21,6 +24,7 @@ class ReadConnection;
 
 /// Runs queries in threads of their own, on connections that only read, so that a long one never holds up the service.
 /// A query sees everything that was written before it was started: the writes of the present turn are committed first.
+/// Clients take turns: whoever asks much waits for himself, and others for a query of his at most.
 class QueryPool final : public QObject
 {
     Q_OBJECT
@@ -29,6 +33,7 @@ public:
     struct Options {
         int threads = 2;
         std::chrono::milliseconds budget{2000}; ///< of one query; beyond it ends with ResourceExhausted
+        int waiting = 100;                      ///< queries of one client; beyond it ends with ResourceExhausted
     };
 
     explicit QueryPool(Database &database, Options options, QObject *parent = nullptr);
@@ -36,12 +41,13 @@ public:
     /// Waits for the threads, which stop what they do.
     ~QueryPool() override;
 
-    /// Runs `work` in one of the threads; its reads see one state of the database.
+    /// Runs `work` in one of the threads; its reads see one state of the database. `client` is whose turn it takes; without
+    /// one it is the service's own work, which has no limit.
     template <typename T>
-    [[nodiscard]] Async<T> run(std::function<Result<T>(const RowReader &)> work)
+    [[nodiscard]] Async<T> run(std::function<Result<T>(const RowReader &)> work, const QString &client = {})
     {
         const Promise<T> promise;
-        start([promise, work = std::move(work)](const Result<RowReader> &reader) {
+        start(client, [promise, work = std::move(work)](const Result<RowReader> &reader) {
             promise.finish(reader ? work(*reader) : Result<T>(failure(reader.error())));
         });
         return promise.future();
@@ -52,15 +58,26 @@ public:
     void refreshStatistics();
 
 private:
-    void start(std::function<void(const Result<RowReader> &)> job);
-    void serve(const std::function<void(const Result<RowReader> &)> &job);
+    using Job = std::function<void(const Result<RowReader> &)>;
+
+    void start(const QString &client, Job job);
+    /// Whether there is room for it.
+    [[nodiscard]] bool enqueue(const QString &client, Job &job);
+    /// What one thread does until nothing waits.
+    void work();
+    /// Empty when nothing waits; the thread that asked has ended then.
+    [[nodiscard]] Job next();
+    void serve(const Job &job);
     [[nodiscard]] Result<std::unique_ptr<ReadConnection>> borrowed();
 
     Database &m_database;
     Options m_options;
     std::atomic_bool m_stop = false;
     QMutex m_mutex;
-    std::vector<std::unique_ptr<ReadConnection>> m_idle; ///< under the mutex
+    std::vector<std::unique_ptr<ReadConnection>> m_idle; ///< under the mutex, as is what follows
+    QHash<QString, QQueue<Job>> m_waiting;               ///< by client; none is empty
+    QQueue<QString> m_turns;                             ///< those clients, who is next first
+    int m_working = 0;                                   ///< threads
     QThreadPool m_threads;
 };
 

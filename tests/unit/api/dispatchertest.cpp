@@ -299,6 +299,12 @@ private slots:
         QVERIFY(limit.pass() && limit.pass() && !limit.pass());
         now = 100'000;
         QVERIFY(limit.pass() && limit.pass() && limit.pass() && !limit.pass());
+        now = 200'000;
+        QVERIFY(limit.pass(13) && !limit.pass()); // ten more than there were: a second's worth
+        now = 201'000;
+        QVERIFY(!limit.pass());
+        now = 201'100;
+        QVERIFY(limit.pass() && !limit.pass());
     }
 
 private:

@@ -20,16 +20,20 @@ private slots:
     void staysUsableAfterErrors();
     void endsWithWorkToDo();
     void cannotWrite();
+    void clientsTakeTurns();
+    void oneClientWaitsWithSoManyAtMost();
 
 private:
     static constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
-    static Async<qint64> number(QueryPool &pool, const QString &sql)
+    static Async<qint64> number(QueryPool &pool, const QString &sql, const QString &client = {})
     {
-        return pool.run<qint64>([sql](const RowReader &read) -> Result<qint64> {
-            const auto rows = read(sql, {});
-            return rows ? Result<qint64>(rows->first().first().toLongLong()) : failure(rows.error());
-        });
+        return pool.run<qint64>(
+            [sql](const RowReader &read) -> Result<qint64> {
+                const auto rows = read(sql, {});
+                return rows ? Result<qint64>(rows->first().first().toLongLong()) : failure(rows.error());
+            },
+            client);
     }
     std::unique_ptr<Fleet> m_fleet;
 };
@@ -99,6 +103,51 @@ void QueryPoolTest::cannotWrite()
     written.waitForFinished();
     QVERIFY(!written.result());
     QCOMPARE(*m_fleet->repository().count(u"zone"_s), 0);
+}
+
+void QueryPoolTest::clientsTakeTurns()
+{
+    constexpr int budget = 200; // milliseconds
+    QueryPool pool(m_fleet->database(), {.threads = 2, .budget = std::chrono::milliseconds(budget)});
+    QList<Async<qint64>> slow;
+    for (int i = 0; i < 64; ++i) {
+        slow << number(pool, QString::fromLatin1(endless), u"greedy"_s);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 3; ++i) { // each waits for the queries that are under way at most
+        auto page = number(pool, u"SELECT count(*) FROM zone"_s, u"modest"_s);
+        auto own = number(pool, u"SELECT count(*) FROM zone"_s);
+        page.waitForFinished();
+        own.waitForFinished();
+        QVERIFY(page.result());
+        QVERIFY(own.result());
+    }
+    // The queries of the greedy one take 64 * 200 ms in two threads: more than six seconds.
+    QVERIFY2(timer.elapsed() < 3 * 5 * budget, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!slow.last().isFinished());
+}
+
+void QueryPoolTest::oneClientWaitsWithSoManyAtMost()
+{
+    QueryPool pool(m_fleet->database(), {.threads = 1, .budget = std::chrono::milliseconds(50), .waiting = 5});
+    QList<Async<qint64>> calls;
+    for (int i = 0; i < 20; ++i) {
+        calls << number(pool, QString::fromLatin1(endless), u"greedy"_s);
+    }
+    auto refused = calls.last();
+    QVERIFY(refused.isFinished()); // at once
+    QCOMPARE(toString(refused.result().error().code), u"resourceExhausted"_s);
+    QVERIFY2(refused.result().error().plain().contains("5 queries"_L1), qPrintable(refused.result().error().plain()));
+    auto other = number(pool, u"SELECT count(*) FROM zone"_s, u"modest"_s);
+    other.waitForFinished();
+    QVERIFY(other.result());
+    for (auto &call : calls) {
+        call.waitForFinished();
+    }
+    auto later = number(pool, u"SELECT count(*) FROM zone"_s, u"greedy"_s);
+    later.waitForFinished();
+    QVERIFY(later.result());
 }
 
 QTEST_GUILESS_MAIN(QueryPoolTest)
