@@ -46,6 +46,10 @@ class Refused(Exception):
         self.error = error
 
 
+class NeverEnds(AssertionError):
+    """A task that was accepted does not end."""
+
+
 class World:
     """The service, a simulated host, an image file."""
 
@@ -107,7 +111,7 @@ class World:
             if found["state"] not in UNFINISHED:
                 return found
             time.sleep(0.004)
-        raise AssertionError(f"the task never ends: {json.dumps(found)[:1500]}")
+        raise NeverEnds(f"the task never ends: {json.dumps(found)[:1500]}")
 
     def done(self, method, **params):
         task = self.ended(self.call(method, **params)["task"])
@@ -129,12 +133,19 @@ class World:
         self.settle()
 
     def settle(self):
-        world.wait_for(self.is_settled, ENOUGH, "every task has ended and every host is there")
+        try:
+            world.wait_for(self.is_settled, ENOUGH, "every task has ended and every host is there")
+        except AssertionError as late:
+            if tasks := self.unfinished():
+                raise NeverEnds(f"tasks never end: {json.dumps(tasks)[:1500]}") from late
+            raise
+
+    def unfinished(self):
+        return self.call("task.query", where="state in (queued, running)")["items"]
 
     def is_settled(self):
-        tasks = self.call("task.query", where="state in (queued, running)")["items"]
         hosts = self.call("host.query")["items"]
-        return not tasks and all(host["state"] == "connected" for host in hosts)
+        return not self.unfinished() and all(host["state"] == "connected" for host in hosts)
 
     def finish_deletions(self):
         """A deletion that failed half-way leaves the object, so that it can be deleted again; names of machines that were."""
