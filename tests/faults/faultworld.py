@@ -97,7 +97,7 @@ class World:
 
     # Calls.
 
-    def call(self, method, **params):
+    def call(self, method, /, **params):  # schedules have a parameter of this name
         try:
             return self.service.client.call(method, **params)
         except RuntimeError as refused:

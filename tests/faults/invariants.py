@@ -7,6 +7,7 @@ import collections
 import sqlite3
 
 POWER_STATES = {"running": "running", "paused": "paused", "stopped": "stopped", "crashed": "crashed", "suspended": "suspended"}
+SWEPT = 'name in ("volume/cleaned", "volume/found", "volume/missing", "volume/unknown")'
 
 
 def check(world, hosts):
@@ -34,7 +35,7 @@ def tasks(all_tasks):
 def cleaned(world):
     """Undoing leaves nothing that a look at the hosts' files would have to find."""
     return [f"{event['name']}: {event['payload'].get('path')}"
-            for event in world.call("event.query", where='name ~ "volume/*"')["items"]]
+            for event in world.call("event.query", where=SWEPT)["items"]]
 
 
 def machines(records, hosts):

@@ -75,12 +75,12 @@ class Client:
                 if first & 128:
                     return json.loads(message)
 
-    def send(self, method, **params):
+    def send(self, method, /, **params):
         """A call whose answer is read later."""
         self._last += 1
         self._send(1, json.dumps({"jsonrpc": "2.0", "id": self._last, "method": method, "params": params}).encode())
 
-    def call(self, method, **params):
+    def call(self, method, /, **params):
         self.send(method, **params)
         while True:
             message = self.receive()
