@@ -2763,10 +2763,6 @@
         <translation>Sizes of its disks and images.</translation>
     </message>
     <message>
-        <source>Addresses it may hold.</source>
-        <translation>Addresses it may hold.</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Present</translation>
     </message>
@@ -2817,6 +2813,10 @@
     <message>
         <source>What the method is called with: values by their names, such as the id of a virtual machine.</source>
         <translation>What the method is called with: values by their names, such as the id of a virtual machine.</translation>
+    </message>
+    <message>
+        <source>Network adapters of all its machines; each takes an address.</source>
+        <translation>Network adapters of all its machines; each takes an address.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6156,30 @@
     <message>
         <source>Parts that need attention: {count}</source>
         <translation>Parts that need attention: {count}</translation>
+    </message>
+    <message>
+        <source>The query was not accepted.</source>
+        <translation>The query was not accepted.</translation>
+    </message>
+    <message>
+        <source>{count} queries of this session wait for their turn already.</source>
+        <translation>{count} queries of this session wait for their turn already.</translation>
+    </message>
+    <message>
+        <source>Wait for their answers, then ask again.</source>
+        <translation>Wait for their answers, then ask again.</translation>
+    </message>
+    <message>
+        <source>The type “{type}” was not added.</source>
+        <translation>The type “{type}” was not added.</translation>
+    </message>
+    <message>
+        <source>Its field “{field}” has a secret inside, which would not be encrypted.</source>
+        <translation>Its field “{field}” has a secret inside, which would not be encrypted.</translation>
+    </message>
+    <message>
+        <source>Make the secret a field of the type itself.</source>
+        <translation>Make the secret a field of the type itself.</translation>
     </message>
 </context>
 <context>

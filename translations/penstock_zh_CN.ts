@@ -2758,10 +2758,6 @@
         <translation>其磁盘和映像的总大小。</translation>
     </message>
     <message>
-        <source>Addresses it may hold.</source>
-        <translation>最多可持有的地址数。</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>存在</translation>
     </message>
@@ -2812,6 +2808,10 @@
     <message>
         <source>What the method is called with: values by their names, such as the id of a virtual machine.</source>
         <translation>调用该方法时使用的参数：按名称给出的值，例如虚拟机的 id。</translation>
+    </message>
+    <message>
+        <source>Network adapters of all its machines; each takes an address.</source>
+        <translation>其所有虚拟机的网络适配器；每个占用一个地址。</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6150,30 @@
     <message>
         <source>Parts that need attention: {count}</source>
         <translation>需要处理的子任务：{count}</translation>
+    </message>
+    <message>
+        <source>The query was not accepted.</source>
+        <translation>查询未被接受。</translation>
+    </message>
+    <message>
+        <source>{count} queries of this session wait for their turn already.</source>
+        <translation>此会话已有 {count} 个查询在排队等待。</translation>
+    </message>
+    <message>
+        <source>Wait for their answers, then ask again.</source>
+        <translation>等到它们有了答复，再重新查询。</translation>
+    </message>
+    <message>
+        <source>The type “{type}” was not added.</source>
+        <translation>未添加类型“{type}”。</translation>
+    </message>
+    <message>
+        <source>Its field “{field}” has a secret inside, which would not be encrypted.</source>
+        <translation>其字段“{field}”内含机密，而它不会被加密。</translation>
+    </message>
+    <message>
+        <source>Make the secret a field of the type itself.</source>
+        <translation>请将机密设为该类型自身的字段。</translation>
     </message>
 </context>
 <context>
