@@ -174,7 +174,7 @@ VirtualMachine NewMachine::record(const CreateContext &context) const
     if (!context.diskName.isEmpty()) {
         disks.append(diskEntry({.path = context.diskPath(), .format = u"qcow2"_s, .device = u"disk"_s, .capacity = Bytes(context.diskSize)}, context.volume));
     }
-    QJsonArray nics; // from now on their addresses are taken
+    QJsonArray nics; // from now on their addresses are taken, and count for the project
     if (!context.network.isEmpty()) {
         nics.append(nicEntry({.mac = context.mac, .network = context.network, .bridge = {}, .model = {}}));
     }

@@ -217,10 +217,7 @@ Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &par
         const bool seesHosts = m_kernel.standardMethods.scoped(caller, u"host"_s, {}).kind == Condition::Kind::Always;
         return failure(seesHosts ? plan.error() : withoutHost(plan.error()));
     }
-    VirtualMachine record = m_new.record(*plan);
-    if (!plan->network.isEmpty()) { // counts from now on, not only once the host tells of it
-        record.nics.append(QJsonObject{{u"mac"_s, plan->mac}, {u"network"_s, plan->network}});
-    }
+    const VirtualMachine record = m_new.record(*plan);
     QJsonObject context = plan->toJson();
     context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
     Result<QJsonValue> answer;
