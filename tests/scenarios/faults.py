@@ -45,9 +45,23 @@ class Faults(world.Scenario):
                 real = {"running": {"running"}, "paused": {"paused"},
                         "shut off": {"stopped", "crashed"}}[self.host.virsh("domstate", "victim")]
                 world.wait_for(lambda: self.service.named("vm", "victim")["state"] in real, 10, f"one of {real}")
-                self.service.call("vm", "power-off", "victim")
+                self.power_off("victim")
         self.service.call("vm", "delete", "victim", "--disks", "delete")
         self.nothing_left("victim")
+
+    def power_off(self, name):
+        """libvirt 9.0 may restore the lock that a start held when it was killed, of a machine whose QEMU is gone, and keeps it
+        for good. Then its note of the machine has to go, as an administrator would do it."""
+        done = self.service.raw("vm", "power-off", name)
+        if done.returncode == 0:
+            return
+        self.assertIn("state change lock", done.stdout + done.stderr)
+        self.assertEqual(self.host.execute("sh", "-c", f"pgrep -f '[g]uest={name}' || true"), "", "QEMU runs")
+        self.host.run("kill-daemon", self.host.directory)
+        self.host.execute("rm", f"/run/libvirt/qemu/{name}.xml")
+        self.host.run("start-daemon", self.host.directory)
+        world.wait_for(lambda: self.host_state() == "connected", 40, "the host is back")
+        world.wait_for(lambda: self.service.named("vm", name)["state"] in ("stopped", "crashed"), 40, "the machine is off")
 
     def test_the_service_is_killed_while_it_creates(self):
         image = self.directory / "base.qcow2"
