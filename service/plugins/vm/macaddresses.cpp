@@ -2,7 +2,9 @@
 #include "service/plugins/vm/macaddresses.h"
 
 #include "service/store/database.h"
+#include "shared/core/log.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -13,58 +15,118 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int attempts = 10'000; // with a million machines, one in 16 is taken
+constexpr int attempts = 10'000;    // with a million machines, one in 16 is taken
+constexpr qsizetype numbers = 1 << 24;
+constexpr int atOnce = 250;       // records between two looks at the clock
+constexpr int sliceLength = 15;   // milliseconds
+constexpr int betweenSlices = 30; // milliseconds, for everybody else
+constexpr QLatin1StringView prefix{"52:54:00:"}; // locally administered, QEMU's
 
-QStringList addressesOf(const QJsonArray &nics)
+QString addressFrom(quint32 number)
 {
-    QStringList addresses;
-    for (const auto &nic : nics) {
-        addresses << nic["mac"_L1].toString().toLower();
-    }
-    return addresses;
-}
-
-/// Locally administered.
-QString addressFrom(quint32 bits)
-{
-    return u"52:54:00:%1:%2:%3"_s.arg(bits & 0xff, 2, 16, QLatin1Char('0'))
-        .arg((bits >> 8) & 0xff, 2, 16, QLatin1Char('0'))
-        .arg((bits >> 16) & 0xff, 2, 16, QLatin1Char('0'));
+    return prefix + u"%1:%2:%3"_s.arg(number & 0xff, 2, 16, QLatin1Char('0'))
+                        .arg((number >> 8) & 0xff, 2, 16, QLatin1Char('0'))
+                        .arg((number >> 16) & 0xff, 2, 16, QLatin1Char('0'));
 }
 
 } // namespace
 
 MacAddresses::MacAddresses(Repository &repository, Random random)
-    : m_repository(repository), m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate(); })
+    : m_repository(repository), m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate(); }),
+      m_held(numbers)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        if (const auto read = readOn(); !read) {
+            log::warning("vm", u"MAC addresses could not be read"_s, {{u"cause"_s, read.error().plain()}});
+            m_next.start(1000);
+        }
+    });
     connect(&repository, &Repository::committed, this, &MacAddresses::committed);
     connect(&repository.database(), &Database::takenBack, this, &MacAddresses::forgetUncommitted);
 }
 
-Result<void> MacAddresses::open()
+MacAddresses::Number MacAddresses::numberOf(const QString &address)
 {
-    const auto machines = m_repository.texts(u"vm"_s, u"nics"_s);
-    if (!machines) {
-        return failure(machines.error());
-    }
-    m_holders.clear();
-    for (const QString &nics : *machines) {
-        const QStringList addresses = addressesOf(QJsonDocument::fromJson(nics.toUtf8()).array());
-        for (const QString &address : addresses) {
-            ++m_holders[address];
+    const QStringList bytes = address.startsWith(prefix) ? address.mid(prefix.size()).split(u':') : QStringList();
+    quint32 number = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        bool isByte = false;
+        number |= bytes.at(i).toUInt(&isByte, 16) << (8 * i);
+        if (!isByte) {
+            return {};
         }
     }
+    return bytes.size() == 3 && number < numbers ? Number(number) : Number();
+}
+
+QList<quint32> MacAddresses::numbersOf(const QJsonValue &nics)
+{
+    QList<quint32> found;
+    const QJsonArray entries = nics.toArray();
+    for (const auto &nic : entries) {
+        if (const Number number = numberOf(nic["mac"_L1].toString())) {
+            found << *number;
+        }
+    }
+    return found;
+}
+
+Result<void> MacAddresses::open()
+{
+    m_held.fill(false);
+    m_more.clear();
+    m_reached = 0;
+    m_isComplete = false;
+    return readOn();
+}
+
+/// A record that changes before it is reached counts twice, which at worst keeps an address from being used again.
+Result<void> MacAddresses::readOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < sliceLength) {
+        const auto rows = m_repository.database().read(
+            u"SELECT rowid, nics FROM vm WHERE rowid > ? ORDER BY rowid LIMIT ?"_s, {m_reached, atOnce});
+        if (!rows) {
+            return failure(rows.error());
+        }
+        for (const auto &row : *rows) {
+            m_reached = row.at(0).toLongLong();
+            count({{u"nics"_s, QJsonDocument::fromJson(row.at(1).toString().toUtf8()).array()}}, 1);
+        }
+        if (rows->size() < atOnce) {
+            m_isComplete = true;
+            return {};
+        }
+    }
+    m_next.start(betweenSlices);
     return {};
+}
+
+Result<bool> MacAddresses::isTaken(quint32 number)
+{
+    if (m_held.at(number) || m_uncommitted.contains(number) || m_isComplete) {
+        return m_held.at(number) || m_uncommitted.contains(number);
+    }
+    const auto rows = m_repository.database().read(u"SELECT 1 FROM vm WHERE rowid > ? AND nics LIKE ? LIMIT 1"_s,
+                                                   {m_reached, u'%' + addressFrom(number) + u'%'});
+    return rows ? Result<bool>(!rows->isEmpty()) : failure(rows.error());
 }
 
 Result<QString> MacAddresses::draw()
 {
     readUncommitted();
     for (int i = 0; i < attempts; ++i) {
-        const QString address = addressFrom(m_random());
-        if (!m_holders.contains(address) && !m_uncommitted.contains(address)) {
-            m_uncommitted.insert(address);
-            return address;
+        const quint32 number = m_random() % numbers;
+        const auto taken = isTaken(number);
+        if (!taken) {
+            return failure(taken.error());
+        }
+        if (!*taken) {
+            m_uncommitted.insert(number);
+            return addressFrom(number);
         }
     }
     return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The virtual machine was not created.")},
@@ -89,12 +151,16 @@ void MacAddresses::committed(const QList<Change> &changes)
 
 void MacAddresses::count(const QJsonObject &machine, int difference)
 {
-    const QStringList addresses = addressesOf(machine.value("nics"_L1).toArray());
-    for (const QString &address : addresses) {
-        int &holders = m_holders[address];
-        holders += difference;
-        if (holders <= 0) {
-            m_holders.remove(address);
+    const QList<quint32> held = numbersOf(machine.value("nics"_L1));
+    for (const quint32 number : held) {
+        if (difference > 0 && !m_held.testBit(number)) {
+            m_held.setBit(number);
+        } else if (difference > 0) {
+            ++m_more[number];
+        } else if (const auto more = m_more.find(number); more == m_more.end()) {
+            m_held.clearBit(number);
+        } else if (--*more == 0) {
+            m_more.erase(more);
         }
     }
 }
@@ -105,8 +171,8 @@ void MacAddresses::readUncommitted()
     for (; m_readUncommitted < changes.size(); ++m_readUncommitted) {
         const Change &change = changes.at(m_readUncommitted);
         if (change.type == "vm"_L1 && change.kind != Change::Kind::Removed) {
-            const QStringList addresses = addressesOf(change.object.value("nics"_L1).toArray());
-            m_uncommitted.unite(QSet<QString>(addresses.cbegin(), addresses.cend()));
+            const QList<quint32> held = numbersOf(change.object.value("nics"_L1));
+            m_uncommitted.unite(QSet<quint32>(held.cbegin(), held.cend()));
         }
     }
 }

@@ -44,6 +44,24 @@ private slots:
         QCOMPARE(*addresses.draw(), u"52:54:00:03:00:00"_s);
     }
 
+    void whatIsNotReadYetIsTaken()
+    {
+        constexpr int many = 12'000; // more than a slice
+        for (int i = 0; i < many; ++i) {
+            QVERIFY(keep(u"vm%1"_s.arg(i), u"52:54:00:%1:%2:00"_s.arg(i & 0xff, 2, 16, QLatin1Char('0')).arg(i >> 8, 2, 16, QLatin1Char('0'))));
+        }
+        QVERIFY(m_database->commit());
+        MacAddresses addresses(*m_repository, counting());
+        QVERIFY(addresses.open());
+        QVERIFY(!addresses.isComplete());
+        m_next = many - 1; // the last one, which is read last
+        QCOMPARE(*addresses.draw(), u"52:54:00:%1:%2:00"_s.arg(many & 0xff, 2, 16, QLatin1Char('0')).arg(many >> 8, 2, 16, QLatin1Char('0')));
+        QTRY_VERIFY(addresses.isComplete());
+        QVERIFY(m_database->commit());
+        m_next = many - 1;
+        QCOMPARE(*addresses.draw(), u"52:54:00:%1:%2:00"_s.arg((many + 1) & 0xff, 2, 16, QLatin1Char('0')).arg(many >> 8, 2, 16, QLatin1Char('0')));
+    }
+
     void whatThisTransactionDrewOrFoundIsTaken()
     {
         MacAddresses addresses(*m_repository, counting());
