@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int attempts = 10'000;    // with a million machines, one in 16 is taken
+constexpr int attempts = 10'000;  // with a million machines, one in 16 is taken
 constexpr qsizetype numbers = 1 << 24;
 constexpr int atOnce = 250;       // records between two looks at the clock
 constexpr int sliceLength = 15;   // milliseconds
@@ -49,6 +49,9 @@ MacAddresses::MacAddresses(Repository &repository, Random random)
 MacAddresses::Number MacAddresses::numberOf(const QString &address)
 {
     const QStringList bytes = address.startsWith(prefix) ? address.mid(prefix.size()).split(u':') : QStringList();
+    if (bytes.size() != 3) {
+        return {};
+    }
     quint32 number = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         bool isByte = false;
@@ -57,7 +60,7 @@ MacAddresses::Number MacAddresses::numberOf(const QString &address)
             return {};
         }
     }
-    return bytes.size() == 3 && number < numbers ? Number(number) : Number();
+    return number < numbers ? Number(number) : Number();
 }
 
 QList<quint32> MacAddresses::numbersOf(const QJsonValue &nics)
@@ -81,7 +84,8 @@ Result<void> MacAddresses::open()
     return readOn();
 }
 
-/// A record that changes before it is reached counts twice, which at worst keeps an address from being used again.
+/// A record that changes before it is reached counts twice, and until all are read nothing is taken off: at worst an address is
+/// not used again.
 Result<void> MacAddresses::readOn()
 {
     QElapsedTimer clock;
@@ -144,8 +148,13 @@ void MacAddresses::committed(const QList<Change> &changes)
         if (change.kind == Change::Kind::Changed && change.object.value("nics"_L1) == change.before.value("nics"_L1)) {
             continue;
         }
-        count(change.before, -1);
-        count(change.object, change.kind == Change::Kind::Removed ? -1 : 1);
+        const bool isRemoved = change.kind == Change::Kind::Removed;
+        if (m_isComplete) {
+            count(isRemoved ? change.object : change.before, -1);
+        }
+        if (!isRemoved) {
+            count(change.object, 1);
+        }
     }
 }
 

@@ -62,6 +62,22 @@ private slots:
         QCOMPARE(*addresses.draw(), u"52:54:00:%1:%2:00"_s.arg((many + 1) & 0xff, 2, 16, QLatin1Char('0')).arg(many >> 8, 2, 16, QLatin1Char('0')));
     }
 
+    void whatIsRemovedBeforeItWasReadFreesNoOther()
+    {
+        QVERIFY(keep(u"first"_s, u"52:54:00:00:00:00"_s));
+        for (int i = 0; i < 12'000; ++i) {
+            QVERIFY(keep(u"vm%1"_s.arg(i), u"elsewhere"_s));
+        }
+        QVERIFY(keep(u"twin"_s, u"52:54:00:00:00:00"_s));
+        QVERIFY(m_database->commit());
+        MacAddresses addresses(*m_repository, counting());
+        QVERIFY(addresses.open());
+        QVERIFY(!addresses.isComplete());
+        QVERIFY(m_machines->remove(u"twin"_s));
+        QVERIFY(m_database->commit());
+        QCOMPARE(*addresses.draw(), u"52:54:00:01:00:00"_s);
+    }
+
     void whatThisTransactionDrewOrFoundIsTaken()
     {
         MacAddresses addresses(*m_repository, counting());
