@@ -7,9 +7,11 @@
 #include "service/tasks/taskrunner.h"
 #include "shared/core/async.h"
 #include "tests/plugins/fault/movedclock.h"
+#include "tests/plugins/fault/powerswitch.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -36,6 +38,8 @@ QString nameOf(TaskProbe::Point point)
     return {};
 }
 
+constexpr auto met = "met"_L1; // of a rule that stays: it has taken effect
+
 Field list(const QString &name)
 {
     return FieldBuilder(name, FieldKind::List).element(FieldBuilder(name, FieldKind::Object));
@@ -47,10 +51,13 @@ Result<void> FaultPlugin::start()
 {
     m_kernel.tasks.setProbe(this);
     add(u"fault.workflows"_s, {}, [this](const QJsonObject &) { return workflows(); });
+    add(u"fault.confidential"_s, {}, [this](const QJsonObject &) { return confidential(); });
     add(u"fault.left"_s, {}, [this](const QJsonObject &) {
         QJsonArray left;
         for (const QJsonObject &rule : std::as_const(m_rules)) {
-            left.append(rule);
+            if (!rule.contains(met)) {
+                left.append(rule);
+            }
         }
         return QJsonObject{{u"rules"_s, left}};
     });
@@ -59,7 +66,8 @@ Result<void> FaultPlugin::start()
         return QJsonObject{{u"now"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
     });
     add(u"fault.arm"_s,
-        {list(u"rules"_s), FieldBuilder(u"patience"_s, FieldKind::Integer), FieldBuilder(u"defect"_s, FieldKind::Text)},
+        {list(u"rules"_s), FieldBuilder(u"patience"_s, FieldKind::Integer), FieldBuilder(u"defect"_s, FieldKind::Text),
+         FieldBuilder(u"power"_s, FieldKind::Object)},
         [this](const QJsonObject &params) {
             arm(params);
             return QJsonObject();
@@ -96,6 +104,21 @@ QJsonObject FaultPlugin::workflows() const
     return {{u"workflows"_s, all}};
 }
 
+QJsonObject FaultPlugin::confidential() const
+{
+    QJsonObject methods;
+    for (const Method &method : m_kernel.dispatcher.methods()) {
+        QStringList names = method.confidential;
+        for (const Field &field : method.parameters) {
+            names += holdsSecret(field) ? QStringList{field.name} : QStringList();
+        }
+        if (method.answer == Method::Answer::Task && !names.isEmpty()) {
+            methods.insert(method.name, QJsonArray::fromStringList(names));
+        }
+    }
+    return {{u"methods"_s, methods}};
+}
+
 void FaultPlugin::arm(const QJsonObject &params)
 {
     m_rules.clear();
@@ -105,9 +128,18 @@ void FaultPlugin::arm(const QJsonObject &params)
     if (const int patience = params.value("patience"_L1).toInt(); patience > 0) {
         change([patience](WorkflowStep &step) { step.options.timeout = std::chrono::milliseconds(patience); });
     }
-    const QString defect = params.value("defect"_L1).toString();
+    if (m_power) {
+        m_power->arm(params.value("power"_L1).toObject());
+    }
+    breakOnPurpose(params.value("defect"_L1).toString());
+}
+
+void FaultPlugin::breakOnPurpose(const QString &defect)
+{
     m_forgets = defect == "noIntent"_L1;
-    if (defect == "noRollback"_L1) {
+    if (defect == "noSync"_L1 && m_power) {
+        m_power->lie();
+    } else if (defect == "noRollback"_L1) {
         change([](WorkflowStep &step) { step.rollback = [](void *) { return succeeded(); }; });
     } else if (defect == "noAnswer"_L1) {
         change([](WorkflowStep &step) {
@@ -131,12 +163,23 @@ TaskProbe::Verdict FaultPlugin::reached(const Moment &moment)
         return rule.value("workflow"_L1).toString() == moment.workflow && rule.value("step"_L1).toInt() == moment.step
             && rule.value("undoing"_L1).toBool() == moment.undoing && rule.value("point"_L1).toString() == nameOf(moment.point);
     };
-    const auto rule = std::find_if(m_rules.cbegin(), m_rules.cend(), fits);
-    if (rule == m_rules.cend()) {
+    const auto rule = std::find_if(m_rules.begin(), m_rules.end(), fits);
+    if (rule == m_rules.end()) {
         return Verdict::Proceed;
     }
-    const QString verdict = rule->value("verdict"_L1).toString();
-    m_rules.erase(rule);
+    const QJsonObject found = *rule;
+    const QString verdict = found.value("verdict"_L1).toString();
+    if (found.value("stays"_L1).toBool()) {
+        rule->insert(met, true);
+    } else {
+        m_rules.erase(rule);
+    }
+    if (verdict == "killOther"_L1) {
+        QTimer::singleShot(found.value("delay"_L1).toInt(), this, [process = found.value("process"_L1).toInt()] {
+            ::kill(process, SIGKILL);
+        });
+        return Verdict::Proceed;
+    }
     if (verdict == "kill"_L1) {
         if (m_forgets) {
             Database &database = m_kernel.repository.database();

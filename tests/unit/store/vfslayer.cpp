@@ -34,6 +34,8 @@ VfsLayer::~VfsLayer()
     sqlite3_vfs_register(m_below, 1);
 }
 
+void VfsLayer::opening(const char *) {}
+
 int VfsLayer::write(const File &file, const void *data, int size, sqlite3_int64 offset)
 {
     return file.below->pMethods->xWrite(file.below, data, size, offset);
@@ -58,6 +60,7 @@ int VfsLayer::open(sqlite3_vfs *vfs, const char *path, sqlite3_file *file, int f
 {
     auto *layer = static_cast<VfsLayer *>(vfs->pAppData);
     auto *own = new (file) OpenFile{.head = {}, .layer = layer, .path = path};
+    layer->opening(path);
     const int code = layer->m_below->xOpen(layer->m_below, path, own->below(), flags, outFlags);
     own->head.pMethods = own->below()->pMethods ? &methods() : nullptr;
     return code;

@@ -22,6 +22,8 @@ protected:
         sqlite3_file *below;
     };
 
+    /// Before SQLite opens a file; nothing of this process has locked it if it is the first time.
+    virtual void opening(const char *path);
     // All answer with a code of SQLite. What is not changed here goes through.
     virtual int write(const File &file, const void *data, int size, sqlite3_int64 offset);
     virtual int truncate(const File &file, sqlite3_int64 size);

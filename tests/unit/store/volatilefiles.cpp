@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/store/volatilefiles.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,11 +13,17 @@ namespace {
 
 constexpr qsizetype sector = 512; // what a disk writes whole or not at all
 
+QString nameOf(const char *path)
+{
+    return QFileInfo(QString::fromUtf8(path)).fileName();
+}
+
 } // namespace
 
 VolatileFiles::Image VolatileFiles::afterPowerFailure(Survival survival, QRandomGenerator &random) const
 {
     Image image;
+    const std::scoped_lock lock(m_mutex);
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
         QByteArray content = it->synced;
         bool exists = it->exists;
@@ -47,9 +54,23 @@ void VolatileFiles::apply(QByteArray &content, const Change &change)
     std::memcpy(content.data() + change.offset, change.data.constData(), static_cast<std::size_t>(change.data.size()));
 }
 
-VolatileFiles::Content *VolatileFiles::contentOf(const File &file)
+void VolatileFiles::opening(const char *path)
 {
-    return file.path ? &m_files[QFileInfo(QString::fromUtf8(file.path)).fileName()] : nullptr;
+    const QString full = QString::fromUtf8(path);
+    const std::scoped_lock lock(m_mutex);
+    if (path && !m_files.contains(nameOf(path))) { // reading it again would end the locks that this process has on it
+        QFile file(full);
+        const bool exists = file.open(QIODevice::ReadOnly);
+        m_files.insert(nameOf(path), {.exists = exists, .synced = exists ? file.readAll() : QByteArray(), .unsynced = {}});
+    }
+}
+
+void VolatileFiles::note(const File &file, const Change &change)
+{
+    if (file.path) {
+        const std::scoped_lock lock(m_mutex);
+        m_files[nameOf(file.path)].unsynced.append(change);
+    }
 }
 
 void VolatileFiles::tell()
@@ -62,30 +83,28 @@ void VolatileFiles::tell()
 int VolatileFiles::write(const File &file, const void *data, int size, sqlite3_int64 offset)
 {
     tell();
-    if (Content *content = contentOf(file)) {
-        content->unsynced.append({offset, QByteArray(static_cast<const char *>(data), size)});
-    }
+    note(file, {offset, QByteArray(static_cast<const char *>(data), size)});
     return VfsLayer::write(file, data, size, offset);
 }
 
 int VolatileFiles::truncate(const File &file, sqlite3_int64 size)
 {
     tell();
-    if (Content *content = contentOf(file)) {
-        content->unsynced.append({.offset = size, .data = {}, .truncates = true});
-    }
+    note(file, {.offset = size, .data = {}, .truncates = true});
     return VfsLayer::truncate(file, size);
 }
 
 int VolatileFiles::sync(const File &file, int flags)
 {
     tell();
-    if (Content *content = contentOf(file)) {
-        for (const Change &change : std::as_const(content->unsynced)) {
-            apply(content->synced, change);
+    if (file.path && !m_lies) {
+        const std::scoped_lock lock(m_mutex);
+        Content &content = m_files[nameOf(file.path)];
+        for (const Change &change : std::as_const(content.unsynced)) {
+            apply(content.synced, change);
         }
-        content->unsynced.clear();
-        content->exists = true;
+        content.unsynced.clear();
+        content.exists = true;
     }
     return VfsLayer::sync(file, flags);
 }
@@ -93,7 +112,10 @@ int VolatileFiles::sync(const File &file, int flags)
 int VolatileFiles::remove(const char *path, int syncDirectory)
 {
     tell();
-    m_files.remove(QFileInfo(QString::fromUtf8(path)).fileName());
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_files.remove(nameOf(path));
+    }
     return VfsLayer::remove(path, syncDirectory);
 }
 
