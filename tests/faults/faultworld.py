@@ -2,13 +2,16 @@
 """A service whose workflows can be made to fail, hang and die, and a host that outlives it."""
 
 import json
+import os
 import pathlib
 import random
 import shutil
+import signal
 import sqlite3
 import struct
 import sys
 import tempfile
+import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -20,13 +23,33 @@ import world
 import invariants
 import simulatedhost
 
-UNFINISHED = ("queued", "running")
 PATIENCE = 1500  # milliseconds that a step has in these tests; a simulated guest shuts down in 1000
 ENOUGH = 60  # seconds after which something is certainly stuck
 
 
 class FaultService(world.Service):
+    """With `left`, a folder, power can fail: then it gets the files of the database that are left."""
+
     program = "bin/faultserviced"
+
+    def __init__(self, directory, *options, left=None):
+        self.left = left
+        self.power = None  # when it fails during the next start
+        if left:
+            left.mkdir(parents=True)
+        super().__init__(directory, *options)
+
+    def environment(self):
+        more = {"PENSTOCK_TEST_POWER": json.dumps(self.power)} if self.power else {}
+        return {**os.environ, "PENSTOCK_TEST_DISK": str(self.left), **more} if self.left else None
+
+    def launch(self):
+        if self.left and any(self.left.iterdir()):
+            for lost in (self.directory / "data").glob("penstock.db*"):
+                lost.unlink()
+            for kept in self.left.iterdir():
+                shutil.move(kept, self.directory / "data")
+        super().launch()
 
     def answers(self):
         if self.process.poll() is not None:
@@ -53,14 +76,19 @@ class NeverEnds(AssertionError):
 class World:
     """The service, a simulated host, an image file."""
 
-    def __init__(self, defect=None, options=()):
+    patience = PATIENCE
+
+    def __init__(self, defect=None, options=(), power=False):
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="pstk-faults-", dir="/tmp"))
         self.image_file = self.directory / "small.qcow2"
         self.image_file.write_bytes(qcow2_header(1 << 20))
         self.defect = defect
-        self.counter = 0
+        self.counter = self.deaths = 0
+        self.settled = 0  # sequence of the last task before the last turn
         self.host_states = self.directory / "hosts"
-        self.service = FaultService(self.directory / "s", "--simulator-state", str(self.host_states), *options)
+        self.hosts = simulatedhost.Hosts(self.host_states)
+        self.service = FaultService(self.directory / "s", "--simulator-state", str(self.host_states), *options,
+                                    left=self.directory / "left" if power else None)
         self.add_host("one")
         self.host = "one"
         self._image = None
@@ -103,12 +131,23 @@ class World:
         except RuntimeError as refused:
             raise Refused(method, refused.args[0]) from None
 
+    def call_aside(self, method, params):
+        """A thread that calls, for methods that answer when their task has ended only; what it is told is found in the task."""
+        def call():
+            try:
+                rpc.Client(str(self.service.directory / "run")).call(method, **params)
+            except (RuntimeError, ConnectionError, OSError):
+                pass
+        calling = threading.Thread(target=call)
+        calling.start()
+        return calling
+
     def ended(self, task):
         """The task, once it has ended; ConnectionError when the service dies first."""
         end = time.monotonic() + ENOUGH
         while time.monotonic() < end:
             found = self.call("task.get", id=task)
-            if found["state"] not in UNFINISHED:
+            if found["state"] not in invariants.UNFINISHED:
                 return found
             time.sleep(0.004)
         raise NeverEnds(f"the task never ends: {json.dumps(found)[:1500]}")
@@ -119,18 +158,40 @@ class World:
             raise AssertionError(f"{method} did not succeed: {json.dumps(task)[:1500]}")
         return task
 
-    def arm(self, *rules):
-        self.call("fault.arm", rules=list(rules), patience=PATIENCE, **({"defect": self.defect} if self.defect else {}))
+    def arm(self, *rules, power=None):
+        more = {key: value for key, value in (("defect", self.defect), ("power", power)) if value}
+        self.call("fault.arm", rules=list(rules), patience=self.patience, **more)
+
+    def disk_of(self, machine):
+        """Id of the file, where there is one."""
+        disks = self.call("vm.get", id=machine)["disks"]
+        return disks[0].get("volume") if disks else None
+
+    def died(self):
+        """Whether the service is gone; it may be just going."""
+        try:
+            self.call("service.info")
+            return False
+        except (ConnectionError, OSError):
+            self.service.process.wait(10)
+            return True
 
     def is_alive(self):
         return self.service.process.poll() is None
 
-    def restart(self):
-        """After a death: the service again, with everything it left unfinished brought to an end."""
+    def restart(self, power=None):
+        """After a death: the service again, with everything it left unfinished brought to an end. `power`: when that fails again."""
         self.service.process.wait(10)
+        self.deaths += 1
         self.service.log.close()
-        self.service.start()
-        self.settle()
+        self.service.power = power
+        try:
+            self.service.start()
+            self.settle()
+        except (AssertionError, ConnectionError, OSError):
+            if not power or not self.died() or self.service.process.returncode != -signal.SIGKILL:
+                raise
+            self.restart()
 
     def settle(self):
         try:
@@ -148,30 +209,42 @@ class World:
         return not self.unfinished() and all(host["state"] == "connected" for host in hosts)
 
     def finish_deletions(self):
-        """A deletion that failed half-way leaves the object, so that it can be deleted again; names of machines that were."""
-        failed = {task["target"]["id"] for task in self.objects("task")
-                  if task["method"] == "volume.delete" and task["state"] != "succeeded"}
-        for volume in failed & {volume["id"] for volume in self.objects("volume")}:
+        """A deletion that failed half-way leaves the object, so that it can be deleted again."""
+        failed = {(task["method"], task["target"]["id"]) for task in self.tasks() if task["state"] != "succeeded"}
+        for volume in {each for method, each in failed if method == "volume.delete"} & self.ids("volume"):
             self.done("volume.delete", id=volume)
-        there = {vm["id"]: vm["name"] for vm in self.objects("vm")}
-        begun = {task["target"]["id"] for task in self.objects("task")
-                 if task["method"] == "vm.delete" and task["state"] != "succeeded"}
-        for machine in there.keys() & begun:
+        for machine in {each for method, each in failed if method == "vm.delete"} & self.ids("vm"):
             self.done("vm.delete", id=machine, force=True, disks="delete")
-        return {there[machine] for machine in there.keys() & begun}
+
+    def turn_over(self):
+        """Everything is fine, and the tasks up to now are not looked at any more."""
+        self.settled = max((task["sequence"] for task in self.tasks()), default=self.settled)
+
+    def tasks(self):
+        """Those after the last turn."""
+        return self.call("task.query", where=f"sequence > {self.settled}", limit=10000)["items"]
+
+    def ids(self, kind):
+        return {each["id"] for each in self.objects(kind)}
 
     def objects(self, kind):
         everything = {"where": "discarded is null or discarded is not null"} if kind in ("vm", "volume", "image") else {}
         return self.call(f"{kind}.query", limit=10000, **everything)["items"]
 
-    def wrong(self):
-        """What the checks find, when they still find it a moment later: a guest may just be shutting down."""
+    def wrong(self, busy=frozenset(), kinds=(), also=lambda records: []):
+        """What the checks find, and `also` in the records of invariants.KINDS and `kinds`, when they still find it a moment later: a
+        guest may just be shutting down. `busy`: names and ids of what calls are at work on."""
         end = time.monotonic() + 4
         while True:
-            wrong = invariants.check(self, simulatedhost.read_all(self))
+            records = {"task": self.tasks()} | {kind: self.objects(kind) for kind in (*invariants.KINDS, *kinds)}
+            wrong = invariants.check(self, records, self.read_hosts(records["host"]), busy) + also(records)
             if not wrong or time.monotonic() > end:
                 return wrong
-            time.sleep(0.2)
+            time.sleep(0.1)
+
+    def read_hosts(self, records):
+        """What each host of `records` holds, by name."""
+        return self.hosts.read(records)
 
     def journal(self):
         """Unfinished work, as the database has it."""

@@ -1,27 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What holds whenever nothing is under way: database, hosts and journal agree, and nothing is left over.
+"""What holds whenever nothing is under way: database, hosts and journal agree, and nothing is left over. While calls are at
+work it holds for everything else.
 
 Each check answers with what is wrong, in words; an empty list is fine."""
 
 import collections
+import pathlib
 import sqlite3
 
+UNFINISHED = ("queued", "running")
 POWER_STATES = {"running": "running", "paused": "paused", "stopped": "stopped", "crashed": "crashed", "suspended": "suspended"}
 SWEPT = 'name in ("volume/cleaned", "volume/found", "volume/missing", "volume/unknown")'
 
 
-def check(world, hosts):
-    """`hosts`: what each simulated host holds, by name (simulatedhost.read)."""
-    records = {kind: world.objects(kind) for kind in ("vm", "volume", "image", "host", "task")}
-    wrong = tasks(records["task"]) + machines(records, hosts) + disks(records, hosts) + images(world, records["image"])
-    return wrong + twice(records, hosts) + left(world) + cleaned(world) + database(world)
+KINDS = ("vm", "volume", "image", "host")
+
+
+def check(world, records, hosts, busy=frozenset()):
+    """`records` by kind. `hosts`: what each host holds, by name (simulatedhost.Host). `busy`: names and ids of what calls are at
+    work on, which are left out, with all tasks that have not ended; there must not be any when it is empty."""
+    files = image_files(world)
+    if busy:
+        records, hosts, files = apart_from(busy, records, hosts, files)
+    ended = {task["id"] for task in records["task"]} if busy else None
+    wrong = tasks(records["task"]) + machines(records, hosts) + disks(records, hosts) + images(files, records["image"])
+    return wrong + twice(records, hosts) + left(world, ended) + cleaned(world) + database(world)
+
+
+def apart_from(busy, records, hosts, files):
+    """What is left of all that without what belongs to something busy. Files have the ids of what they were made for."""
+    ended = [task for task in records["task"] if task["state"] not in UNFINISHED]
+    busy = set(busy)
+    for task in records["task"]:
+        if task["state"] in UNFINISHED:
+            busy |= {task["target"]["id"], task["target"]["name"]} - {""}
+    busy |= {record["id"] for kind in ("vm", "volume", "image") for record in records[kind]
+             if record["name"] in busy or record.get("vm") in busy}
+    busy |= {volume["id"] for volume in records["volume"] if volume["vm"] in busy}
+    busy |= {record["path"] for kind in ("volume", "image") for record in records[kind] if record["id"] in busy}
+
+    def is_busy(path):
+        return path in busy or any(pathlib.Path(path).name.startswith(each) for each in busy)
+
+    others = {kind: [each for each in records[kind] if not busy & {each["id"], each["name"]}] for kind in ("vm", "volume", "image")}
+    others |= {"host": records["host"], "task": ended}
+    return others, {name: host.apart_from(busy, is_busy) for name, host in hosts.items()}, {each for each in files if not is_busy(each)}
 
 
 def tasks(all_tasks):
     wrong = []
     for task in all_tasks:
         where = f"task {task['method']} {task['id']}"
-        if task["state"] in ("queued", "running"):
+        if task["state"] in UNFINISHED:
             wrong.append(f"{where} never ended")
         elif task["state"] == "attention":
             wrong.append(f"{where} needs attention: {task['step']} {task['error']}")
@@ -75,8 +105,11 @@ def disks(records, hosts):
     return wrong
 
 
-def images(world, all_images):
-    there = {str(path) for path in world.service.images.glob("*")} if world.service.images.exists() else set()
+def image_files(world):
+    return {str(path) for path in world.service.images.glob("*")} if world.service.images.exists() else set()
+
+
+def images(there, all_images):
     known = {image["path"] for image in all_images}
     return ([f"image file {path} is nobody's" for path in there - known]
             + [f"image {image['name']} has no file" for image in all_images if image["path"] not in there]
@@ -91,8 +124,10 @@ def twice(records, hosts):
     return [f"{what} is used {count} times" for counter in (macs, names, paths) for what, count in counter.items() if count > 1]
 
 
-def left(world):
-    return [f"the journal still has {workflow} of task {task}" for task, workflow in world.journal()]
+def left(world, ended):
+    """`ended`: the tasks of which nothing may be left; None: all."""
+    return [f"the journal still has {workflow} of task {task}" for task, workflow in world.journal()
+            if ended is None or task in ended]
 
 
 def database(world):

@@ -67,12 +67,14 @@ class Model:
         self.doomed = set()  # a deletion of them was begun
         self.owners = {}  # project of a machine
 
-    def wrong(self, seen):
-        """What differs from `seen`, states by kind and name; forgets what was to go and has gone, whatever its task says."""
+    def wrong(self, seen, busy=frozenset()):
+        """What differs from `seen`, states by kind and name, but for names in `busy`; forgets what was to go and has gone, whatever
+        its task says."""
         self.forget(seen)
         wrong = []
-        for kind, things in self.things.items():
-            there = seen[kind]
+        for kind in self.things:
+            things, there = ({name: state for name, state in each.items() if name not in busy}
+                             for each in (self.things[kind], seen[kind]))
             wrong += [f"{kind} {name} was made and is gone" for name in things.keys() - there.keys()]
             wrong += [f"{kind} {name} is there and nobody made it" for name in there.keys() - things.keys()]
             wrong += [f"{kind} {name} ought to be {state} and is {there[name]}" for name, state in things.items()
