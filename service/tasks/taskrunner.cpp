@@ -245,15 +245,24 @@ Result<void> TaskRunner::retryOwn(const QString &id)
                                    : failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
                                              {QT_TRANSLATE_NOOP("Text", "The task is at work.")});
     }
-    const auto task = m_tasks.find(id);
-    const auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
+    auto task = m_tasks.find(id);
+    auto entry = task ? m_journal.find(id) : Result<Journal::Entry>(failure(task.error()));
     if (!entry || !m_workflows.contains(entry->workflow)) {
         return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "Nothing was tried again.")},
                        entry ? Text{QT_TRANSLATE_NOOP("Text", "The service does not know how to do this.")} : entry.error().what);
     }
-    m_groups.returns(*task);
-    takeUp(*entry, *task);
-    return {};
+    // Who asks after the answer must not take the outcome before for the new one; a restart meanwhile tries it again as well.
+    task->state = TaskState::Running;
+    task->ended = {};
+    entry->phase = Journal::Phase::Backwards;
+    const auto written = m_repository.atomically([&] {
+        return m_tasks.update(*task).and_then([&] { return m_journal.update(*entry); });
+    });
+    if (written) {
+        m_groups.returns(*task);
+        takeUp(*entry, *task);
+    }
+    return written;
 }
 
 Result<void> TaskRunner::dismiss(const QString &id, const QString &user)

@@ -16,6 +16,7 @@ import traceback
 
 import faultworld
 import labworld
+import outcomes
 import world
 from recipes import RECIPES
 
@@ -53,9 +54,11 @@ class Suite:
                 self.world.start_daemon()
             calling.join(faultworld.ENOUGH)
             self.world.settle()
+            untrue = outcomes.untrue(self.world, method, params)
             self.world.finish_deletions()
-            wrong = self.world.wrong()
+            wrong = self.world.wrong() + untrue
             self.world.clear()
+            self.world.turn_over()
             if wrong or is_reached:
                 return wrong
         return ["this never came about"]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every workflow of the service, present and future, goes wrong at every step: it fails, it hangs, the service is killed
-before and after each intent and effect, forwards and while it undoes. Afterwards database, hosts and journal agree.
+before and after each intent and effect, forwards and while it undoes. Afterwards database, hosts and journal agree. Where an
+undo keeps failing the task needs attention, says why, and ends when it is tried again without the fault, or dismissed.
 
     everyworkflow.py [--shard N/M] [--only WORKFLOW] [--defect noRollback|noIntent|noAnswer]
 
@@ -17,7 +18,9 @@ import sys
 import time
 import traceback
 
+import attention
 import faultworld
+import outcomes
 from recipes import RECIPES
 
 POINTS = ("beforeIntent", "afterIntent", "afterEffect", "afterResult")
@@ -28,11 +31,12 @@ FINDINGS = {"noRollback": "is not in the database|is nobody's|is not on its host
             "noIntent": NEVER_ENDS,
             "noAnswer": NEVER_ENDS}
 
-Case = collections.namedtuple("Case", "workflow recipe rules")
+# `ending`: what becomes of a task that needs attention (attention.ENDINGS); empty where none does.
+Case = collections.namedtuple("Case", "workflow recipe rules ending", defaults=("",))
 
 
-def rule(workflow, step, point, verdict, undoing=False):
-    return {"workflow": workflow, "step": step, "point": point, "verdict": verdict, "undoing": undoing}
+def rule(workflow, step, point, verdict, undoing=False, stays=False):
+    return {"workflow": workflow, "step": step, "point": point, "verdict": verdict, "undoing": undoing, "stays": stays}
 
 
 def cases_of(workflow, recipe):
@@ -50,11 +54,14 @@ def cases_of(workflow, recipe):
                 yield Case(name, recipe, [failing, rule(name, step, point, "kill", undoing=True)])
             yield Case(name, recipe, [failing, rule(name, step, "afterIntent", "fail", undoing=True)])
             yield Case(name, recipe, [failing, rule(name, step, "afterEffect", "hang", undoing=True)])
+            for point, ending in zip(("afterIntent", "afterEffect", "afterIntent"), attention.ENDINGS):
+                yield Case(name, recipe, [failing, rule(name, step, point, "fail", undoing=True, stays=True)], ending)
 
 
 def text(case):
     return f"{case.workflow}/{case.recipe}: " + ", ".join(
-        f"{r['verdict']} {r['point']} of {'undoing ' if r['undoing'] else ''}step {r['step']}" for r in case.rules)
+        f"{r['verdict']}{' always' if r['stays'] else ''} {r['point']} of {'undoing ' if r['undoing'] else ''}step {r['step']}"
+        for r in case.rules) + (f", then {case.ending}" if case.ending else "")
 
 
 def what_happens(case):
@@ -80,18 +87,27 @@ class Suite:
         finally:
             self.world.defect = defect
         self.world.arm(*case.rules)
+        if case.ending:
+            wrong = attention.case(self.world, method, params, case.ending, lambda is_reached: self.note(case, is_reached))
+            if case.ending == attention.DISMISSED:
+                self.renew()  # what was left behind would be cleaned up by hand
+            return wrong
         try:
             self.carry(method, params)
             self.note(case, not self.world.call("fault.left")["rules"])
         except (ConnectionError, OSError):
             pass
-        if not self.world.is_alive() or any(r["verdict"] == "kill" for r in case.rules) and self.died():
+        if not self.world.is_alive() or any(r["verdict"] == "kill" for r in case.rules) and self.world.died():
             self.world.service.process.wait(10)
             self.note(case, case.rules[-1]["verdict"] == "kill" and self.world.service.process.returncode == -signal.SIGKILL)
             self.world.restart()
         self.world.settle()
+        wrong = outcomes.untrue(self.world, method, params)
         self.world.finish_deletions()
-        return self.world.wrong()
+        wrong += self.world.wrong()
+        if not wrong:
+            self.world.turn_over()
+        return wrong
 
     def note(self, case, is_reached):
         """The last rule of a case is met after the others only; of one that kills the death is the sign."""
@@ -106,15 +122,6 @@ class Suite:
             return
         if "task" in answer:
             self.world.ended(answer["task"])
-
-    def died(self):
-        """Whether the service is gone; it may be just going."""
-        try:
-            self.world.call("service.info")
-        except (ConnectionError, OSError):
-            self.world.service.process.wait(10)
-            return True
-        return False
 
     def renew(self):
         """Another world, so that one failure does not show up in the cases after it."""

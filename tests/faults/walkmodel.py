@@ -56,7 +56,7 @@ def state_of(kind, item):
         return "binned"
     if item.get("protected"):
         return "guarded"
-    return item["state"] if kind == "vm" else "ready"
+    return item["state"] if kind in ("vm", "host") else "ready"
 
 
 class Model:
