@@ -60,6 +60,7 @@ void RunningTask::takeUp()
     Task &task = m_ledger.edit();
     task.state = TaskState::Running;
     m_ledger.endWaiting();
+    keepInterruptions();
     const int steps = m_ledger.steps();
     bool complete = true;
     for (int i = 0; i < steps; ++i) {
@@ -79,6 +80,21 @@ void RunningTask::takeUp()
         }
     }
     undo();
+}
+
+/// What was under way when the service was stopped; what had only been accepted was not.
+void RunningTask::keepInterruptions()
+{
+    for (int i = 0; task().started.isValid() && i < m_ledger.steps(); ++i) {
+        const StepState state = m_ledger.state(i);
+        if (state == StepState::Begun || state == StepState::Undoing) {
+            m_ledger.keep({.step = i,
+                           .undoing = state == StepState::Undoing,
+                           .ended = QDateTime::currentDateTimeUtc(),
+                           .took = {},
+                           .error = {.code = ErrorCode::Cancelled, .what = interrupted().why}});
+        }
+    }
 }
 
 void RunningTask::goOn()
@@ -221,6 +237,7 @@ StepRunner *RunningTask::runnerFor(int step)
             showCancellable();
         }
     });
+    connect(runner, &StepRunner::attemptFailed, this, [this](const FailedAttempt &attempt) { m_ledger.keep(attempt); });
     connect(runner, &StepRunner::paused, this, [this](const Error &why) {
         m_ledger.beginWaiting();
         m_ledger.showWaiting({QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}});

@@ -53,6 +53,7 @@ signals:
     void mayGoOn();
 
 private:
+    void keepInterruptions();
     void advance();
     [[nodiscard]] QList<int> nextGroup();
     void intend(const QList<int> &group);

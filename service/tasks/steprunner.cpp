@@ -67,6 +67,7 @@ void StepRunner::attemptOnce()
         emit progressed(fraction, doing);
     });
     m_heard.start();
+    m_attempted.start();
     m_limit.start(allowed());
     const auto verdict = probe(TaskProbe::Point::AfterIntent);
     if (verdict == TaskProbe::Verdict::Hang) {
@@ -104,6 +105,9 @@ void StepRunner::settle(const Result<void> &result)
         m_control->disconnect(this);
         std::exchange(m_control, nullptr)->deleteLater();
     }
+    if (!result) {
+        tellFailure(result.error());
+    }
     if (result || !isWorthAnother(result.error().code)) {
         finish(result);
         return;
@@ -112,6 +116,20 @@ void StepRunner::settle(const Result<void> &result)
                  {{u"task"_s, m_order.moment.task}, {u"step"_s, index()}, {u"attempt"_s, m_attempt}});
     m_pause.start(backOff(m_attempt));
     emit paused(result.error());
+}
+
+/// Not of one that was asked to stop, and did.
+void StepRunner::tellFailure(const Error &error)
+{
+    if (m_cancelled && error.code == ErrorCode::Cancelled) {
+        return;
+    }
+    emit attemptFailed({.step = index(),
+                        .attempt = m_attempt,
+                        .undoing = m_order.direction == Direction::Undo,
+                        .ended = QDateTime::currentDateTimeUtc(),
+                        .took = std::chrono::milliseconds(m_attempted.elapsed()),
+                        .error = error});
 }
 
 bool StepRunner::isWorthAnother(ErrorCode code) const

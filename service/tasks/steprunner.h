@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/tasks/failedattempt.h"
 #include "service/tasks/stepcontrol.h"
 #include "service/tasks/taskprobe.h"
 #include "service/tasks/workflow.h"
@@ -57,6 +58,8 @@ signals:
     /// The pause is over; only of those that yield.
     void mayGoOn();
     void attempted(int attempt);
+    /// Before paused() or failed().
+    void attemptFailed(const penstock::FailedAttempt &attempt);
     void done();
     void failed(const penstock::Error &why);
 
@@ -64,6 +67,7 @@ private:
     void attemptOnce();
     void answer(const Result<void> &result);
     void settle(const Result<void> &result);
+    void tellFailure(const Error &error);
     void finish(const Result<void> &result);
     [[nodiscard]] bool isWorthAnother(ErrorCode code) const;
     [[nodiscard]] TaskProbe::Verdict probe(TaskProbe::Point point) const;
@@ -74,6 +78,7 @@ private:
     QTimer m_limit;
     QTimer m_pause;
     QElapsedTimer m_heard;
+    QElapsedTimer m_attempted;
     int m_attempt = 0;
     bool m_asking = false; ///< whether it may go on
     bool m_cancelled = false;

@@ -115,6 +115,10 @@ void addCircumstances(TypedResource<Task> &type)
         .label(QT_TRANSLATE_NOOP("Model", "Ended"))
         .help(QT_TRANSLATE_NOOP("Model", "When it ended."))
         .readOnly();
+    type.field(&Task::log, u"log"_s)
+        .label(QT_TRANSLATE_NOOP("Model", "Log"))
+        .help(QT_TRANSLATE_NOOP("Model", "Attempts of steps that failed: which, when, how long they took and why."))
+        .readOnly();
     type.field(&Task::error, u"error"_s)
         .label(QT_TRANSLATE_NOOP("Model", "Error"))
         .help(QT_TRANSLATE_NOOP("Model", "Why it failed."))

@@ -32,6 +32,7 @@ struct Task {
     TaskState state = TaskState::Queued;
     Text step;            ///< what it does just now
     QJsonArray steps;     ///< {title, state (waiting running done failed undone skipped), started, ended}
+    QJsonArray log;       ///< of FailedAttempt
     double progress = 0;  ///< of the whole task, 0 to 1
     Text waitsFor;        ///< the task that holds the resource this one waits for
     QDateTime waitsSince; ///< when it began to wait

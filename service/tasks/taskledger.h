@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/table.h"
+#include "service/tasks/failedattempt.h"
 #include "service/tasks/journal.h"
 #include "service/tasks/pendingwrites.h"
 #include "service/tasks/task.h"
@@ -55,6 +56,8 @@ public:
     void mark(int step, StepState state);
     /// The step did not end well; what it did is still to be undone.
     void markFailed(int step);
+    /// Into the log of the row.
+    void keep(const FailedAttempt &attempt) { append(edit().log, attempt); }
     /// Progress of the whole, from that of one step.
     void keepProgress(int step, double fraction, const Text &doing);
     /// It has to wait from now on; what for is shown as soon as that is known.

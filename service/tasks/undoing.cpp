@@ -58,6 +58,7 @@ void Undoing::rollBack(int step)
         m_ledger.setAttempt(attempt);
         m_ledger.endWaiting();
     });
+    connect(m_runner, &StepRunner::attemptFailed, this, [this](const FailedAttempt &attempt) { m_ledger.keep(attempt); });
     connect(m_runner, &StepRunner::paused, this, [this](const Error &why) {
         m_ledger.beginWaiting();
         m_ledger.showWaiting({QT_TRANSLATE_NOOP("Text", "the next attempt: {why}"), {{u"why"_s, why.what.plain()}}});
