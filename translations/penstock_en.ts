@@ -161,6 +161,27 @@
     </message>
 </context>
 <context>
+    <name>MethodVerbs</name>
+    <message>
+        <source>%1: %2?</source>
+        <comment>verb, name of an object</comment>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>verb</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 is protected already.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected.</source>
+        <translation>%1 is not protected.</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>Token</source>
@@ -2818,6 +2839,14 @@
         <source>Network adapters of all its machines; each takes an address.</source>
         <translation>Network adapters of all its machines; each takes an address.</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Attempts of steps that failed: which, when, how long they took and why.</source>
+        <translation>Attempts of steps that failed: which, when, how long they took and why.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2934,6 +2963,96 @@
     <message>
         <source>Does something with what is open, for example vm.create.</source>
         <translation>Does something with what is open, for example vm.create.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Undoing: %1</source>
+        <comment>a step</comment>
+        <translation>Undoing: %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>step, number</comment>
+        <translation>%1, attempt %2</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>attempt, time</comment>
+        <translation>%1, after %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4)</source>
+        <comment>time, what was tried, why it failed, error code</comment>
+        <translation>%1  %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Attempts %1 to %2 are not listed.</source>
+        <translation>Attempts %1 to %2 are not listed.</translation>
+    </message>
+    <message>
+        <source>last heard of %1 ago</source>
+        <translation>last heard of %1 ago</translation>
+    </message>
+    <message>
+        <source>heard of just now</source>
+        <translation>heard of just now</translation>
+    </message>
+    <message>
+        <source>%1: %2, given up after %3 of silence</source>
+        <comment>step, when it was heard of, limit</comment>
+        <translation>%1: %2, given up after %3 of silence</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, its state and times</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing any more: it has ended.</source>
+        <translation>Nothing any more: it has ended.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it waits for its turn.</source>
+        <translation>Nothing yet: it waits for its turn.</translation>
+    </message>
+    <message>
+        <source>It waits for its parts.</source>
+        <translation>It waits for its parts.</translation>
+    </message>
+    <message>
+        <source>It is between two steps.</source>
+        <translation>It is between two steps.</translation>
+    </message>
+    <message>
+        <source>Works on: %1</source>
+        <comment>names of objects</comment>
+        <translation>Works on: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4409,6 @@
         <translation>Import it instead, which copies it into the store.</translation>
     </message>
     <message>
-        <source>Image {image} was not deleted.</source>
-        <translation>Image {image} was not deleted.</translation>
-    </message>
-    <message>
         <source>The disks of {count} objects are based on its file, among them {name}.</source>
         <translation>The disks of {count} objects are based on its file, among them {name}.</translation>
     </message>
@@ -4854,10 +4969,6 @@
         <translation>Rename virtual machine</translation>
     </message>
     <message>
-        <source>{vm} was not deleted.</source>
-        <translation>{vm} was not deleted.</translation>
-    </message>
-    <message>
         <source>It is running.</source>
         <translation>It is running.</translation>
     </message>
@@ -4956,10 +5067,6 @@
     <message>
         <source>The database is as it was; go on with the former version of the service. A copy is at {path}.</source>
         <translation>The database is as it was; go on with the former version of the service. A copy is at {path}.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not deleted.</source>
-        <translation>“{name}” was not deleted.</translation>
     </message>
     <message>
         <source>{type} “{name}” uses it.</source>
@@ -5262,20 +5369,12 @@
         <translation>Name the account whose rights it shall have.</translation>
     </message>
     <message>
-        <source>The role was not changed.</source>
-        <translation>The role was not changed.</translation>
-    </message>
-    <message>
         <source>It is ready-made.</source>
         <translation>It is ready-made.</translation>
     </message>
     <message>
         <source>Make a role of your own instead.</source>
         <translation>Make a role of your own instead.</translation>
-    </message>
-    <message>
-        <source>The role was not deleted.</source>
-        <translation>The role was not deleted.</translation>
     </message>
     <message>
         <source>There are {count} grants of it.</source>
@@ -5316,10 +5415,6 @@
     <message>
         <source>Too many sign-ins wait already.</source>
         <translation>Too many sign-ins wait already.</translation>
-    </message>
-    <message>
-        <source>Project {project} was not deleted.</source>
-        <translation>Project {project} was not deleted.</translation>
     </message>
     <message>
         <source>What no other project is named for belongs to it.</source>
@@ -6062,10 +6157,6 @@
         <translation>Delete volume</translation>
     </message>
     <message>
-        <source>Volume {volume} was not deleted.</source>
-        <translation>Volume {volume} was not deleted.</translation>
-    </message>
-    <message>
         <source>It is a disk of virtual machine {vm}.</source>
         <translation>It is a disk of virtual machine {vm}.</translation>
     </message>
@@ -6180,6 +6271,38 @@
     <message>
         <source>Make the secret a field of the type itself.</source>
         <translation>Make the secret a field of the type itself.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted.</source>
+        <translation>{name} cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>The role cannot be changed or deleted.</source>
+        <translation>The role cannot be changed or deleted.</translation>
+    </message>
+    <message>
+        <source>The role cannot be deleted.</source>
+        <translation>The role cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Project {project} cannot be deleted.</source>
+        <translation>Project {project} cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Image {image} cannot be deleted.</source>
+        <translation>Image {image} cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>{vm} cannot be deleted.</source>
+        <translation>{vm} cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Volume {volume} cannot be deleted.</source>
+        <translation>Volume {volume} cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted.</source>
+        <translation>“{name}” cannot be deleted.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7312,10 @@
         <source>Power off and move to the bin</source>
         <translation>Power off and move to the bin</translation>
     </message>
+    <message>
+        <source>Delete %1 with everything in it?</source>
+        <translation>Delete %1 with everything in it?</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DetailsTab</name>
@@ -7782,6 +7909,14 @@
     </message>
 </context>
 <context>
+    <name>penstock::MethodCallDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MethodDialog</name>
     <message>
         <source>More options</source>
@@ -8285,34 +8420,6 @@
 <context>
     <name>penstock::TaskLines</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Undoing</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
@@ -8491,6 +8598,10 @@
     <message>
         <source>Words of the hypervisor</source>
         <translation>Words of the hypervisor</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>

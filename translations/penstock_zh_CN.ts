@@ -156,6 +156,27 @@
     </message>
 </context>
 <context>
+    <name>MethodVerbs</name>
+    <message>
+        <source>%1: %2?</source>
+        <comment>verb, name of an object</comment>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>verb</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 已受保护。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected.</source>
+        <translation>%1 未受保护。</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>Token</source>
@@ -2813,6 +2834,14 @@
         <source>Network adapters of all its machines; each takes an address.</source>
         <translation>其所有虚拟机的网络适配器；每个占用一个地址。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Attempts of steps that failed: which, when, how long they took and why.</source>
+        <translation>失败的步骤尝试：哪一步、何时、用了多久以及原因。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -2928,6 +2957,96 @@
     <message>
         <source>Does something with what is open, for example vm.create.</source>
         <translation>对当前打开的内容执行操作，例如 vm.create。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Undoing: %1</source>
+        <comment>a step</comment>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>step, number</comment>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>attempt, time</comment>
+        <translation>%1，历时 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4)</source>
+        <comment>time, what was tried, why it failed, error code</comment>
+        <translation>%1  %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Attempts %1 to %2 are not listed.</source>
+        <translation>第 %1 至 %2 次尝试未列出。</translation>
+    </message>
+    <message>
+        <source>last heard of %1 ago</source>
+        <translation>%1前有过消息</translation>
+    </message>
+    <message>
+        <source>heard of just now</source>
+        <translation>刚有消息</translation>
+    </message>
+    <message>
+        <source>%1: %2, given up after %3 of silence</source>
+        <comment>step, when it was heard of, limit</comment>
+        <translation>%1：%2，%3没有消息则放弃</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, its state and times</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing any more: it has ended.</source>
+        <translation>什么也不做了：任务已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it waits for its turn.</source>
+        <translation>尚未开始：正在排队等待。</translation>
+    </message>
+    <message>
+        <source>It waits for its parts.</source>
+        <translation>正在等待其各部分完成。</translation>
+    </message>
+    <message>
+        <source>It is between two steps.</source>
+        <translation>正处于两个步骤之间。</translation>
+    </message>
+    <message>
+        <source>Works on: %1</source>
+        <comment>names of objects</comment>
+        <translation>占用：%1</translation>
     </message>
 </context>
 <context>
@@ -4284,10 +4403,6 @@
         <translation>请改为导入该文件，这会将其复制到映像库中。</translation>
     </message>
     <message>
-        <source>Image {image} was not deleted.</source>
-        <translation>未删除映像 {image}。</translation>
-    </message>
-    <message>
         <source>The disks of {count} objects are based on its file, among them {name}.</source>
         <translation>有 {count} 个对象的磁盘基于此映像的文件，其中包括 {name}。</translation>
     </message>
@@ -4848,10 +4963,6 @@
         <translation>重命名虚拟机</translation>
     </message>
     <message>
-        <source>{vm} was not deleted.</source>
-        <translation>未删除 {vm}。</translation>
-    </message>
-    <message>
         <source>It is running.</source>
         <translation>它正在运行。</translation>
     </message>
@@ -4950,10 +5061,6 @@
     <message>
         <source>The database is as it was; go on with the former version of the service. A copy is at {path}.</source>
         <translation>数据库保持原样；请继续使用之前版本的服务。副本位于 {path}。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not deleted.</source>
-        <translation>未删除“{name}”。</translation>
     </message>
     <message>
         <source>{type} “{name}” uses it.</source>
@@ -5256,20 +5363,12 @@
         <translation>请指定它应拥有谁的权限。</translation>
     </message>
     <message>
-        <source>The role was not changed.</source>
-        <translation>角色未更改。</translation>
-    </message>
-    <message>
         <source>It is ready-made.</source>
         <translation>它是内置的。</translation>
     </message>
     <message>
         <source>Make a role of your own instead.</source>
         <translation>请另建自己的角色。</translation>
-    </message>
-    <message>
-        <source>The role was not deleted.</source>
-        <translation>角色未删除。</translation>
     </message>
     <message>
         <source>There are {count} grants of it.</source>
@@ -5310,10 +5409,6 @@
     <message>
         <source>Too many sign-ins wait already.</source>
         <translation>等待中的登录太多。</translation>
-    </message>
-    <message>
-        <source>Project {project} was not deleted.</source>
-        <translation>项目 {project} 未删除。</translation>
     </message>
     <message>
         <source>What no other project is named for belongs to it.</source>
@@ -6056,10 +6151,6 @@
         <translation>删除卷</translation>
     </message>
     <message>
-        <source>Volume {volume} was not deleted.</source>
-        <translation>未删除卷 {volume}。</translation>
-    </message>
-    <message>
         <source>It is a disk of virtual machine {vm}.</source>
         <translation>它是虚拟机 {vm} 的磁盘。</translation>
     </message>
@@ -6174,6 +6265,38 @@
     <message>
         <source>Make the secret a field of the type itself.</source>
         <translation>请将机密设为该类型自身的字段。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted.</source>
+        <translation>无法删除 {name}。</translation>
+    </message>
+    <message>
+        <source>The role cannot be changed or deleted.</source>
+        <translation>该角色不能更改或删除。</translation>
+    </message>
+    <message>
+        <source>The role cannot be deleted.</source>
+        <translation>无法删除该角色。</translation>
+    </message>
+    <message>
+        <source>Project {project} cannot be deleted.</source>
+        <translation>无法删除项目 {project}。</translation>
+    </message>
+    <message>
+        <source>Image {image} cannot be deleted.</source>
+        <translation>无法删除映像 {image}。</translation>
+    </message>
+    <message>
+        <source>{vm} cannot be deleted.</source>
+        <translation>无法删除 {vm}。</translation>
+    </message>
+    <message>
+        <source>Volume {volume} cannot be deleted.</source>
+        <translation>无法删除卷 {volume}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted.</source>
+        <translation>无法删除“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7285,10 @@
         <source>Power off and move to the bin</source>
         <translation>断电并移到回收站</translation>
     </message>
+    <message>
+        <source>Delete %1 with everything in it?</source>
+        <translation>删除 %1 及其中的全部内容？</translation>
+    </message>
 </context>
 <context>
     <name>penstock::DetailsTab</name>
@@ -7749,6 +7876,14 @@
     </message>
 </context>
 <context>
+    <name>penstock::MethodCallDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, with what</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::MethodDialog</name>
     <message>
         <source>More options</source>
@@ -8248,34 +8383,6 @@
 <context>
     <name>penstock::TaskLines</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -8454,6 +8561,10 @@
     <message>
         <source>Words of the hypervisor</source>
         <translation>虚拟化平台的原始信息</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/client/serviceclient.h"
+#include "app/models/tasktext.h"
 
 namespace penstock {
 
@@ -37,7 +38,9 @@ void ShowCommand::show(const QJsonObject &object)
         }
         const QJsonValue value = object.value(field.name);
         QString shown = text.shown(field, value);
-        if (field.kind == FieldKind::List ||
+        if (m_type.name() == "task"_L1 && (field.name == "steps"_L1 || field.name == "log"_L1)) {
+            shown = (field.name == "steps"_L1 ? tasktext::steps(object) : tasktext::log(object)).join(u'\n');
+        } else if (field.kind == FieldKind::List ||
             (field.kind == FieldKind::Object && value.toObject().contains("what"_L1))) {
             shown = text.toolTip(field, value);
         } else if (field.kind == FieldKind::Time && !shown.isEmpty()) {

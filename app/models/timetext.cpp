@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace penstock::timetext {
 
 namespace {
@@ -36,6 +38,25 @@ QString duration(qint64 seconds)
                             : translated(QT_TRANSLATE_NOOP("Time", "%1 h %2 min")).arg(seconds / hour).arg(minutes);
     }
     return translated(QT_TRANSLATE_NOOP("Time", "%1 days")).arg(seconds / day);
+}
+
+QString span(qint64 milliseconds)
+{
+    constexpr qint64 precise = 10000;
+    const qint64 length = std::max<qint64>(0, milliseconds);
+    return length < precise ? translated(QT_TRANSLATE_NOOP("Time", "%1 s"))
+                                  .arg(QLocale().toString(static_cast<double>(length) / 1000, 'f', length < 100 ? 2 : 1))
+                            : duration(length / 1000);
+}
+
+QString moment(const QDateTime &time)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QLatin1String("HH:mm:ss"));
+    return local.date() == QDate::currentDate() ? clock : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
 }
 
 QString relative(const QDateTime &time, const QDateTime &now)

@@ -12,6 +12,10 @@ namespace penstock::timetext {
 [[nodiscard]] QString exact(const QDateTime &time);
 /// "14 s", "3 min", "2 h 5 min", "12 days".
 [[nodiscard]] QString duration(qint64 seconds);
+/// The same, with parts of a second where it is short: "0.02 s", "0.3 s".
+[[nodiscard]] QString span(qint64 milliseconds);
+/// The time of day with seconds; of another day with its date.
+[[nodiscard]] QString moment(const QDateTime &time);
 [[nodiscard]] QDateTime fromWire(const QString &text);
 
 } // namespace penstock::timetext

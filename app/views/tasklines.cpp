@@ -3,6 +3,7 @@
 
 #include "app/client/translatedtext.h"
 #include "app/models/taskmodel.h"
+#include "app/models/tasktext.h"
 #include "app/models/timetext.h"
 #include "app/theme/icons.h"
 #include "app/views/statelook.h"
@@ -68,31 +69,6 @@ TaskLines::TaskLines(QWidget *parent) : QTreeWidget(parent)
     });
 }
 
-QString TaskLines::span(const QDateTime &from, const QDateTime &to)
-{
-    constexpr qint64 precise = 10000;
-    const qint64 length = std::max<qint64>(0, from.msecsTo(to));
-    return length < precise ? tr("%1 s").arg(QLocale().toString(static_cast<double>(length) / 1000, 'f', length < 100 ? 2 : 1))
-                            : timetext::duration(length / 1000);
-}
-
-QString TaskLines::stepState(const QString &state)
-{
-    if (state == "waiting"_L1) {
-        return tr("Waiting");
-    }
-    if (state == "running"_L1) {
-        return tr("Running");
-    }
-    if (state == "done"_L1) {
-        return tr("Done");
-    }
-    if (state == "failed"_L1) {
-        return tr("Failed");
-    }
-    return state == "undone"_L1 ? tr("Undone") : tr("Undoing");
-}
-
 void TaskLines::showSteps(const QJsonArray &steps)
 {
     QList<Line> lines;
@@ -100,7 +76,7 @@ void TaskLines::showSteps(const QJsonArray &steps)
         const QJsonObject step = each.toObject();
         const QString state = step.value("state"_L1).toString();
         if (state != "skipped"_L1) {
-            lines.append({{}, translated(step.value("title"_L1)), lookLike(state), stepState(state),
+            lines.append({{}, translated(step.value("title"_L1)), lookLike(state), tasktext::stepState(state),
                           timeIn(step, "started"_L1), timeIn(step, "ended"_L1)});
         }
     }
@@ -147,7 +123,7 @@ void TaskLines::setLines(const QList<Line> &lines, const QString &heading)
         item->setToolTip(Stands, line.stateText);
         item->setText(Started, line.started.isValid() ? QLocale().toString(line.started.toLocalTime().time(), u"HH:mm:ss"_s) : QString());
         item->setToolTip(Started, timetext::exact(line.started));
-        item->setText(Took, line.started.isValid() && line.ended.isValid() ? span(line.started, line.ended) : QString());
+        item->setText(Took, line.started.isValid() && line.ended.isValid() ? timetext::span(line.started.msecsTo(line.ended)) : QString());
     }
 }
 

@@ -21,8 +21,6 @@ public:
     /// Those that went wrong first.
     void showParts(QList<QJsonObject> parts);
     [[nodiscard]] QString text() const;
-    /// "0.3 s", "3 min".
-    [[nodiscard]] static QString span(const QDateTime &from, const QDateTime &to);
 
 signals:
     void partActivated(const QString &task);
@@ -40,7 +38,6 @@ private:
     };
 
     void setLines(const QList<Line> &lines, const QString &heading);
-    [[nodiscard]] static QString stepState(const QString &state);
 
     QList<Line> m_shown;
 };

@@ -8,6 +8,7 @@
 #include "app/client/translatedtext.h"
 #include "app/models/fieldtext.h"
 #include "app/models/taskmodel.h"
+#include "app/models/tasktext.h"
 #include "app/models/timetext.h"
 #include "app/theme/colors.h"
 #include "app/theme/fonts.h"
@@ -15,15 +16,14 @@
 #include "app/theme/metrics.h"
 #include "app/theme/widgets/linklabel.h"
 #include "app/views/tasklines.h"
+#include "app/views/titledtext.h"
 #include "app/views/verbbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <chrono>
@@ -34,8 +34,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int detailHeight = 90;
 
 void toneOf(QLabel *label, Tone tone)
 {
@@ -56,7 +54,8 @@ void setShown(QLabel *label, const QString &text)
 TaskView::TaskView(const WorkspaceContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_parent(new LinkLabel({}, this)), m_facts(new QLabel(this)),
       m_waiting(new QLabel(this)), m_lines(new TaskLines(this)), m_what(new QLabel(this)), m_why(new QLabel(this)),
-      m_fix(new QLabel(this)), m_detail(new QPlainTextEdit(this)), m_inspect(new QPushButton(tr("What it does now"), this)),
+      m_fix(new QLabel(this)), m_now(new TitledText(tr("What it does now"), this)), m_log(new TitledText(tr("Log"), this)),
+      m_detail(new TitledText(tr("Words of the hypervisor"), this)), m_inspect(new QPushButton(tr("What it does now"), this)),
       m_copy(new QPushButton(icons::icon(u"copy"_s), tr("Copy"), this))
 {
     layOut();
@@ -87,7 +86,9 @@ void TaskView::layOut()
     column->setContentsMargins(metrics::Page, metrics::Block, metrics::Page, metrics::Block);
     column->setSpacing(metrics::Gap);
     addLabels(column);
-    column->addWidget(m_detail, 1);
+    for (TitledText *text : {m_now, m_log, m_detail}) {
+        column->addWidget(text, 1);
+    }
     addButtons(column);
     setMinimumWidth(300);
 }
@@ -104,10 +105,7 @@ void TaskView::addLabels(QVBoxLayout *column)
     toneOf(m_facts, Tone::Dim);
     toneOf(m_waiting, Tone::Warn);
     toneOf(m_what, Tone::Error);
-    m_detail->setReadOnly(true);
-    m_detail->setFont(fonts::monospace(font()));
-    m_detail->setTabChangesFocus(true);
-    m_detail->setMinimumHeight(detailHeight);
+    m_detail->setMonospace();
     column->addWidget(m_title);
     column->addWidget(m_parent, 0, Qt::AlignLeft);
     column->addWidget(m_facts);
@@ -143,7 +141,7 @@ void TaskView::show(const QString &task)
 {
     if (task != m_task) {
         m_task = task;
-        m_inspected.clear();
+        m_now->setText({});
     }
     for (VerbAction *verb : std::as_const(m_verbs)) {
         verb->setObjects(task.isEmpty() ? ObjectRefs() : ObjectRefs{{u"task"_s, task}});
@@ -169,8 +167,12 @@ void TaskView::refresh()
     refreshWaiting(task);
     refreshLines(task);
     refreshError(task.value("error"_L1).toObject());
+    m_log->setText(tasktext::log(task).join(u'\n'));
     const bool atWork = known && !TaskTracker::hasEnded(task) && m_context.client->method(u"task.inspect"_s);
     m_inspect->setVisible(atWork);
+    if (!atWork && !m_now->text().isEmpty()) {
+        m_now->setText(inspected({}).join(u'\n'));
+    }
     m_copy->setVisible(known);
 }
 
@@ -184,9 +186,9 @@ void TaskView::refreshFacts(const QJsonObject &task)
     const QDateTime started = timetext::fromWire(task.value("started"_L1).toString());
     const QDateTime ended = timetext::fromWire(task.value("ended"_L1).toString());
     QStringList facts{tr("%1, by %2, %3", "status, by initiator, time")
-                          .arg(stateText(task), task.value("initiator"_L1).toString(), timetext::exact(created))};
+                          .arg(stateText(task), task.value("initiator"_L1).toString(), timetext::moment(created))};
     if (started.isValid() && ended.isValid()) {
-        facts += tr("Took %1").arg(TaskLines::span(started, ended));
+        facts += tr("Took %1").arg(timetext::span(started.msecsTo(ended)));
     }
     const QString parts = TaskModel::partsText(task);
     if (!parts.isEmpty()) {
@@ -229,33 +231,26 @@ void TaskView::refreshError(const QJsonObject &wire)
     setShown(m_what, translated(error.what));
     setShown(m_why, translated(error.why));
     setShown(m_fix, translated(error.fix));
-    const QString detail = m_inspected.isEmpty() ? error.detail : m_inspected;
-    if (detail != m_detail->toPlainText()) {
-        m_detail->setPlainText(detail);
-    }
-    m_detail->setAccessibleName(m_inspected.isEmpty() ? tr("Words of the hypervisor") : m_inspect->text());
-    m_detail->setVisible(!detail.isEmpty());
+    m_detail->setText(error.detail);
 }
 
 void TaskView::inspect()
 {
     whenDone(m_context.client->call(u"task.inspect"_s), this, [this, task = m_task](const Result<QJsonValue> &answer) {
         if (task == m_task) {
-            m_inspected.clear();
-            answer ? showInspected(answer->toObject()) : static_cast<void>(m_inspected = translated(answer.error()));
-            refresh();
+            m_now->setText(answer ? inspected(answer->toObject()).join(u'\n') : translated(answer.error()));
         }
     });
 }
 
-void TaskView::showInspected(const QJsonObject &answer)
+QStringList TaskView::inspected(const QJsonObject &answer) const
 {
+    QJsonObject found;
     for (const auto &each : answer.value("tasks"_L1).toArray()) {
-        const QJsonObject entry = each.toObject();
-        if (entry.value("id"_L1).toString() == m_task || entry.value("task"_L1).toString() == m_task) {
-            m_inspected = QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Indented)).trimmed();
-        }
+        found = each.toObject().value("id"_L1).toString() == m_task ? each.toObject() : found;
     }
+    const auto nameOf = [this](const QString &type, const QString &id) { return m_context.cache->nameOf(type, id); };
+    return tasktext::atWork(m_context.cache->object(u"task"_s, m_task), found, nameOf);
 }
 
 QString TaskView::title() const
@@ -273,7 +268,9 @@ QString TaskView::text() const
     for (const QLabel *label : {m_what, m_why, m_fix}) {
         parts += label->text();
     }
-    parts += m_detail->toPlainText();
+    for (const TitledText *text : {m_now, m_log, m_detail}) {
+        parts += text->text();
+    }
     parts.removeAll(QString());
     return parts.join(u'\n');
 }

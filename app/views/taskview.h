@@ -9,7 +9,6 @@
 
 class QJsonObject;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ namespace penstock {
 
 class LinkLabel;
 class TaskLines;
+class TitledText;
 class VerbAction;
 
 /// A task in full: its steps or parts, what it waits for, what went wrong and why, what to do, and the words of the layer
@@ -49,13 +49,12 @@ private:
     void refreshLines(const QJsonObject &task);
     void refreshError(const QJsonObject &error);
     void inspect();
-    void showInspected(const QJsonObject &answer);
+    [[nodiscard]] QStringList inspected(const QJsonObject &answer) const;
     [[nodiscard]] QList<QLabel *> labels() const;
     [[nodiscard]] QString stateText(const QJsonObject &task) const;
 
     WorkspaceContext m_context;
     QString m_task;
-    QString m_inspected; ///< what the service said it does at present
     QLabel *m_title;
     LinkLabel *m_parent;
     QLabel *m_facts;
@@ -64,7 +63,9 @@ private:
     QLabel *m_what;
     QLabel *m_why;
     QLabel *m_fix;
-    QPlainTextEdit *m_detail;
+    TitledText *m_now;
+    TitledText *m_log;
+    TitledText *m_detail;
     QPushButton *m_inspect;
     QPushButton *m_copy;
     QList<VerbAction *> m_verbs;

@@ -157,6 +157,35 @@ private slots:
         QVERIFY(lines->topLevelItem(0)->text(2).contains(u':'));
     }
 
+    void attemptsAndWorkAreToldInWords()
+    {
+        Shell shell([](FakeService &service) {
+            sampledata::fill(service);
+            const QJsonArray steps{QJsonObject{{u"title"_s, u"Connect"_s}, {u"state"_s, u"running"_s}, {u"started"_s, ago(9)}}};
+            const QJsonArray log{QJsonObject{{u"step"_s, 0}, {u"attempt"_s, 1}, {u"ended"_s, ago(7)}, {u"seconds"_s, 2},
+                                             {u"error"_s, Error{.code = ErrorCode::Timeout, .what = "No answer."}.toJson()}}};
+            service.put(u"task"_s, taskWith(u"again"_s, u"web-01"_s, {{u"steps"_s, steps}, {u"log"_s, log}}));
+            service.addMethod({.name = u"task.inspect"_s, .label = u"Inspect"_s});
+            service.on(u"task.inspect"_s, [](const QJsonObject &) -> Result<QJsonValue> {
+                const QJsonObject active{{u"step"_s, 0}, {u"attempt"_s, 2}, {u"silentSeconds"_s, 5}, {u"allowedSeconds"_s, 60}};
+                const QJsonObject task{{u"id"_s, u"again"_s}, {u"holds"_s, true}, {u"active"_s, QJsonArray{active}}};
+                return QJsonObject{{u"tasks"_s, QJsonArray{task}}};
+            });
+        });
+        QVERIFY(shell.open());
+        ActivityView *view = pageOf(shell, u"task"_s);
+        QVERIFY(selects(view, u"again"_s));
+        const auto tells = [view](const QString &words) { return view->details()->text().contains(words); };
+        QVERIFY2(tells(u"  Connect, attempt 1, after 2.0 s: No answer. (timeout)"_s), qPrintable(view->details()->text()));
+        QTRY_VERIFY(buttonOf(view->details(), u"What it does now"_s));
+        buttonOf(view->details(), u"What it does now"_s)->click();
+        QTRY_VERIFY(tells(u"Connect, attempt 2: last heard of 5 s ago, given up after 1 min of silence"_s));
+        shell.service.endTask(u"again"_s, u"succeeded"_s);
+        QTRY_VERIFY(tells(u"Nothing any more: it has ended."_s));
+        QVERIFY(selects(view, u"sample-1"_s));
+        QVERIFY(!tells(u"Nothing any more"_s));
+    }
+
     void whatCanBeDoneIsOffered()
     {
         Shell shell([](FakeService &service) {

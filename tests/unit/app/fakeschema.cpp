@@ -94,6 +94,8 @@ ResourceType taskType()
     type.add(u"state"_s, FieldKind::Enumeration)
         .label("State").help("State").readOnly().listed()
         .choices(choices({u"queued"_s, u"running"_s, u"succeeded"_s, u"failed"_s, u"cancelled"_s, u"attention"_s}));
+    type.add(u"steps"_s, FieldKind::List).label("Steps").help("Steps").readOnly();
+    type.add(u"log"_s, FieldKind::List).label("Log").help("Log").readOnly();
     type.add(u"progress"_s, FieldKind::Real).label("Progress").help("Progress").readOnly();
     type.add(u"initiator"_s, FieldKind::Text).label("Initiator").help("Initiator").readOnly().listed();
     type.add(u"created"_s, FieldKind::Time).label("Created").help("Created").readOnly();

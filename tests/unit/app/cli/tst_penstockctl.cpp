@@ -168,6 +168,11 @@ void TestPenstockctl::showsOneObject()
     QVERIFY2(show.out.contains(u"State:                 Running\n"_s), qPrintable(show.out));
     QVERIFY(show.out.contains(u"Host:                  kvm-01\n"_s));
     QVERIFY(show.out.contains(u"Addresses:             192.0.2.7\n                       192.0.2.8\n"_s));
+    const QJsonObject attempt{{u"step"_s, 0}, {u"attempt"_s, 1}, {u"seconds"_s, 2}, {u"error"_s, Error{.code = ErrorCode::Timeout, .what = "No answer."}.toJson()}};
+    m_service->put(u"task"_s, {{u"id"_s, u"t"_s}, {u"title"_s, u"Start"_s}, {u"state"_s, u"running"_s}, {u"log"_s, QJsonArray{attempt}},
+                               {u"steps"_s, QJsonArray{QJsonObject{{u"title"_s, u"Connect"_s}, {u"state"_s, u"running"_s}}}}});
+    const QString task = run({u"task"_s, u"show"_s, u"t"_s}).out;
+    QVERIFY2(task.contains(u"Connect: Running\n"_s) && task.contains(u"Connect, attempt 1, after 2.0 s: No answer. (timeout)\n"_s), qPrintable(task));
 }
 
 void TestPenstockctl::callsMethodsAndWaitsForTasks()
