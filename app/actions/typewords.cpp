@@ -2,17 +2,13 @@
 #include "app/actions/typewords.h"
 
 #include "app/client/translatedtext.h"
+#include "shared/core/text.h"
 
 namespace penstock::typewords {
 
 QString inSentence(const QString &label)
 {
-    QString word = translatedLabel(label);
-    // Abbreviations such as "CPU" stay as they are.
-    if (word.size() > 1 && word.at(1).isLower()) {
-        word[0] = word.at(0).toLower();
-    }
-    return word;
+    return penstock::inSentence(translatedLabel(label));
 }
 
 } // namespace penstock::typewords

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QStringList>
 
 namespace penstock {
 
@@ -19,7 +18,7 @@ QString translated(const Text &text)
     bool holdsLabels = false;
     for (auto value = values.begin(); value != values.end(); ++value) {
         if (const QString label = value.value().toObject().value("label"_L1).toString(); !label.isEmpty()) {
-            value.value() = translatedLabel(label);
+            value.value() = QJsonObject{{u"label"_s, translatedLabel(label)}};
             holdsLabels = true;
         }
     }
@@ -39,13 +38,17 @@ QString translatedLabel(const QString &label)
 
 QString translated(const Error &error)
 {
-    QStringList sentences;
+    QString sentences;
     for (const Text *text : {&error.what, &error.why, &error.fix}) {
-        if (!text->isEmpty()) {
-            sentences << translated(*text);
+        if (text->isEmpty()) {
+            continue;
         }
+        if (!sentences.isEmpty() && !sentences.endsWith(u'。')) { // a full-width stop brings its own space
+            sentences += u' ';
+        }
+        sentences += translated(*text);
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace penstock

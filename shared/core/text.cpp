@@ -11,7 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(const QJsonValue &value)
+/// Whether what comes next begins a sentence.
+bool isStart(const QString &before)
+{
+    static const QString ends = u".?!"_s;
+    const QString text = before.trimmed();
+    return text.isEmpty() || (ends.contains(text.back()) && before.back().isSpace());
+}
+
+QString shown(const QJsonValue &value, const QString &before)
 {
     if (value.isDouble()) {
         const double number = value.toDouble();
@@ -22,12 +30,19 @@ QString shown(const QJsonValue &value)
         return Bytes(value.toObject().value("bytes"_L1).toInteger()).shown();
     }
     if (value.isObject() && value.toObject().contains("label"_L1)) {
-        return value.toObject().value("label"_L1).toString();
+        const QString label = value.toObject().value("label"_L1).toString();
+        return isStart(before) ? label : inSentence(label);
     }
     return value.toVariant().toString();
 }
 
 } // namespace
+
+QString inSentence(const QString &label)
+{
+    const bool isWord = label.size() < 2 || !label.at(1).isUpper();
+    return isWord ? label.left(1).toLower() + label.mid(1) : label;
+}
 
 Text Text::fromJson(const QJsonValue &json)
 {
@@ -62,7 +77,7 @@ QString Text::filledInto(const QString &pattern) const
         }
         const QString name = pattern.mid(open + 1, close - open - 1);
         result += QStringView(pattern).mid(position, open - position);
-        result += m_values.contains(name) ? shown(m_values.value(name)) : pattern.mid(open, close - open + 1);
+        result += m_values.contains(name) ? shown(m_values.value(name), result) : pattern.mid(open, close - open + 1);
         position = close + 1;
     }
     return result + pattern.mid(position);

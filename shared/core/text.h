@@ -9,12 +9,15 @@
 
 namespace penstock {
 
+/// A label as it stands inside a sentence: "virtual machine"; abbreviations such as "CPU" and "IP address" stay as they are.
+[[nodiscard]] QString inSentence(const QString &label);
+
 /// A sentence that is translated where it is shown: an English pattern with named places such as "{name}", and their
 /// values. Patterns are marked with QT_TRANSLATE_NOOP("Text", "...") where they are written, so that the client, which
 /// receives pattern and values over the wire, finds the translation in the context "Text".
 ///
 /// A value is a string, a number, {"bytes": n}, which is shown as a size such as "1.5 GiB", or {"label": text}, a word of
-/// the model that is translated as well.
+/// the model that is translated as well, and begins with a capital only where the sentence does.
 /// On the wire: {"pattern": "...", "values": {...}}, or just a string where there are no values.
 class Text
 {

@@ -49,6 +49,12 @@ void TextTest::showsValues_data()
     row("empty value", u"[{a}]"_s, {{"a", ""}}, u"[]"_s);
     row("value with a place", u"{a} {b}"_s, {{"a", "{b}"}, {"b", "{a}"}}, u"{b} {a}"_s);
     row("markup", u"{a}"_s, {{"a", "<b>&amp;"}}, u"<b>&amp;"_s);
+    row("label at the beginning", u"{t} x was deleted."_s, {{"t", QJsonObject{{"label", u"Virtual machine"_s}}}}, u"Virtual machine x was deleted."_s);
+    row("label inside", u"Delete {t} with contents"_s, {{"t", QJsonObject{{"label", u"Project"_s}}}}, u"Delete project with contents"_s);
+    row("label that begins another sentence", u"No. {t} x uses it."_s, {{"t", QJsonObject{{"label", u"Image"_s}}}}, u"No. Image x uses it."_s);
+    row("abbreviation", u"New {t}"_s, {{"t", QJsonObject{{"label", u"VM"_s}}}}, u"New VM"_s);
+    row("words after an abbreviation", u"New {t}"_s, {{"t", QJsonObject{{"label", u"IP address"_s}}}}, u"New IP address"_s);
+    row("label in another script", u"新建{t}"_s, {{"t", QJsonObject{{"label", u"虚拟机"_s}}}}, u"新建虚拟机"_s);
     row("emoji", u"{a}!"_s, {{"a", u"🐧"_s}}, u"🐧!"_s);
 }
 
