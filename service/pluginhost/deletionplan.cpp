@@ -66,7 +66,7 @@ Result<void> DeletionPlan::add(const ResourceType &type, const QJsonObject &obje
         return {};
     }
     if (m_removed.size() >= mostObjects) {
-        return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "{name} was not deleted."), {{u"name"_s, rootName()}}},
+        return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "{name} cannot be deleted."), {{u"name"_s, rootName()}}},
                        {QT_TRANSLATE_NOOP("Text", "Too much belongs to it for one deletion.")},
                        {QT_TRANSLATE_NOOP("Text", "Delete some of that first.")});
     }
@@ -182,7 +182,7 @@ Error DeletionPlan::needed() const
         why = {QT_TRANSLATE_NOOP("Text", "These refer to it: {names}."), {{u"names"_s, names.join(", "_L1)}}};
     }
     return {.code = ErrorCode::Conflict,
-            .what = {QT_TRANSLATE_NOOP("Text", "{name} was not deleted."), {{u"name"_s, rootName()}}},
+            .what = {QT_TRANSLATE_NOOP("Text", "{name} cannot be deleted."), {{u"name"_s, rootName()}}},
             .why = why,
             .fix = {QT_TRANSLATE_NOOP("Text", "Change or delete those first.")}};
 }

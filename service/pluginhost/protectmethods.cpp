@@ -57,7 +57,7 @@ Error protectionError(const ResourceType &type, const QJsonObject &object)
 {
     const QJsonValue name = object.value("name"_L1);
     return {.code = ErrorCode::Conflict,
-            .what = {QT_TRANSLATE_NOOP("Text", "{name} was not deleted."), {{u"name"_s, name}}},
+            .what = {QT_TRANSLATE_NOOP("Text", "{name} cannot be deleted."), {{u"name"_s, name}}},
             .why = {QT_TRANSLATE_NOOP("Text", "{type} {name} is protected against deletion."),
                     {{u"type"_s, QJsonObject{{u"label"_s, type.label()}}}, {u"name"_s, name}}},
             .fix = {QT_TRANSLATE_NOOP("Text", "If it may go, lift its protection first: {method}."),

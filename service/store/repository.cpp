@@ -32,7 +32,7 @@ tl::unexpected<Error> notFound(const ResourceType &type, const QString &id)
 {
     return failure(ErrorCode::NotFound,
                    {QT_TRANSLATE_NOOP("Text", "There is no {type} “{name}”."),
-                    {{u"type"_s, type.label().toLower()}, {u"name"_s, id.left(80)}}},
+                    {{u"type"_s, QJsonObject{{u"label"_s, type.label()}}}, {u"name"_s, id.left(80)}}},
                    {}, {QT_TRANSLATE_NOOP("Text", "It may have been deleted or renamed; list what there is.")});
 }
 
@@ -40,12 +40,12 @@ tl::unexpected<Error> stillUsed(const ResourceType &type, const QJsonObject &obj
 {
     const QString name = user.value("name"_L1).toString(user.value("id"_L1).toString());
     return failure(ErrorCode::Conflict,
-                   {QT_TRANSLATE_NOOP("Text", "“{name}” was not deleted."),
+                   {QT_TRANSLATE_NOOP("Text", "“{name}” cannot be deleted."),
                     {{u"name"_s, object.value("name"_L1).toString(object.value("id"_L1).toString())}}},
                    count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "{type} “{name}” uses it."),
-                                     {{u"type"_s, type.label()}, {u"name"_s, name}}}
+                                     {{u"type"_s, QJsonObject{{u"label"_s, type.label()}}}, {u"name"_s, name}}}
                               : Text{QT_TRANSLATE_NOOP("Text", "{count} objects use it, among them {type} “{name}”."),
-                                     {{u"count"_s, count}, {u"type"_s, type.label().toLower()}, {u"name"_s, name}}},
+                                     {{u"count"_s, count}, {u"type"_s, QJsonObject{{u"label"_s, type.label()}}}, {u"name"_s, name}}},
                    {QT_TRANSLATE_NOOP("Text", "Delete or change what uses it first.")});
 }
 

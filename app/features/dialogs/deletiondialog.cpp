@@ -68,6 +68,9 @@ QString DeletionDialog::heading() const
             .arg(m_objects.size() == 1 ? m_context.cache->nameOf(m_type, m_objects.first().id)
                                        : labelOf(m_type, static_cast<int>(m_objects.size())));
     }
+    if (m_objects.size() == 1 && m_method.endsWith(".deleteAll"_L1)) {
+        return tr("Delete %1 with everything in it?").arg(m_context.cache->nameOf(m_type, m_objects.first().id));
+    }
     if (m_objects.size() == 1) {
         return tr("Delete %1?").arg(m_context.cache->nameOf(m_type, m_objects.first().id));
     }

@@ -220,7 +220,7 @@ void AccessPlugin::offerKeys()
 void AccessPlugin::offerRoles()
 {
     const auto readyMade = [] {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The role was not changed.")},
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The role cannot be changed or deleted.")},
                        {QT_TRANSLATE_NOOP("Text", "It is ready-made.")},
                        {QT_TRANSLATE_NOOP("Text", "Make a role of your own instead.")});
     };
@@ -238,7 +238,7 @@ void AccessPlugin::offerRoles()
         }
         const auto users = m_records.grants.all(whereEqual(u"role"_s, object.value("id"_L1)));
         if (users && !users->isEmpty()) {
-            return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The role was not deleted.")},
+            return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "The role cannot be deleted.")},
                            {QT_TRANSLATE_NOOP("Text", "There are {count} grants of it."), {{u"count"_s, users->size()}}},
                            {QT_TRANSLATE_NOOP("Text", "Delete those first.")});
         }

@@ -48,7 +48,7 @@ EditMethods::Rules Projects::rules()
     EditMethods::Rules rules{.level = Method::Level::Administer};
     rules.beforeDelete = [](const Caller &, const QJsonObject &object) -> Result<void> {
         const QString id = object.value("id"_L1).toString();
-        const Text what{QT_TRANSLATE_NOOP("Text", "Project {project} was not deleted."), {{u"project"_s, object.value("name"_L1)}}};
+        const Text what{QT_TRANSLATE_NOOP("Text", "Project {project} cannot be deleted."), {{u"project"_s, object.value("name"_L1)}}};
         if (id == defaultOwner) {
             return failure(ErrorCode::Conflict, what,
                            {QT_TRANSLATE_NOOP("Text", "What no other project is named for belongs to it.")},

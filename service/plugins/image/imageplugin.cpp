@@ -247,7 +247,7 @@ DeletionShare ImagePlugin::deletionShare(const QJsonObject &object, const QJsonO
     if (!users.isEmpty()) {
         share.blocks.append(
             {.code = ErrorCode::Conflict,
-             .what = {QT_TRANSLATE_NOOP("Text", "Image {image} was not deleted."), {{u"image"_s, image.name}}},
+             .what = {QT_TRANSLATE_NOOP("Text", "Image {image} cannot be deleted."), {{u"image"_s, image.name}}},
              .why = {QT_TRANSLATE_NOOP("Text", "The disks of {count} objects are based on its file, among them {name}."),
                      {{u"count"_s, users.size()}, {u"name"_s, users.first().value("name"_L1)}}},
              .fix = {QT_TRANSLATE_NOOP("Text", "Delete those first, or remove the image from the inventory only.")},

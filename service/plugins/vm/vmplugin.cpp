@@ -324,7 +324,7 @@ Result<DeletionShare> VmPlugin::deletionShare(const QJsonObject &object, const Q
     DeletionShare share;
     if (isOn(machine) && !params.value("force"_L1).toBool()) {
         share.blocks.append({.code = ErrorCode::Conflict,
-                             .what = {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}},
+                             .what = {QT_TRANSLATE_NOOP("Text", "{vm} cannot be deleted."), {{u"vm"_s, machine.name}}},
                              .why = {QT_TRANSLATE_NOOP("Text", "It is running.")},
                              .fix = {QT_TRANSLATE_NOOP("Text", "Shut it down first, or ask to power it off with it.")}});
     }
@@ -355,7 +355,7 @@ Result<DeletionShare> VmPlugin::deletionShare(const QJsonObject &object, const Q
 Result<void> VmPlugin::checkNotShared(const VirtualMachine &machine, const QStringList &files)
 {
     const auto shared = [&machine](const QString &path, const Text &user) {
-        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} was not deleted."), {{u"vm"_s, machine.name}}}, user,
+        return failure(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Text", "{vm} cannot be deleted."), {{u"vm"_s, machine.name}}}, user,
                        {QT_TRANSLATE_NOOP("Text", "Delete it without its disks; {path} then stays."), {{u"path"_s, path}}});
     };
     if (files.isEmpty()) {

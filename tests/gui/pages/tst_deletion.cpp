@@ -35,7 +35,7 @@ QJsonObject planOf(const QJsonObject &params, bool blocked)
     if (disks) {
         victims.append(QJsonObject{{u"type"_s, u"volume"_s}, {u"count"_s, 1}, {u"names"_s, QJsonArray{u"hello.qcow2"_s}}});
     }
-    const Error running{.code = ErrorCode::Conflict, .what = "hello was not deleted.", .why = "It is running.", .fix = "Shut it down first."};
+    const Error running{.code = ErrorCode::Conflict, .what = "hello cannot be deleted.", .why = "It is running.", .fix = "Shut it down first."};
     return {{u"dryRun"_s, true},
             {u"victims"_s, victims},
             {u"files"_s, QJsonObject{{u"count"_s, disks ? 1 : 0},
@@ -109,7 +109,7 @@ private slots:
     {
         Deleting page;
         QVERIFY(page.open(true));
-        const QLabel *blocks = withText<QLabel>(*page.dialog, u"hello was not deleted. It is running."_s);
+        const QLabel *blocks = withText<QLabel>(*page.dialog, u"hello cannot be deleted. It is running."_s);
         QVERIFY(blocks && blocks->isVisible());
         withText<QRadioButton>(*page.dialog, u"Delete now"_s)->setChecked(true);
         QVERIFY(!withText<QPushButton>(*page.dialog, u"Delete now"_s)->isEnabled());

@@ -18,7 +18,7 @@ EditRules rules()
     rules.suggest = [](const Caller &) { return QJsonObject{{u"limit"_s, 1048576}}; };
     rules.beforeDelete = [](const Caller &, const QJsonObject &note) -> Result<void> {
         if (note.value("pinned"_L1).toBool()) {
-            return failure(ErrorCode::Conflict, {"Note {name} was not deleted.", {{u"name"_s, note.value("name"_L1)}}},
+            return failure(ErrorCode::Conflict, {"Note {name} cannot be deleted.", {{u"name"_s, note.value("name"_L1)}}},
                            "It is pinned.", "Unpin it first.");
         }
         return {};

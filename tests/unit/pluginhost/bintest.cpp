@@ -174,7 +174,10 @@ private slots:
         const QString fine = make(u"stuck-1"_s, project);
         const QString stuck = make(u"stuck-2"_s, project, u"refusing"_s);
         QVERIFY(run(u"vm.start"_s, {{u"id"_s, fine}}));
-        QCOMPARE(tried(u"project.deleteAll"_s, {{u"id"_s, project}}).value("blocks"_L1).toArray().size(), 1);
+        const QJsonArray blocks = tried(u"project.deleteAll"_s, {{u"id"_s, project}}).value("blocks"_L1).toArray();
+        QCOMPARE(blocks.size(), 1);
+        // Nothing was tried yet.
+        QCOMPARE(Error::fromJson(blocks.first().toObject()).what.plain(), u"stuck-1 cannot be deleted."_s);
         const QJsonObject answer = done(*m_root, u"project.deleteAll"_s, {{u"id"_s, project}, {u"force"_s, true}});
         QVERIFY(!finished(*m_root, answer));
         const QJsonObject task = taskOf(answer);
