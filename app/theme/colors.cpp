@@ -14,6 +14,7 @@ Colors makeLight()
     return {
         .ground = QColor(0xf4f6f8),
         .panel = QColor(0xffffff),
+        .raised = QColor(0xf4f6f8),
         .line = QColor(0xdfe4ea),
         .field = QColor(0xcfd6de),
         .hover = QColor(0xeef2f6),
@@ -41,6 +42,7 @@ Colors makeDark()
     return {
         .ground = QColor(0x1b1f24),
         .panel = QColor(0x22272e),
+        .raised = QColor(0x272d35),
         .line = QColor(0x363d47),
         .field = QColor(0x454e5a),
         .hover = QColor(0x2b313a),

@@ -17,6 +17,7 @@ struct Colors
 {
     QColor ground;
     QColor panel;
+    QColor raised; ///< of windows in front of others
     QColor line;
     QColor field; ///< outline of controls, a little stronger than line
     QColor hover;

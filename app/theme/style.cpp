@@ -124,6 +124,9 @@ bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPai
     case PE_PanelTipLabel:
         draw::tip(painter, option);
         return true;
+    case PE_Widget: // of those with WA_StyledBackground
+        draw::dialog(painter, option);
+        return true;
     case PE_Frame:
         draw::frame(painter, option, widget);
         return true;

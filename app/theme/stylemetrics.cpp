@@ -14,12 +14,15 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QFontMetrics>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <iterator>
@@ -305,6 +308,13 @@ void Style::polish(QWidget *widget)
     }
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->defaultAlignment() == Qt::AlignCenter) {
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (qobject_cast<QDialog *>(widget)) {
+        widget->setAttribute(Qt::WA_StyledBackground);
+    }
+    auto *text = qobject_cast<QAbstractScrollArea *>(widget);
+    if (text && text->frameShape() != QFrame::NoFrame && (qobject_cast<QTextEdit *>(text) || qobject_cast<QPlainTextEdit *>(text))) {
+        text->viewport()->setAutoFillBackground(false); // the frame has round corners, and fills them
     }
     if (qobject_cast<QStatusBar *>(widget)) {
         widget->setContentsMargins(metrics::Block, 1, metrics::Block, 0);

@@ -3,6 +3,7 @@
 
 #include "app/theme/colors.h"
 #include "app/theme/draw/checks.h"
+#include "app/theme/draw/fields.h"
 #include "app/theme/draw/shapes.h"
 #include "app/theme/fonts.h"
 #include "app/theme/metrics.h"
@@ -29,9 +30,18 @@ void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
         return;
     }
     const bool editor = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
-    const bool focused = editor ? option->state.testFlag(QStyle::State_HasFocus) : hasKeyboardFocus(option);
-    const QColor quiet = editor && isEnabled(option) ? colors.field : colors.line;
-    box(painter, option->rect, 3, {}, focused ? colors.accent : quiet);
+    if (editor) { // as line edits are; Style::polish() keeps its viewport from painting over the corners
+        field(painter, option, false);
+    } else {
+        box(painter, option->rect, 3, {}, hasKeyboardFocus(option) ? colors.accent : colors.line);
+    }
+}
+
+void dialog(QPainter *painter, const QStyleOption *option)
+{
+    const Colors &colors = Colors::of(option->palette);
+    painter->fillRect(option->rect, colors.raised);
+    box(painter, option->rect, 0, {}, colors.field);
 }
 
 void line(QPainter *painter, const QStyleOptionFrame *option)

@@ -15,6 +15,8 @@ class QWidget;
 namespace penstock::draw {
 
 void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+/// The ground of a dialog: it stands out from the window behind, with or without a frame from the desktop.
+void dialog(QPainter *painter, const QStyleOption *option);
 void line(QPainter *painter, const QStyleOptionFrame *option);
 void barPanel(QPainter *painter, const QStyleOption *option, Qt::Edge edge);
 void toolBarSeparator(QPainter *painter, const QStyleOption *option);

@@ -5,7 +5,9 @@
 #include "app/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void iconFollowsTheTheme();
     void switchesLive();
     void rowsGrowWithTheFont();
+    void dialogsStandOut();
 
 private:
     Theme m_theme;
@@ -101,6 +104,7 @@ void ThemeTest::wordsKeepTheirContrast_data()
         for (const auto &[name, tone] : tones) {
             QTest::addRow("%s %s on ground", theme, name) << colors.text(tone) << colors.ground;
             QTest::addRow("%s %s on panel", theme, name) << colors.text(tone) << colors.panel;
+            QTest::addRow("%s %s on raised", theme, name) << colors.text(tone) << colors.raised;
             QTest::addRow("%s %s on selection", theme, name) << colors.text(tone, true) << colors.selection;
         }
         QTest::addRow("%s text on hover", theme) << colors.text(Tone::Text) << colors.hover;
@@ -198,6 +202,25 @@ void ThemeTest::rowsGrowWithTheFont()
     const QSize grown = view.style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, QSize(), &view);
     QVERIFY(grown.height() > 26);
     QVERIFY(grown.height() >= QFontMetrics(large).height());
+}
+
+/// Their ground is another one than that of the window behind, with an outline; text boxes in them have round corners.
+void ThemeTest::dialogsStandOut()
+{
+    m_theme.setMode(Theme::Mode::Dark);
+    QDialog dialog;
+    dialog.resize(200, 100);
+    auto *text = new QPlainTextEdit(&dialog);
+    text->setGeometry(20, 20, 160, 60);
+    const QImage shown = dialog.grab().toImage();
+    const Colors &colors = Colors::dark();
+    QCOMPARE(shown.pixelColor(10, 10), colors.raised);
+    QCOMPARE(shown.pixelColor(0, 50), colors.field);
+    QVERIFY(colors.raised.lightness() > colors.panel.lightness());
+    for (const QPoint corner : {QPoint(21, 21), QPoint(178, 21), QPoint(21, 78), QPoint(178, 78)}) {
+        QVERIFY2(shown.pixelColor(corner) != colors.panel, qPrintable(shown.pixelColor(corner).name()));
+    }
+    QCOMPARE(shown.pixelColor(100, 60), colors.panel);
 }
 
 QTEST_MAIN(ThemeTest)
