@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int enoughForCounts = 140;
+
 /// What is done most with objects of the type, and how a new one is had.
 QStringList buttonsFor(const QString &type)
 {
@@ -29,6 +31,9 @@ QStringList buttonsFor(const QString &type)
     }
     if (type == "host"_L1) {
         return {u"host.add"_s};
+    }
+    if (type == "volume"_L1) {
+        return {u"volume.check"_s};
     }
     return {type == "image"_L1 ? u"image.import"_s : type + ".create"_L1};
 }
@@ -71,6 +76,18 @@ void ListPage::layOut()
     column->addLayout(head);
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+void ListPage::shareRoom()
+{
+    const int counts = qMin(m_counts->sizeHint().width(), enoughForCounts);
+    m_verbs->setRoom(width() - 2 * (metrics::Page + metrics::Gap) - m_title->sizeHint().width() - counts);
 }
 
 ObjectRefs ListPage::selectedObjects() const

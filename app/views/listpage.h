@@ -28,8 +28,12 @@ public:
 signals:
     void selectedObjectsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void shareRoom();
     void refreshButtons();
     void refreshTitle();
     void refreshSelection();

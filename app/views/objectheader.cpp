@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSize = 22;
+constexpr int enoughForName = 220;  // beyond that a name gives way to buttons
+constexpr int enoughForPlace = 140; // likewise
 
 /// What one needs now, by state.
 QStringList verbsFor(const QString &type, const QString &state)
@@ -74,10 +76,13 @@ void ObjectHeader::layOut()
 {
     m_name->setFont(fonts::title(font()));
     m_on->setTone(Tone::Dim);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // half a state is none
+    m_on->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_note->setTone(Tone::Dim);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::Page + iconSize + metrics::Gap, metrics::Block, metrics::Page, metrics::Tight);
     row->setSpacing(metrics::Gap);
+    setMinimumHeight(metrics::Block + metrics::ControlHeight + metrics::Tight); // also where there are no buttons
     row->addWidget(m_name);
     row->addWidget(m_state);
     row->addWidget(m_on);
@@ -116,7 +121,32 @@ void ObjectHeader::refresh()
     buttons.removeIf([this](const QString &id) { return !m_context.actions->verb(id); });
     m_verbs->setButtons(buttons);
     refreshPlace(object);
+    shareRoom();
     update();
+}
+
+void ObjectHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+/// What the object is comes first; what it can do is in a menu as well.
+void ObjectHeader::shareRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    const auto take = [&](const QWidget *part, int most) {
+        if (!part->isHidden()) {
+            room -= qMin(part->sizeHint().width(), most) + layout()->spacing();
+        }
+    };
+    take(m_name, enoughForName);
+    take(m_state, QWIDGETSIZE_MAX);
+    take(m_on, QWIDGETSIZE_MAX);
+    take(m_host, enoughForPlace);
+    take(m_note, enoughForPlace);
+    m_verbs->setRoom(room);
 }
 
 void ObjectHeader::refreshPlace(const QJsonObject &object)

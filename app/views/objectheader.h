@@ -26,10 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void refresh();
+    void shareRoom();
     void refreshPlace(const QJsonObject &object);
     [[nodiscard]] QString stateText(const QString &state) const;
 

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 
 namespace penstock {
 
@@ -27,9 +28,14 @@ public:
     /// Which verbs are buttons, in this order; the others are in the menu alone.
     void setButtons(const QStringList &verbIds);
     void setObjects(const ObjectRefs &objects);
+    /// How wide it may be: buttons that do not fit are in the menu, the last ones first.
+    void setRoom(int width);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     VerbAction *action(const QString &verbId);
+    void fold();
+    void fillMenu();
 
     ActionRegistry *m_registry;
     QString m_type;
@@ -37,6 +43,8 @@ private:
     QHash<QString, VerbAction *> m_actions;
     QHash<QString, VerbButton *> m_buttons;
     QStringList m_shown;
+    int m_room = QWIDGETSIZE_MAX;
+    QPushButton *m_more;
     QHBoxLayout *m_layout;
     QMenu *m_menu;
 };
