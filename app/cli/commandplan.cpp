@@ -39,6 +39,13 @@ CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
 
 } // namespace
 
+QList<Field> CommandPlan::listedOptions() const
+{
+    QList<Field> listed = options;
+    listed.removeIf([this](const Field &field) { return kind == Kind::Set && field.immutable; });
+    return listed;
+}
+
 CommandPlan CommandPlan::of(const CommandTable &table, const QString &noun, const QString &verb)
 {
     CommandPlan plan = builtIn(noun, verb, table.type(noun) != nullptr);

@@ -27,6 +27,9 @@ struct CommandPlan {
     [[nodiscard]] static CommandPlan of(const CommandTable &table, const QString &noun, const QString &verb);
 
     [[nodiscard]] OptionReader reader() const { return OptionReader(options, positional); }
+    /// The options without those that are refused anyway, with a reason: fields that never change are none to set.
+    [[nodiscard]] QList<Field> listedOptions() const;
+    [[nodiscard]] OptionReader listedReader() const { return OptionReader(listedOptions(), positional); }
 };
 
 } // namespace penstock

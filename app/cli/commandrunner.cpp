@@ -22,7 +22,6 @@
 #include "app/client/serviceclient.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace penstock {
 
@@ -171,7 +170,7 @@ void CommandRunner::printHelp()
         m_output.print(helptext::noun(*m_table, noun));
     } else {
         const CommandPlan plan = CommandPlan::of(*m_table, noun, verb);
-        m_output.print(helptext::command(*m_table, noun, verb, plan.options, plan.positional));
+        m_output.print(helptext::command(*m_table, noun, verb, plan.listedOptions(), plan.positional));
     }
     finish(ExitDone);
 }
@@ -247,11 +246,15 @@ void CommandRunner::complete(const QStringList &words)
         }
     };
     connect(m_completion.get(), &Completion::found, this, print);
-    const Result<CommandLine> line = CommandLine::parse(words.mid(0, words.size() - 1));
-    const QString directory = line ? line->runtimeDirectory : QString();
-    m_client = std::make_unique<ServiceClient>(directory.isEmpty() ? ServiceLocator()
-                                                                   : ServiceLocator({QDir(directory).absolutePath()}));
     const auto giveUp = [this, print] { print(m_completion->offline()); };
+    const CommandLine &line = m_completion->line();
+    const bool wouldAsk = !line.user.isEmpty() && qEnvironmentVariableIsEmpty("PENSTOCK_PASSWORD_FILE");
+    const Result<ServiceLocator> locator = wouldAsk ? Result<ServiceLocator>(failure(Error{})) : signinoptions::locator(line);
+    if (!locator) { // nobody is asked for a password at the Tab key
+        giveUp();
+        return;
+    }
+    m_client = std::make_unique<ServiceClient>(*locator);
     connect(m_client.get(), &ServiceClient::ready, this, [this] { m_completion->online(*m_client); });
     connect(m_client.get(), &ServiceClient::stateChanged, this, [this, giveUp] {
         if (m_client->state() == ServiceClient::State::Waiting) {

@@ -2,7 +2,6 @@
 #include "app/cli/completion.h"
 
 #include "app/cli/assignments.h"
-#include "app/cli/commandline.h"
 #include "app/cli/commandplan.h"
 #include "app/cli/kebab.h"
 #include "app/client/objectnames.h"
@@ -25,6 +24,12 @@ QStringList globalOptions()
 {
     return {u"--json"_s,        u"--wait"_s, u"--no-wait"_s, u"--timeout"_s,
             u"--runtime-dir"_s, u"--yes"_s,  u"--help"_s,    u"--version"_s};
+}
+
+/// Those that say which service, and stand before the type.
+QStringList connectionOptions()
+{
+    return {u"--url"_s, u"--user"_s, u"--ca"_s};
 }
 
 QStringList fieldNames(const ResourceType *type)
@@ -57,12 +62,27 @@ Completion::Completion(QStringList words, QObject *parent) : QObject(parent)
     // The shell takes --name=value apart at the sign.
     words.removeAll(u"="_s);
     m_current = words.isEmpty() ? QString() : words.takeLast();
-    if (words.isEmpty() || words.last() != "--runtime-dir"_L1) {
-        const Result<CommandLine> line = CommandLine::parse(words);
-        m_before = line ? line->words : words;
-    } else {
-        m_before = words;
-    }
+    const Result<CommandLine> line = CommandLine::parse(words);
+    m_line = line.value_or(CommandLine());
+    m_before = line ? m_line.words : words; // an option that waits for its value
+}
+
+bool Completion::wantsFile() const
+{
+    const QString last = m_before.isEmpty() ? QString() : m_before.last();
+    return last == "--runtime-dir"_L1 || (last == "--ca"_L1 && m_before.first().startsWith(u'-'));
+}
+
+/// Whatever is written: nobody knows the other computers and accounts.
+bool Completion::wantsAnything() const
+{
+    const bool isFirst = !m_before.isEmpty() && m_before.first().startsWith(u'-');
+    return isFirst && QStringList{u"--url"_s, u"--user"_s, u"--timeout"_s}.contains(m_before.last());
+}
+
+QStringList Completion::options() const
+{
+    return m_before.isEmpty() ? globalOptions() + connectionOptions() : globalOptions();
 }
 
 QStringList Completion::matching(const QStringList &candidates) const
@@ -78,11 +98,14 @@ QStringList Completion::matching(const QStringList &candidates) const
 
 QStringList Completion::offline() const
 {
-    if (!m_before.isEmpty() && m_before.last() == "--runtime-dir"_L1) {
+    if (wantsFile()) {
         return {QLatin1String(files)};
     }
+    if (wantsAnything()) {
+        return {};
+    }
     if (m_current.startsWith(u'-')) {
-        return matching(globalOptions());
+        return matching(options());
     }
     return m_before.isEmpty() ? matching({u"event"_s, u"host"_s, u"image"_s, u"network"_s, u"service"_s, u"status"_s,
                                           u"task"_s, u"vm"_s, u"volume"_s})
@@ -100,7 +123,7 @@ void Completion::offer(const QStringList &candidates)
 
 void Completion::online(ServiceClient &client)
 {
-    if (!m_before.isEmpty() && m_before.last() == "--runtime-dir"_L1) {
+    if (wantsFile() || wantsAnything()) {
         offer(offline());
         return;
     }
@@ -108,7 +131,7 @@ void Completion::online(ServiceClient &client)
     const QString noun = m_before.value(0);
     const QString verb = m_before.value(1);
     if (noun.isEmpty()) {
-        offer(m_current.startsWith(u'-') ? globalOptions() : table.nouns() + QStringList{u"query"_s, u"search"_s, u"status"_s});
+        offer(m_current.startsWith(u'-') ? options() : table.nouns() + QStringList{u"query"_s, u"search"_s, u"status"_s});
         return;
     }
     if (!table.type(noun) && (noun == "query"_L1 || noun == "search"_L1)) {
@@ -116,7 +139,7 @@ void Completion::online(ServiceClient &client)
         return;
     }
     if (verb.isEmpty()) {
-        offer(m_current.startsWith(u'-') ? globalOptions() : table.verbs(noun));
+        offer(m_current.startsWith(u'-') ? options() : table.verbs(noun));
         return;
     }
     if (!table.check(noun, verb)) {
@@ -146,14 +169,14 @@ void Completion::online(ServiceClient &client)
         return;
     }
     if (m_current.startsWith(u'-')) {
-        offer(reader.optionNames() + globalOptions());
+        offer(plan.listedReader().optionNames() + globalOptions());
         return;
     }
     if (const Field *field = reader.positionalField(wordCount(arguments, reader))) {
         offerValues(client, table.type(noun), *field, false);
         return;
     }
-    offer(reader.optionNames());
+    offer(plan.listedReader().optionNames());
 }
 
 /// What comes next in a whole query: a type, its clauses and fields; behind "over" types again.
@@ -246,7 +269,12 @@ void Completion::offerValues(ServiceClient &client, const ResourceType *type, co
 
 void Completion::offerNames(ServiceClient &client, const QString &type)
 {
-    whenDone(client.call(type + ".query"_L1, {{u"limit"_s, mostNames}}), this, [this](const Result<QJsonValue> &page) {
+    QJsonObject query{{u"limit"_s, mostNames}};
+    const ResourceType *known = client.type(type);
+    if (known && known->field(u"name"_s) && !m_current.isEmpty() && !m_current.contains(u'*') && !m_current.contains(u'?')) {
+        query.insert("where"_L1, QString(u"name ~ "_s + QueryCompletion::quoted(m_current + u'*')));
+    }
+    whenDone(client.call(type + ".query"_L1, query), this, [this](const Result<QJsonValue> &page) {
         QStringList names;
         const QJsonArray items = page ? page->toObject().value("items"_L1).toArray() : QJsonArray();
         for (const auto &item : items) {

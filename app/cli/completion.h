@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
 
 #include <QObject>
@@ -20,6 +21,8 @@ public:
     /// `words` are those behind the program's name; the last one is being written and may be empty.
     explicit Completion(QStringList words, QObject *parent = nullptr);
 
+    /// What the line says about the service, as far as it has come.
+    [[nodiscard]] const CommandLine &line() const { return m_line; }
     /// Without a service.
     [[nodiscard]] QStringList offline() const;
     /// With one; found() follows. Names are asked for.
@@ -39,8 +42,12 @@ private:
     void offerCondition(ServiceClient &client, const ResourceType &type, const QString &before);
     void offerNames(ServiceClient &client, const QString &type);
     void offerNames(ServiceClient &client, const QString &type, const QString &before, const QString &part);
+    [[nodiscard]] bool wantsFile() const;
+    [[nodiscard]] bool wantsAnything() const;
+    [[nodiscard]] QStringList options() const;
     [[nodiscard]] QStringList matching(const QStringList &candidates) const;
 
+    CommandLine m_line;
     QStringList m_before; ///< noun, verb and what follows, without global options
     QString m_current;
     QString m_prefix; ///< of the word being written, before what is completed
