@@ -8,6 +8,7 @@
 #include "app/features/dialogs/deletiondialog.h"
 #include "app/features/dialogs/importimagedialog.h"
 #include "app/features/dialogs/machineopener.h"
+#include "app/features/dialogs/methodcalldialog.h"
 #include "app/features/dialogs/newmachinedialog.h"
 #include "app/features/dialogs/objectdialog.h"
 #include "app/features/summary/detailstab.h"
@@ -78,6 +79,17 @@ ActionRegistry::Handler deleteBy(const WorkspaceContext &context, MainWindow *wi
     };
 }
 
+void addMethodHandlers(const WorkspaceContext &context, MainWindow *window)
+{
+    for (const Verb &verb : context.actions->verbs()) {
+        if (verb.fromMethod && (verb.asks || verb.arity == Verb::Arity::None)) {
+            context.actions->setHandler(verb.id, [context, window, verb](const ObjectRefs &chosen) {
+                MethodCallDialog::callOrAsk(context, verb, chosen, window);
+            });
+        }
+    }
+}
+
 /// The verbs that follow from the model: of types that are shown without being known here, and editing of any.
 void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
 {
@@ -127,7 +139,10 @@ void addHandlers(const WorkspaceContext &context, MainWindow *window)
                          });
         show(dialog);
     });
-    QObject::connect(context.client, &ServiceClient::ready, window, [context, window] { addModelHandlers(context, window); });
+    QObject::connect(context.client, &ServiceClient::ready, window, [context, window] {
+        addModelHandlers(context, window);
+        addMethodHandlers(context, window);
+    });
     context.actions->setHandler(u"host.add"_s, [context, window, show](const ObjectRefs &) {
         show(new AddHostDialog(context, window));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions/actionregistry.h"
 
+#include "app/actions/methodverbs.h"
 #include "app/actions/verbs.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
@@ -53,6 +54,12 @@ void ActionRegistry::addModelVerbs()
             if (isWanted && !verb(known.id)) {
                 m_verbs += known;
             }
+        }
+    }
+    for (const Method &method : m_client->methods()) {
+        const auto offered = methodverbs::of(method);
+        if (offered && m_client->type(method.name.section(u'.', 0, 0)) && !verb(method.name)) {
+            m_verbs += *offered;
         }
     }
     emit availabilityChanged();

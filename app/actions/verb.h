@@ -30,6 +30,7 @@ struct Verb {
     bool inView = false;     ///< a view does it, see ActionRegistry::setHandler
     bool asks = false;       ///< opens a form or asks for a value first; shown with an ellipsis in menus
     bool offline = false;    ///< works without a connection, on what was last known
+    bool fromMethod = false; ///< known by the description of its method alone
     bool needsHost = false;  ///< works only while the host of the object can be reached
 
     /// Why the object, as it is, does not allow this. Empty: it does.

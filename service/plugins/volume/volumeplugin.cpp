@@ -78,6 +78,7 @@ void VolumePlugin::addCheck()
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP(
              "Model", "Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.")),
          .parameters = {which},
+         .changes = true,
          .level = Method::Level::Operate},
         [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
             const auto host = m_hosts.table().findByIdOrName(params.value("host"_L1).toString());
@@ -124,7 +125,7 @@ Result<QJsonValue> VolumePlugin::remove(const Caller &caller, const QJsonObject 
 Result<void> VolumePlugin::checkUnused(const QJsonObject &object) const
 {
     const Volume volume = m_volumes.fromJson(object);
-    const Text what{QT_TRANSLATE_NOOP("Text", "Volume {volume} was not deleted."), {{u"volume"_s, volume.name}}};
+    const Text what{QT_TRANSLATE_NOOP("Text", "Volume {volume} cannot be deleted."), {{u"volume"_s, volume.name}}};
     const auto machine = volume.vm.isEmpty() ? Result<QJsonObject>(failure(Error{})) : m_kernel.repository.find(u"vm"_s, volume.vm);
     if (machine) {
         return failure(ErrorCode::Conflict, what,
