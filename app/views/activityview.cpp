@@ -27,6 +27,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int enoughForBoth = 800;
+
 QList<ActivityBar::State> statesOf(ActivityView::Kind kind)
 {
     if (kind == ActivityView::Kind::Events) {
@@ -69,13 +71,14 @@ void ActivityView::makeTasks()
     m_tasks = new TaskPane(m_context, name, this);
     m_tasks->setDetailsShown(true);
     m_details = new TaskView(m_context, this);
-    auto *both = new QSplitter(Qt::Horizontal, this);
-    both->setChildrenCollapsible(false);
-    both->addWidget(m_tasks);
-    both->addWidget(m_details);
-    both->setStretchFactor(0, 1);
-    both->setSizes({620, 370});
-    layOut(both);
+    m_tasks->setColumnHidden(TaskModel::TargetColumn, !m_object.isNull()); // it would be the same in all rows
+    m_both = new QSplitter(Qt::Horizontal, this);
+    m_both->setChildrenCollapsible(false);
+    m_both->addWidget(m_tasks);
+    m_both->addWidget(m_details);
+    m_both->setStretchFactor(0, 1);
+    m_both->setSizes({580, 410});
+    layOut(m_both);
     connect(m_tasks, &TaskPane::currentTaskChanged, m_details, &TaskView::show);
     connect(m_tasks, &TaskPane::currentTaskChanged, this, &ActivityView::selectedObjectsChanged);
     connect(m_details, &TaskView::taskWanted, m_tasks, &TaskPane::select);
@@ -119,6 +122,15 @@ void ActivityView::layOut(QWidget *content)
     column->addWidget(m_bar);
     column->addWidget(content, 1);
     column->addWidget(m_remark);
+}
+
+/// Where both do not fit side by side, the details are below.
+void ActivityView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_both) {
+        m_both->setOrientation(width() < enoughForBoth ? Qt::Vertical : Qt::Horizontal);
+    }
 }
 
 void ActivityView::applyFilter()

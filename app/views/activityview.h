@@ -46,6 +46,9 @@ signals:
     void contentArrived();
     void selectedObjectsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTasks();
     void makeEvents();
@@ -60,6 +63,7 @@ private:
     ActivityBar *m_bar;
     TaskPane *m_tasks = nullptr;
     TaskView *m_details = nullptr;
+    QSplitter *m_both = nullptr; ///< of tasks and details
     EventPane *m_events = nullptr;
     QLabel *m_remark;
     QTimer m_counting;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QTextBoundaryFinder>
 #include <QToolButton>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,9 @@ void paintWith(QLabel *label, const QColor &color)
 /// What cannot be broken into lines, such as a long file name, loses its middle.
 QString fitted(const QString &text, const QFontMetrics &metrics, int width)
 {
+    if (!QUuid::fromString(text).isNull()) { // nobody reads it word by word
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    }
     QString result;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype from = 0, to = 0; from < text.size(); from = to) {

@@ -104,6 +104,9 @@ void SearchField::paintPill(QPainter &painter)
     const QFontMetrics letters = painter.fontMetrics();
     const QSize size(letters.horizontalAdvance(keys) + 2 * PillPadding, letters.height() + 4);
     const QRect pill(width() - size.width() - IconLeft, (height() - size.height()) / 2, size.width(), size.height());
+    if (TextLeft + metrics::Gap + fontMetrics().horizontalAdvance(placeholderText()) > pill.left()) {
+        return; // what the field is for is worth more
+    }
     draw::box(&painter, pill, size.height() / 2.0, colors.panel, colors.field);
     painter.setPen(colors.text(Tone::Dim));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, keys);
