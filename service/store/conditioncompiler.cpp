@@ -5,6 +5,7 @@
 #include "shared/model/likepattern.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 namespace penstock {
@@ -15,6 +16,8 @@ using tableschema::quoted;
 namespace {
 
 using Operator = Condition::Operator;
+
+constexpr qsizetype mostPlaces = 500;
 
 bool isAbsent(const QJsonValue &value)
 {
@@ -56,6 +59,11 @@ QString inList(const QString &sql, const QJsonArray &list, QList<QVariant> &valu
             values << boundValue(item);
             places << u"?"_s;
         }
+    }
+    if (places.size() > mostPlaces) { // a statement has only so many
+        values.remove(values.size() - places.size(), places.size());
+        values << QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        return sql + " IN (SELECT value FROM json_each(?) WHERE value <> '')"_L1;
     }
     return places.isEmpty() ? u"0"_s : sql + " IN ("_L1 + places.join(u',') + u')';
 }
@@ -275,17 +283,15 @@ QString ConditionCompiler::referred(const Condition &condition, const FieldPath 
 {
     const PathStep &step = path.at(at);
     const QString table = newAlias();
-    const QString column = step.name.section(u'.', 0, 0);
-    const QString member = step.name.section(u'.', 1);
-    QString reference = table + u'.' + quoted(column);
+    QString reference = table + u'.' + quoted(step.name);
     QString from = u"%1 AS %2"_s.arg(quoted(step.type), table);
     if (step.holds == FieldKind::List) {
         const QString list = newAlias();
         from += u", json_each(%1) AS %2"_s.arg(reference, list);
         reference = list + ".value"_L1;
     }
-    if (!member.isEmpty()) {
-        reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, member);
+    if (!step.member.isEmpty()) {
+        reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, step.member);
     }
     const QString where = walked(condition, path, at + 1, {.alias = table}, values);
     const QString form = m_relations == Relations::Collected

@@ -29,7 +29,7 @@ void addPoints(const FieldPath &path, QList<RelationPoint> &points)
             continue;
         }
         const bool refers = step.kind == PathStep::Kind::Referrers;
-        points.append({step.type, refers ? step.name : QString(), i + 1 < path.size() ? path.at(i + 1).name : QString(),
+        points.append({step.type, refers ? step.name : QString(), step.member, i + 1 < path.size() ? path.at(i + 1).name : QString(),
                        refers ? wayTo(path, i) : path.first(i)});
     }
 }
@@ -61,7 +61,7 @@ void idsAt(const QJsonValue &value, const QStringList &names, qsizetype at, QSet
 
 void RelationPoint::collect(const QList<ObjectChange> &changes, bool strict, QSet<QString> &ids) const
 {
-    const QStringList names = reference.split(u'.');
+    const QStringList names = member.isEmpty() ? QStringList{reference} : QStringList{reference, member};
     for (const ObjectChange &change : changes) {
         if (!strict && !change.touches({field, names.first()})) {
             continue;

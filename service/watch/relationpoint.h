@@ -17,7 +17,8 @@ namespace penstock {
 /// that the way to it can be walked in the present state. That makes these places enough to find everybody concerned.
 struct RelationPoint {
     QString type;      ///< whose changes matter
-    QString reference; ///< for objects that refer: where they do so, "host" or "nics.network"; otherwise empty
+    QString reference; ///< for objects that refer: the field with which they do so, "host" or "nics"; otherwise empty
+    QString member;    ///< where the reference is inside of that, "network"; empty: the field itself
     QString field;     ///< what is asked of them
     FieldPath way;     ///< from the object that has the path to the ids concerned; empty: its own id
 

@@ -16,7 +16,7 @@ QJsonArray toJson(const FieldPath &path)
 {
     QJsonArray steps;
     for (const PathStep &step : path) {
-        steps.append(QJsonArray{int(step.kind), step.name, step.type});
+        steps.append(QJsonArray{int(step.kind), step.name, step.member, step.type});
     }
     return steps;
 }

@@ -113,7 +113,8 @@ public:
         }
         const PathStep &step = m_path.at(at);
         if (step.kind == PathStep::Kind::Referrers) {
-            const auto objects = m_related ? m_related->referring(step.type, step.name, object.value("id"_L1).toString())
+            const QString field = step.member.isEmpty() ? step.name : step.name + u'.' + step.member;
+            const auto objects = m_related ? m_related->referring(step.type, field, object.value("id"_L1).toString())
                                            : QList<QJsonObject>();
             return std::any_of(objects.begin(), objects.end(),
                                [&](const QJsonObject &referrer) { return anyFrom(referrer, at + 1); });

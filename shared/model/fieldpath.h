@@ -17,7 +17,8 @@ struct PathStep {
     };
 
     Kind kind = Kind::Member;
-    QString name{};                        ///< Member: the field; Referrers: where the reference is, "host" or "nics.network"
+    QString name{};                        ///< Member: the field; Referrers: the field that holds the reference, "host" or "nics"
+    QString member{};                      ///< Referrers: where it is inside of that, "network"; empty: the field itself
     QString type{};                        ///< Target and Referrers: the type arrived at
     FieldKind holds = FieldKind::Text;     ///< Member: what kind of value
     FieldKind elements = FieldKind::Text;  ///< Member that is a list: what kind of elements

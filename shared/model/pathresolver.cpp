@@ -17,11 +17,11 @@ constexpr int deepestRelation = 5;
 /// References are fields themselves, elements of a list, or members of a nested value.
 void collect(const ResourceType &type, const QString &target, QList<ReverseStep> &steps)
 {
-    const auto add = [&](const Field &top, const QString &name, const Field &reference) {
+    const auto add = [&](const Field &top, const QString &member, const Field &reference) {
         if (reference.kind != FieldKind::Reference || reference.target != target) {
             return;
         }
-        const PathStep step{.kind = PathStep::Kind::Referrers, .name = name, .type = type.name(), .holds = top.kind};
+        const PathStep step{.kind = PathStep::Kind::Referrers, .name = top.name, .member = member, .type = type.name(), .holds = top.kind};
         if (!reference.reverseName.isEmpty()) {
             steps.append({reference.reverseName, step});
         }
@@ -29,9 +29,9 @@ void collect(const ResourceType &type, const QString &target, QList<ReverseStep>
     };
     for (const Field &top : type.fields()) {
         const Field &holder = top.kind == FieldKind::List && !top.element.isEmpty() ? top.element.first() : top;
-        add(top, top.name, holder);
+        add(top, {}, holder);
         for (const Field &member : holder.members) {
-            add(top, top.name + u'.' + member.name, member);
+            add(top, member.name, member);
         }
     }
 }

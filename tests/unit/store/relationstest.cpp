@@ -20,6 +20,7 @@ private slots:
     void finds();
     void refuses_data();
     void refuses();
+    void looksForManyAtOnce();
     void hidesWhatIsNotVisible();
     void selects();
     void aggregates_data();
@@ -32,8 +33,13 @@ private:
 
 void RelationsTest::initTestCase()
 {
+    const Field home = FieldBuilder(u"home"_s, FieldKind::Reference).target(u"zone"_s).reverse(u"residents"_s, "Residents");
+    const Field also = FieldBuilder(u"also"_s, FieldKind::List)
+                           .element(FieldBuilder(u"zone"_s, FieldKind::Reference).target(u"zone"_s).reverse(u"guests"_s, "Guests"));
+    QVERIFY(m_fleet.repository().addAttributes(u"vm"_s, u"site"_s, {home, also}));
     m_fleet.fill();
     QVERIFY(m_fleet.isOk());
+    QVERIFY(m_fleet.repository().update(u"vm"_s, u"v2"_s, {{u"site.home"_s, u"z2"_s}, {u"site.also"_s, QJsonArray{"z1"}}}));
 }
 
 void RelationsTest::finds_data()
@@ -79,6 +85,11 @@ void RelationsTest::finds_data()
     row(u"vm"_s, u"place.zone.name = north"_s, u"v1"_s);
     row(u"vm"_s, u"place is null"_s, u"v2 v4 v5"_s);
     row(u"zone"_s, u"vm.name = web-1"_s, u"z1"_s);
+    row(u"vm"_s, u"site.home.name = south"_s, u"v2"_s);
+    row(u"zone"_s, u"residents.name = web-2"_s, u"z2"_s);
+    row(u"zone"_s, u"residents.host.name = a"_s, u"z2"_s);
+    row(u"zone"_s, u"guests.name = web-2"_s, u"z1"_s);
+    row(u"zone"_s, u"residents is null"_s, u"z1"_s);
     row(u"vm"_s, u"tags.role = db"_s, u"v1"_s);
     row(u"vm"_s, u"tag.role != db"_s, u"v2 v3 v4 v5"_s);
     row(u"vm"_s, u"tag.os like deb*"_s, u"v2"_s);
@@ -116,6 +127,22 @@ void RelationsTest::finds()
         }
     }
     QCOMPARE(inMemory.join(u' '), ids);
+}
+
+/// More values than a statement has places for.
+void RelationsTest::looksForManyAtOnce()
+{
+    QJsonArray ids{"v3", "", "v1"};
+    for (int i = 0; i < 40'000; ++i) {
+        ids.append(u"other \"%1\""_s.arg(i));
+    }
+    Condition many = whereEqual(u"id"_s, ids);
+    many.op = Condition::Operator::In;
+    const auto found = m_fleet.repository().texts(u"vm"_s, u"id"_s, many);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QCOMPARE(found->join(u' '), u"v1 v3"_s);
+    many.field = u"name"_s; // of which one is empty
+    QCOMPARE(m_fleet.repository().count(u"vm"_s, many).value_or(-1), 0);
 }
 
 void RelationsTest::refuses_data()
