@@ -10,6 +10,7 @@
 #include "service/plugins/audit/auditplugin.h"
 #include "service/plugins/host/hostplugin.h"
 #include "service/plugins/image/imageplugin.h"
+#include "service/plugins/inventory/inventoryplugin.h"
 #include "service/plugins/network/networkplugin.h"
 #include "service/plugins/schedule/scheduleplugin.h"
 #include "service/plugins/subscription/subscriptionplugin.h"
@@ -230,6 +231,7 @@ void Service::addPlugins()
     m_plugins->add(std::move(networks));
     m_plugins->add(std::move(volumes));
     m_plugins->add(std::move(machines));
+    m_plugins->add(std::make_unique<InventoryPlugin>(*m_kernel));
     for (const PluginFactory &factory : m_factories) {
         m_plugins->add(factory(*m_kernel));
     }

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 8;
-
 void climb(Repository &repository, const QString &type, const QJsonObject &object, QStringList &found, int depth)
 {
     const ResourceType *described = repository.types().find(type);
@@ -51,7 +49,7 @@ QList<Field> references(const ResourceType &type)
 {
     QList<Field> result;
     std::copy_if(type.fields().begin(), type.fields().end(), std::back_inserter(result), [](const Field &field) {
-        return field.kind == FieldKind::Reference && (field.parent || field.owner);
+        return field.kind == FieldKind::Reference && (field.parent || field.owner || field.place);
     });
     return result;
 }

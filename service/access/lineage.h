@@ -10,9 +10,12 @@ namespace penstock {
 
 class Repository;
 
-/// What an object belongs to: itself and everything above it along references to parents and owners. A right given for
-/// an object holds for all that have it in their lineage.
+/// What an object belongs to: itself and everything above it along references to parents, owners and places. A right given
+/// for an object holds for all that have it in their lineage.
 namespace lineage {
+
+/// Steps upwards that count. Types that nest have to stay well within it.
+inline constexpr int deepest = 24;
 
 /// The field in which objects that tell about others, such as tasks and events, keep the lineage of those.
 [[nodiscard]] QString scopeField();

@@ -3,6 +3,7 @@
 
 #include "service/api/dispatcher.h"
 #include "service/pluginhost/contentsdeletion.h"
+#include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/tasks/taskrunner.h"
 
@@ -14,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool ownsOthers(const Kernel &kernel, const QString &type)
+bool holdsOthers(const Kernel &kernel, const QString &type)
 {
     const QList<ResourceType> types = kernel.repository.types().all();
     return std::any_of(types.cbegin(), types.cend(), [&](const ResourceType &other) {
         return std::any_of(other.fields().cbegin(), other.fields().cend(),
-                           [&](const Field &field) { return field.owner && field.target == type; });
+                           [&](const Field &field) { return field.target == type && DeletionPlan::isContents(kernel, other, field); });
     });
 }
 
@@ -82,7 +83,7 @@ std::vector<Registration> offerContentsDeletion(Kernel &kernel)
     kernel.tasks.addWorkflow(contentsWorkflow(kernel));
     for (const ResourceType &type : kernel.repository.types().all()) {
         const Method *remove = kernel.dispatcher.find(type.name() + ".delete"_L1);
-        if (remove && ownsOthers(kernel, type.name())) {
+        if (remove && holdsOthers(kernel, type.name())) {
             registrations.push_back(kernel.dispatcher.addValue(
                 describe(type, remove->neededLevel()),
                 [&kernel, name = type.name()](const Caller &caller, const QJsonObject &params) {

@@ -8,7 +8,7 @@
 
 namespace penstock {
 
-/// TYPE.deleteAll for every type whose objects own others: deletes an object with everything that belongs to it, as a
+/// TYPE.deleteAll for every type whose objects own others or are places of others: deletes an object with everything that belongs to it, as a
 /// task that begins a task for each of them. To be called when all types are known.
 [[nodiscard]] std::vector<Registration> offerContentsDeletion(Kernel &kernel);
 

@@ -118,10 +118,15 @@ Result<void> DeletionPlan::addShare(qsizetype index)
     return {};
 }
 
+bool DeletionPlan::isContents(const Kernel &kernel, const ResourceType &referring, const Field &field)
+{
+    return field.owner || (field.place && kernel.dispatcher.find(referring.name() + ".delete"_L1));
+}
+
 OnDelete DeletionPlan::ruleOf(const ResourceType &referring, const Field &field) const
 {
     const OnDelete rule = field.kind == FieldKind::List ? field.element.first().onDelete : field.onDelete;
-    if (m_extent == Extent::Contents && field.owner) {
+    if (m_extent == Extent::Contents && isContents(m_kernel, referring, field)) {
         return OnDelete::Cascade;
     }
     const bool takesAll = m_extent == Extent::Contents || m_extent == Extent::Forget;

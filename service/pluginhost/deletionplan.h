@@ -45,6 +45,9 @@ public:
     /// that are deleted as a part of something else.
     DeletionPlan(const Kernel &kernel, const Caller &caller, Extent extent = Extent::Records, QJsonObject params = {});
 
+    /// Whether TYPE.deleteAll of what the field refers to deletes those who refer to it as well.
+    [[nodiscard]] static bool isContents(const Kernel &kernel, const ResourceType &referring, const Field &field);
+
     /// Everything that follows from the deletion of this object. Fails only when that cannot be found out.
     [[nodiscard]] Result<void> make(const ResourceType &type, const QJsonObject &object);
 

@@ -146,8 +146,12 @@ Result<QJsonObject> ObjectUpdate::run(const Caller &caller, const QJsonObject &b
         return failure(EditHistory(m_kernel, *m_type).overtaken(before, version.toInteger()));
     }
     // References may be named: only with their ids can it be said what differs.
+    QJsonObject whole = params;
+    for (const auto &name : params.value("clear"_L1).toArray()) {
+        whole.insert(name.toString(), QJsonValue());
+    }
     auto changes = FieldCheck(m_kernel, *m_type)
-                       .checked(caller, params, before)
+                       .checked(caller, whole, before)
                        .and_then([&](const QJsonObject &values) { return wanted(before, values); });
     if (changes && m_rules.prepare) {
         changes = m_rules.prepare(caller, *changes, before);

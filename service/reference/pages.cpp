@@ -58,6 +58,7 @@ QString rules(const Field &field)
     const auto add = [&words](bool holds, const QString &word) { holds ? words << word : words; };
     add(field.required, u"required"_s);
     add(field.parent, u"parent"_s);
+    add(field.place, u"place"_s);
     add(field.unique, u"unique"_s);
     add(!field.uniqueWithin.isEmpty(), u"unique within %1"_s.arg(code(field.uniqueWithin)));
     add(field.immutable, u"fixed once set"_s);

@@ -108,6 +108,7 @@ void insertRelation(QJsonObject &json, const Field &field)
     }
     insertUnlessEmpty(json, u"target"_s, field.target);
     insertIfTrue(json, u"parent"_s, field.parent);
+    insertIfTrue(json, u"place"_s, field.place);
     if (field.onDelete != OnDelete::Restrict) {
         json.insert("onDelete"_L1, toString(field.onDelete));
     }
@@ -120,6 +121,7 @@ void readRelation(Field &field, const QJsonObject &json)
 {
     field.target = json.value("target"_L1).toString();
     field.parent = json.value("parent"_L1).toBool();
+    field.place = json.value("place"_L1).toBool();
     field.onDelete = valueOf(json.value("onDelete"_L1).toString(), onDeleteNames);
     const QJsonObject reverse = json.value("reverse"_L1).toObject();
     field.reverseName = reverse.value("name"_L1).toString();

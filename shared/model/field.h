@@ -60,6 +60,7 @@ public:
     QList<Field> members;       ///< for objects
     QList<Field> element;       ///< exactly one field: for lists, and for objects whose names are free
     bool owner = false;         ///< for references: the project that the object counts against
+    bool place = false;         ///< for references: where people have put the object; rights for that hold for it as well
     QString charges;            ///< name of the owner's limit that this value counts against; each object, on the owner
     bool required = false;
     bool unique = false;
@@ -78,6 +79,8 @@ public:
     QString patternHelp;        ///< the pattern in words: "letters, digits, dots and hyphens"
     QJsonValue defaultValue;
 
+    /// Whether a plugin has given it to the type of another: it is named "PLUGIN.FIELD" then.
+    [[nodiscard]] bool isAttribute() const { return name.contains(QLatin1Char('.')); }
     /// The form sent to clients by type.list and method.list.
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Field fromJson(const QJsonObject &json);
@@ -115,6 +118,7 @@ public:
         return set([&](Field &f) { f.reverseName = name, f.reverseLabel = QString::fromUtf8(label); });
     }
     FieldBuilder &owner() { return set([](Field &f) { f.owner = true; }); }
+    FieldBuilder &place() { return set([](Field &f) { f.place = true; }); }
     FieldBuilder &charges(const QString &limit) { return set([&](Field &f) { f.charges = limit; }); }
     FieldBuilder &immutable() { return set([](Field &f) { f.immutable = true; }); }
     FieldBuilder &readOnly() { return set([](Field &f) { f.readOnly = true; }); }

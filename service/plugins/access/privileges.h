@@ -14,6 +14,8 @@ public:
     explicit Privileges(const QStringList &patterns);
 
     [[nodiscard]] bool contains(const QString &method) const;
+    /// The names and patterns themselves. A pattern that another one contains is no more than that.
+    [[nodiscard]] QStringList all() const { return m_names.values() + m_patterns; }
 
 private:
     QSet<QString> m_names;

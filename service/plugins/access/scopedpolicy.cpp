@@ -3,41 +3,18 @@
 
 #include "service/access/lineage.h"
 #include "service/api/caller.h"
+#include "service/plugins/access/subtree.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace penstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int deepest = 5;
-
-Condition never()
-{
-    return {.kind = Condition::Kind::Not, .parts = {Condition()}};
-}
-
-Condition anyOf(const QList<Condition> &parts)
-{
-    if (parts.isEmpty()) {
-        return never();
-    }
-    return parts.size() == 1 ? parts.first() : Condition{.kind = Condition::Kind::Or, .parts = parts};
-}
-
-Condition among(const QString &field, const QJsonArray &values)
-{
-    Condition condition;
-    condition.kind = Condition::Kind::Compare;
-    condition.field = field;
-    condition.op = Condition::Operator::In;
-    condition.value = values;
-    return condition;
-}
 
 QString typeOf(const QString &method)
 {
@@ -62,6 +39,27 @@ const Field *placeOf(const ResourceType *type)
     };
     const Field *owner = has(&Field::owner);
     return owner ? owner : has(&Field::parent);
+}
+
+QList<Field> placesOf(const ResourceType &type)
+{
+    QList<Field> places;
+    std::copy_if(type.fields().begin(), type.fields().end(), std::back_inserter(places), [](const Field &field) { return field.place; });
+    return places;
+}
+
+/// An object with the values of a call, as far as they say where it is.
+QJsonObject placed(const ResourceType &type, QJsonObject object, const QJsonObject &params)
+{
+    const QJsonArray cleared = params.value("clear"_L1).toArray();
+    for (const Field &place : placesOf(type)) {
+        if (cleared.contains(place.name)) {
+            object.remove(place.name);
+        } else if (params.contains(place.name)) {
+            object.insert(place.name, params.value(place.name));
+        }
+    }
+    return object;
 }
 
 } // namespace
@@ -133,17 +131,23 @@ Result<QJsonValue> ScopedPolicy::resolved(const Caller &caller, const Field &fie
 
 Result<void> ScopedPolicy::decide(const Caller &caller, const Method &method, QJsonObject &params)
 {
-    if (hasEverywhere(caller, method.name)) {
-        return {};
-    }
     const QString type = typeOf(method.name);
+    const ResourceType *described = m_repository.types().find(type);
+    const bool everywhere = hasEverywhere(caller, method.name);
     const Field *id = fieldNamed(method.parameters, u"id"_s);
     if (id && id->kind == FieldKind::Reference && id->target == type) {
-        return decideAbout(caller, method, type, params.value("id"_L1).toString());
+        return (everywhere ? Result<void>() : decideAbout(caller, method, type, params.value("id"_L1).toString())).and_then([&] {
+            return decideMove(caller, method, *described, params);
+        });
     }
-    const Field *place = placeOf(m_repository.types().find(type));
+    if (everywhere) {
+        return {};
+    }
+    const Field *place = placeOf(described);
     if (place && fieldNamed(method.parameters, place->name)) {
-        return decidePlace(caller, method, *place, params);
+        return decidePlace(caller, method, *place, params).and_then([&] {
+            return decidePlaces(caller, method, *described, {}, placed(*described, {}, params));
+        });
     }
     const QList<Right> &rights = m_rights.of(caller.account);
     const bool somewhere = std::any_of(rights.begin(), rights.end(), [&](const Right &right) {
@@ -179,6 +183,58 @@ Result<void> ScopedPolicy::decidePlace(const Caller &caller, const Method &metho
     }
     params.insert(place.name, own.first());
     return {};
+}
+
+Result<void> ScopedPolicy::decideMove(const Caller &caller, const Method &method, const ResourceType &type, const QJsonObject &params)
+{
+    const QList<Field> places = placesOf(type);
+    const bool moves = std::any_of(places.begin(), places.end(), [&](const Field &place) {
+        return params.contains(place.name) || params.value("clear"_L1).toArray().contains(place.name);
+    });
+    const auto before = moves ? m_repository.find(type.name(), params.value("id"_L1).toString()) : Result<QJsonObject>();
+    if (!moves || !before) {
+        return before ? Result<void>() : failure(before.error());
+    }
+    const QJsonObject after = placed(type, *before, params);
+    return after == *before ? Result<void>() : decidePlaces(caller, method, type, *before, after).and_then([&] {
+        return checkGain(caller, lineage::of(m_repository, type.name(), *before), lineage::of(m_repository, type.name(), after));
+    });
+}
+
+Result<void> ScopedPolicy::decidePlaces(const Caller &caller, const Method &method, const ResourceType &type,
+                                        const QJsonObject &before, const QJsonObject &after)
+{
+    for (const Field &place : placesOf(type)) {
+        const QString from = before.value(place.name).toString();
+        const QString to = after.value(place.name).toString();
+        for (const QString &end : from == to ? QStringList() : QStringList{from, to}) {
+            if (!end.isEmpty() && !covers(caller, method.name, lineage::of(m_repository, place.target, end))) {
+                return denied(method, place.name);
+            }
+        }
+    }
+    const bool stays = before.isEmpty() || covers(caller, method.name, lineage::of(m_repository, type.name(), after));
+    return stays ? Result<void>() : denied(method);
+}
+
+Result<void> ScopedPolicy::checkGain(const Caller &caller, const QStringList &before, const QStringList &after)
+{
+    QList<Privileges> had;
+    QStringList gained;
+    for (const Right &right : m_rights.of(caller.account)) {
+        if (right.scope == Rights::everything || before.contains(right.scope)) {
+            had << right.privileges;
+        } else if (after.contains(right.scope)) {
+            gained << right.privileges.all();
+        }
+    }
+    const bool isMore = std::any_of(gained.begin(), gained.end(), [&](const QString &privilege) {
+        return std::none_of(had.begin(), had.end(), [&](const Privileges &set) { return set.contains(privilege); });
+    });
+    return !isMore ? Result<void>()
+                   : failure(ErrorCode::PermissionDenied, {QT_TRANSLATE_NOOP("Text", "It was not moved.")},
+                             {QT_TRANSLATE_NOOP("Text", "You may do more in the new place than you may do with it now.")},
+                             {QT_TRANSLATE_NOOP("Text", "Ask an administrator to move it.")});
 }
 
 bool ScopedPolicy::covers(const Caller &caller, const QString &privilege, const QStringList &lineage)
@@ -217,42 +273,12 @@ Condition ScopedPolicy::visible(const Caller &caller, const QString &type)
         if (right.scope == Rights::everything) {
             return {};
         }
-        const Condition part = below(*described, right.scope.section(u':', 0, 0), right.scope.section(u':', 1), 0);
+        const Condition part = Subtree(m_repository, right.scope).condition(*described);
         if (part.kind != Condition::Kind::Not) {
             parts << part;
         }
     }
-    return anyOf(parts);
-}
-
-Condition ScopedPolicy::below(const ResourceType &type, const QString &scopeType, const QString &id, int depth) const
-{
-    QList<Condition> parts;
-    if (type.name() == scopeType) {
-        parts << whereEqual(u"id"_s, id);
-    }
-    const Field *told = type.field(lineage::scopeField());
-    if (told && told->kind == FieldKind::List) {
-        parts << whereEqual(told->name, lineage::entry(scopeType, id));
-    }
-    for (const Field &reference : lineage::references(type)) {
-        const ResourceType *target = m_repository.types().find(reference.target);
-        if (reference.target == scopeType) {
-            parts << whereEqual(reference.name, id);
-        } else if (target && depth < deepest && reference.target != type.name()) {
-            const Condition above = below(*target, scopeType, id, depth + 1);
-            const auto objects = above.kind == Condition::Kind::Not ? Result<QList<QJsonObject>>()
-                                                                    : m_repository.all(target->name(), above);
-            QJsonArray ids;
-            for (const QJsonObject &object : objects ? *objects : QList<QJsonObject>()) {
-                ids.append(object.value("id"_L1));
-            }
-            if (!ids.isEmpty()) {
-                parts << among(reference.name, ids);
-            }
-        }
-    }
-    return anyOf(parts);
+    return conditions::anyOf(parts);
 }
 
 tl::unexpected<Error> ScopedPolicy::denied(const Method &method, const QString &field)

@@ -27,9 +27,14 @@ private:
     [[nodiscard]] Result<void> decideAbout(const Caller &caller, const Method &method, const QString &type, const QString &id);
     [[nodiscard]] Result<void> decidePlace(const Caller &caller, const Method &method, const Field &place,
                                            QJsonObject &params);
+    /// Whoever puts an object somewhere else needs the right there, and where it comes from; and gets no more by it.
+    [[nodiscard]] Result<void> decideMove(const Caller &caller, const Method &method, const ResourceType &type,
+                                          const QJsonObject &params);
+    [[nodiscard]] Result<void> decidePlaces(const Caller &caller, const Method &method, const ResourceType &type,
+                                            const QJsonObject &before, const QJsonObject &after);
+    [[nodiscard]] Result<void> checkGain(const Caller &caller, const QStringList &before, const QStringList &after);
     [[nodiscard]] bool covers(const Caller &caller, const QString &privilege, const QStringList &lineage);
     [[nodiscard]] QStringList scopesOf(const Caller &caller, const QString &privilege, const QString &type);
-    [[nodiscard]] Condition below(const ResourceType &type, const QString &scopeType, const QString &id, int depth) const;
     [[nodiscard]] tl::unexpected<Error> denied(const Method &method, const QString &field = {});
 
     Repository &m_repository;

@@ -155,4 +155,17 @@ Method openConsole()
                  QT_TRANSLATE_NOOP("Model", "Returns where a viewer of the console connects."), {machineId(), kind, takeOver}, true);
 }
 
+Error withoutHost(Error error)
+{
+    for (Text *text : {&error.what, &error.why, &error.fix}) {
+        QJsonObject values = text->values();
+        if (values.contains("host"_L1)) {
+            values.insert("host"_L1, u"*"_s);
+            *text = Text::fromJson(QJsonObject{{u"pattern"_s, text->pattern()}, {u"values"_s, values}});
+        }
+    }
+    error.detail.clear();
+    return error;
+}
+
 } // namespace penstock::vmmethods

@@ -22,4 +22,7 @@ struct Power {
 [[nodiscard]] Method screenshot();
 [[nodiscard]] Method openConsole();
 
+/// The error as those may read it who are not to know the host.
+[[nodiscard]] Error withoutHost(Error error);
+
 } // namespace penstock::vmmethods

@@ -4,6 +4,7 @@
 #include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
 #include "service/events/eventlog.h"
+#include "service/pluginhost/attributes.h"
 #include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
 #include "service/plugins/host/hosts.h"
@@ -26,20 +27,6 @@ namespace {
 bool isOn(const VirtualMachine &machine)
 {
     return machine.state == MachineActivity::Running || machine.state == MachineActivity::Paused;
-}
-
-/// The error as those may read it who are not to know the host.
-Error withoutHost(Error error)
-{
-    for (Text *text : {&error.what, &error.why, &error.fix}) {
-        QJsonObject values = text->values();
-        if (values.contains("host"_L1)) {
-            values.insert("host"_L1, u"*"_s);
-            *text = Text::fromJson(QJsonObject{{u"pattern"_s, text->pattern()}, {u"values"_s, values}});
-        }
-    }
-    error.detail.clear();
-    return error;
 }
 
 } // namespace
@@ -115,8 +102,10 @@ void VmPlugin::addForMachine(const Method &method, Handler handler)
 void VmPlugin::addOtherMethods()
 {
     Dispatcher &dispatcher = m_kernel.dispatcher;
-    m_registrations.push_back(dispatcher.addValue(m_new.createMethod(), [this](const Caller &caller, const QJsonObject &params) {
-        return create(caller, params);
+    m_registrations.push_back(m_edits.offer([this] { // anew when plugins add to it
+        Method method = m_new.createMethod();
+        method.parameters += attributes::parameters(m_kernel, u"vm"_s);
+        return m_kernel.dispatcher.addValue(method, [this](const Caller &caller, const QJsonObject &params) { return create(caller, params); });
     }));
     m_registrations.push_back(
         dispatcher.addValue(vmmethods::defaults(), [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
@@ -212,18 +201,20 @@ Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &par
         }
         wishes.insert("project"_L1, found->value("id"_L1));
     }
-    const auto plan = m_new.plan(wishes);
+    const auto added = attributes::given(m_kernel, caller, u"vm"_s, params);
+    const auto plan = added ? m_new.plan(wishes) : failure(added.error());
     if (!plan) {
         const bool seesHosts = m_kernel.standardMethods.scoped(caller, u"host"_s, {}).kind == Condition::Kind::Always;
-        return failure(seesHosts ? plan.error() : withoutHost(plan.error()));
+        return failure(seesHosts ? plan.error() : vmmethods::withoutHost(plan.error()));
     }
     const VirtualMachine record = m_new.record(*plan);
     QJsonObject context = plan->toJson();
     context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
     Result<QJsonValue> answer;
     const auto accepted = m_kernel.repository.atomically([&]() -> Result<void> {
-        if (const auto reserved = reserve(record, *plan); !reserved) {
-            return reserved;
+        const auto reserved = reserve(record, *plan).and_then([&] { return m_kernel.repository.update(u"vm"_s, record.id, *added); });
+        if (!reserved) {
+            return failure(reserved.error());
         }
         answer = submit(caller, record, u"vm.create"_s, {QT_TRANSLATE_NOOP("Text", "Create virtual machine")}, context);
         return answer ? Result<void>() : failure(answer.error());

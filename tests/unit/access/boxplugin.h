@@ -9,7 +9,7 @@
 
 namespace penstock::test {
 
-/// Boxes that stand at sites.
+/// Boxes that stand at sites, which nest.
 class BoxPlugin final : public Plugin
 {
 public:
@@ -22,6 +22,7 @@ public:
         ResourceType site(u"site"_s, "Site", "Sites");
         site.add(u"name"_s, FieldKind::Text);
         site.add(u"state"_s, FieldKind::Text);
+        site.add(u"within"_s, FieldKind::Reference).target(u"site"_s).place().onDelete(OnDelete::Clear).reverse(u"parts"_s, "Parts");
         ResourceType box(u"box"_s, "Box", "Boxes");
         box.add(u"name"_s, FieldKind::Text);
         box.add(u"weight"_s, FieldKind::Integer);

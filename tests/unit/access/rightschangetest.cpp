@@ -97,6 +97,10 @@ void RightsChangeTest::changeAnObject(bool mayMove)
     QJsonObject values{{"name", QString::number(upTo(99))}};
     if (isSite) {
         values.insert("state", upTo(1) == 0 ? "open" : "closed");
+        const QString other = some(QLatin1Char('s'), 4); // in circles as well
+        if (mayMove) {
+            values.insert("within", m_repository->find(u"site"_s, other) ? QJsonValue(other) : QJsonValue());
+        }
     } else {
         values.insert("weight", upTo(6));
         const QString site = some(QLatin1Char('s'), 4);

@@ -148,7 +148,7 @@ private slots:
         const QJsonObject nothing{{u"items"_s, QJsonArray()}, {u"more"_s, false}, {u"complete"_s, true}};
         QVERIFY(eventually([&] { return done(*m_root, u"search"_s, {{u"text"_s, u"-machine"_s}}).value("complete"_L1).toBool(); }));
         QCOMPARE(found(*m_root, u"-machine"_s), (QStringList{u"hidden-machine"_s, u"open-machine"_s}));
-        QCOMPARE(found(*m_root, u"hidden-"_s), (QStringList{u"hidden-account"_s, u"hidden-key"_s, u"hidden-machine"_s, u"hidden-role"_s}));
+        QCOMPARE(found(*m_root, u"hidden-"_s), (QStringList{u"hidden-account"_s, u"hidden-folder"_s, u"hidden-key"_s, u"hidden-machine"_s, u"hidden-role"_s, u"hidden-zone"_s}));
         QCOMPARE(found(*m_viewer, u"-machine"_s), QStringList{u"open-machine"_s});
         QCOMPARE(found(*m_viewer, u"-host"_s), QStringList{u"open-host"_s});
         QCOMPARE(found(*m_nobody, u"nobody"_s), QStringList{u"nobody"_s});
@@ -273,10 +273,13 @@ private:
         QVERIFY(!done(*m_root, u"accessKey.create"_s, {{u"name"_s, u"hidden-key"_s}, {u"account"_s, u"hidden-account"_s}}).isEmpty());
         QVERIFY(!done(*m_root, u"role.create"_s, {{u"name"_s, u"hidden-role"_s}, {u"privileges"_s, QJsonArray{u"nothing"_s}}}).isEmpty());
         QVERIFY(!done(*m_root, u"grant.create"_s, {{u"account"_s, u"hidden-account"_s}, {u"role"_s, u"hidden-role"_s}, {u"scope"_s, u"*"_s}}).isEmpty());
+        QVERIFY(!done(*m_root, u"zone.create"_s, {{u"name"_s, u"hidden-zone"_s}}).isEmpty());
+        QVERIFY(!done(*m_root, u"folder.create"_s, {{u"name"_s, u"hidden-folder"_s}}).isEmpty());
+        QVERIFY(!done(*m_root, u"vm.update"_s, {{u"id"_s, u"hidden-machine"_s}, {u"inventory.folder"_s, u"hidden-folder"_s}}).isEmpty());
         QVERIFY(!done(*m_root, u"grant.create"_s, {{u"account"_s, u"viewer"_s}, {u"role"_s, u"readOnly"_s}, {u"scope"_s, u"host:open-host"_s}}).isEmpty());
         signIn();
-        m_hidden = {u"hidden-machine"_s, u"demo-host"_s, u"hidden-account"_s, u"hidden-key"_s, u"hidden-role"_s};
-        for (const QString &type : {u"vm"_s, u"host"_s, u"account"_s, u"accessKey"_s, u"role"_s, u"grant"_s}) {
+        m_hidden = {u"hidden-machine"_s, u"demo-host"_s, u"hidden-account"_s, u"hidden-key"_s, u"hidden-role"_s, u"hidden-zone"_s, u"hidden-folder"_s};
+        for (const QString &type : {u"vm"_s, u"host"_s, u"account"_s, u"accessKey"_s, u"role"_s, u"grant"_s, u"zone"_s, u"folder"_s}) {
             m_hidden << hiddenId(type);
         }
         m_hidden.removeAll(QString());
