@@ -42,8 +42,12 @@ int widthOf(const Field &field)
     case FieldKind::Time:
         return 106;
     default:
-        return field.name == "name"_L1 ? 196 : 128;
+        break;
     }
+    if (field.name == "description"_L1 || field.name == "notes"_L1) {
+        return 340; // sentences
+    }
+    return field.name == "name"_L1 ? 196 : 128;
 }
 
 } // namespace
