@@ -98,7 +98,7 @@ class Model:
         if after != GONE:
             self.things[kind][name] = after
         else:
-            del self.things[kind][name]
+            self.things[kind].pop(name, None)  # it may have been seen to be gone
             for machine in self.machines_of(name) if kind == "project" else ():
                 self.things["vm"].pop(machine, None)
         if method == "vm.rename":
