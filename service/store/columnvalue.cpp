@@ -14,9 +14,14 @@ namespace {
 
 /// Most lists and objects are empty.
 template <typename Json>
-QString textOf(const Json &json, const QString &empty)
+QByteArray textOf(const Json &json, const QByteArray &empty)
 {
-    return json.isEmpty() ? empty : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? empty : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+bool isNull(const QVariant &column)
+{
+    return column.typeId() == QMetaType::QString && column.toString().isNull();
 }
 
 } // namespace
@@ -34,9 +39,9 @@ QVariant toColumn(FieldKind kind, const QJsonValue &value)
     case FieldKind::Real:
         return value.toDouble();
     case FieldKind::List:
-        return textOf(value.toArray(), u"[]"_s);
+        return textOf(value.toArray(), "[]"_ba);
     case FieldKind::Object:
-        return textOf(value.toObject(), u"{}"_s);
+        return textOf(value.toObject(), "{}"_ba);
     default:
         return value.toString();
     }
@@ -67,7 +72,7 @@ QJsonValue fromColumn(FieldKind kind, const QVariant &value)
 
 QJsonValue asRead(FieldKind kind, const QJsonValue &value, const QVariant &column)
 {
-    if (column.typeId() == QMetaType::QString && column.toString().isNull()) {
+    if (isNull(column)) {
         return {};
     }
     switch (kind) {
@@ -85,6 +90,29 @@ QJsonValue asRead(FieldKind kind, const QJsonValue &value, const QVariant &colum
         return {};
     default:
         return value.toString();
+    }
+}
+
+bool isAsRead(FieldKind kind, const QJsonValue &value, const QVariant &column)
+{
+    if (isNull(column)) {
+        return value.isNull();
+    }
+    switch (kind) {
+    case FieldKind::Bool:
+        return value.isBool();
+    case FieldKind::Integer:
+        return value.isDouble() && double(value.toInteger()) == value.toDouble();
+    case FieldKind::Real:
+        return value.isDouble();
+    case FieldKind::List:
+        return value.isArray();
+    case FieldKind::Object:
+        return value.isObject();
+    case FieldKind::Secret:
+        return value.isNull();
+    default:
+        return value.isString();
     }
 }
 

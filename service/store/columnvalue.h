@@ -17,6 +17,8 @@ namespace penstock {
 [[nodiscard]] QJsonValue fromColumn(FieldKind kind, const QVariant &value);
 /// What comes back of a value that was written as `column`.
 [[nodiscard]] QJsonValue asRead(FieldKind kind, const QJsonValue &value, const QVariant &column);
+/// Whether that is the value itself, for which it need not be made.
+[[nodiscard]] bool isAsRead(FieldKind kind, const QJsonValue &value, const QVariant &column);
 /// A column of a row as JSON text, appended.
 void appendColumn(FieldKind kind, const RowView &row, int column, QByteArray &json);
 /// A text in UTF-8 as JSON text, appended.

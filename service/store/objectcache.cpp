@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype bytesOfAPlace = 160;  // in the cache, with its key
 constexpr qsizetype bytesOfAnObject = 96; // without members
 constexpr qsizetype bytesOfAMember = 80;  // two elements and a name
+constexpr qsizetype withForm = 2;         // the C++ value has texts of its own
 constexpr int changesBetweenCopies = 8;
 
 qsizetype bytesOf(const QJsonValue &value)
@@ -55,9 +56,10 @@ void ObjectCache::keep(const QString &type, const QString &id, const QJsonObject
     Entry *known = m_objects.object(place);
     if (known && ++known->changes < changesBetweenCopies) {
         known->object = object; // about as large as it was, and measuring takes longer than the rest
+        known->form.reset();
         return;
     }
-    m_objects.insert(place, new Entry{known ? copied(object) : object}, bytesOfAPlace + bytesOf(object));
+    m_objects.insert(place, new Entry{known ? copied(object) : object}, bytesOfAPlace + withForm * bytesOf(object));
 }
 
 void ObjectCache::dropType(const QString &type)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/core/objectshape.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -14,7 +16,8 @@ struct ObjectRef {
 
     [[nodiscard]] QJsonObject toJson() const
     {
-        return {{QStringLiteral("type"), type}, {QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
+        static const ObjectShape shape({QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("name")});
+        return shape.make({type, id, name});
     }
     [[nodiscard]] static ObjectRef fromJson(const QJsonObject &json)
     {

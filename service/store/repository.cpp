@@ -305,9 +305,8 @@ Result<void> Repository::insert(const QString &typeName, QJsonObject object)
             return failure(value.error());
         }
         values << *value;
-        const QJsonValue kept = asRead(field.kind, given, *value);
-        if (given.type() != kept.type() || given != kept) {
-            object.insert(field.name, kept); // which takes longer than looking
+        if (!isAsRead(field.kind, given, *value)) {
+            object.insert(field.name, asRead(field.kind, given, *value));
         }
     }
     const auto written = write(statements(**type).insert, values);

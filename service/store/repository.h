@@ -60,6 +60,17 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
     [[nodiscard]] Result<QJsonObject> find(const QString &type, const QString &id);
+    /// An object in memory as the C++ value that was made of it (Table); null when there is none.
+    template <typename T>
+    [[nodiscard]] const T *form(const QString &type, const QString &id) const
+    {
+        return m_cache.form<T>(type, id);
+    }
+    template <typename T>
+    void keepForm(const QString &type, const QString &id, const T &form)
+    {
+        m_cache.keepForm(type, id, form);
+    }
     /// By id, or by name where exactly one object has it; among those that meet `within`.
     [[nodiscard]] Result<QJsonObject> findByIdOrName(const QString &type, const QString &idOrName,
                                                      const Condition &within = {});

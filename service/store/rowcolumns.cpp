@@ -40,6 +40,10 @@ void RowColumns::append(Column column)
 {
     appendText(column.name.toUtf8(), column.label);
     column.label += ':';
+    if (!column.hidden) {
+        m_shown.append(int(m_columns.size()));
+        m_shape.add(column.name);
+    }
     m_columns.append(std::move(column));
 }
 
@@ -56,26 +60,23 @@ void RowColumns::addHidden(const Field &field)
     }
 }
 
-QJsonObject RowColumns::object(const RowView &row, bool withHidden) const
-{
-    QJsonObject result;
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const Column &column = m_columns.at(i);
-        if (withHidden || !column.hidden) {
-            result.insert(column.name, fromColumn(column.kind, row.value(i)));
-        }
-    }
-    return result;
-}
-
 QJsonObject RowColumns::object(const RowView &row) const
 {
-    return object(row, false);
+    return m_shape.makeOf([&](qsizetype member) {
+        const int column = m_shown.at(member);
+        return fromColumn(m_columns.at(column).kind, row.value(column));
+    });
 }
 
 QJsonObject RowColumns::whole(const RowView &row) const
 {
-    return object(row, true);
+    QJsonObject result = object(row);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (const Column &column = m_columns.at(i); column.hidden) {
+            result.insert(column.name, fromColumn(column.kind, row.value(i)));
+        }
+    }
+    return result;
 }
 
 QByteArray RowColumns::text(const RowView &row) const

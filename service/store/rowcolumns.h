@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/rowview.h"
+#include "shared/core/objectshape.h"
 #include "shared/model/field.h"
 #include "shared/model/resourcetype.h"
 
@@ -42,9 +43,10 @@ public:
 
 private:
     void append(Column column);
-    [[nodiscard]] QJsonObject object(const RowView &row, bool withHidden) const;
 
     QList<Column> m_columns;
+    QList<int> m_shown; ///< the columns that make the object
+    ObjectShape m_shape; ///< of these
 };
 
 } // namespace penstock

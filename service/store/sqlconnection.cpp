@@ -25,12 +25,11 @@ bool changesTables(const QString &sql)
     return verb.match(sql).hasMatch();
 }
 
-int bindText(sqlite3_stmt *statement, int place, const QString &text)
+int bindText(sqlite3_stmt *statement, int place, const QByteArray &utf8)
 {
-    if (text.isNull()) {
+    if (utf8.isNull()) {
         return sqlite3_bind_null(statement, place);
     }
-    const QByteArray utf8 = text.toUtf8();
     return sqlite3_bind_text(statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
@@ -44,8 +43,10 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value)
         return sqlite3_bind_int64(statement, place, value.toLongLong());
     case QMetaType::Double:
         return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray: // a text in UTF-8
+        return bindText(statement, place, value.toByteArray());
     default:
-        return bindText(statement, place, value.toString());
+        return bindText(statement, place, value.toString().toUtf8());
     }
 }
 

@@ -17,7 +17,19 @@ public:
     [[nodiscard]] Result<void> ensure() { return m_repository.addType(m_binding.type()); }
     [[nodiscard]] const ResourceType &type() const { return m_binding.type(); }
 
-    [[nodiscard]] Result<T> find(const QString &id) const { return typed(m_repository.find(type().name(), id)); }
+    [[nodiscard]] Result<T> find(const QString &id) const
+    {
+        if (const T *known = m_repository.form<T>(type().name(), id)) {
+            return *known;
+        }
+        const auto object = m_repository.find(type().name(), id);
+        if (!object) {
+            return failure(object.error());
+        }
+        T typed = m_binding.fromJson(*object);
+        m_repository.keepForm(type().name(), id, typed);
+        return typed;
+    }
     [[nodiscard]] Result<T> findByIdOrName(const QString &text) const
     {
         return typed(m_repository.findByIdOrName(type().name(), text));
@@ -36,6 +48,24 @@ public:
         return list;
     }
 
+    /// The same where most of them are likely to be in memory: only their ids are read.
+    [[nodiscard]] Result<QList<T>> few(const Condition &where) const
+    {
+        const auto ids = m_repository.texts(type().name(), QStringLiteral("id"), where);
+        if (!ids) {
+            return failure(ids.error());
+        }
+        QList<T> list;
+        for (const QString &id : *ids) {
+            const auto object = find(id);
+            if (!object) {
+                return failure(object.error());
+            }
+            list.append(*object);
+        }
+        return list;
+    }
+
     [[nodiscard]] Result<void> insert(const T &object)
     {
         return m_repository.insert(type().name(), m_binding.toJson(object));
@@ -43,13 +73,21 @@ public:
     /// Writes what differs.
     [[nodiscard]] Result<void> update(const T &object)
     {
-        const auto known = m_repository.find(type().name(), object.id);
+        auto known = find(object.id);
         if (!known) {
             return failure(known.error());
         }
-        const QJsonObject changes = m_binding.changes(object, *known);
-        const auto updated = changes.isEmpty() ? known : m_repository.update(type().name(), object.id, changes);
-        return updated ? Result<void>() : failure(updated.error());
+        const QJsonObject changes = m_binding.carryOver(object, *known);
+        if (changes.isEmpty()) {
+            return {};
+        }
+        const auto updated = m_repository.update(type().name(), object.id, changes);
+        if (!updated) {
+            return failure(updated.error());
+        }
+        known->version = updated->value(QLatin1String("version")).toInteger();
+        m_repository.keepForm(type().name(), object.id, *known);
+        return {};
     }
     [[nodiscard]] Result<void> remove(const QString &id) { return m_repository.remove(type().name(), id); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks/claim.h"
 
+#include "shared/core/objectshape.h"
+
 #include <QJsonObject>
 
 namespace penstock {
@@ -9,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 QJsonArray toJson(const QList<Claim> &claims)
 {
+    static const ObjectShape shape({u"resource"_s, u"kind"_s});
     QJsonArray array;
     for (const Claim &claim : claims) {
-        array.append(QJsonObject{{u"resource"_s, claim.resource}, {u"kind"_s, static_cast<int>(claim.kind)}});
+        array.append(shape.make({claim.resource, static_cast<int>(claim.kind)}));
     }
     return array;
 }

@@ -49,10 +49,10 @@ QList<Migration::Statement> Journal::fromLatestStepOnly()
 
 Result<void> Journal::add(const Entry &entry)
 {
-    const QString claims = QString::fromUtf8(QJsonDocument(toJson(entry.claims)).toJson(QJsonDocument::Compact));
+    const QByteArray claims = QJsonDocument(toJson(entry.claims)).toJson(QJsonDocument::Compact);
     return m_database.write(u"INSERT INTO \"journal\" (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1String(columns)),
                             {entry.task, entry.workflow, static_cast<int>(entry.phase), entry.states, entry.attempt, claims,
-                             QString::fromUtf8(entry.context)});
+                             entry.context});
 }
 
 Result<void> Journal::update(const Entry &entry)
@@ -64,7 +64,7 @@ Result<void> Journal::update(const Entry &entry)
     }
     return m_database.write(
         u"UPDATE \"journal\" SET \"phase\" = ?, \"states\" = ?, \"attempt\" = ?, \"context\" = ? WHERE \"task\" = ?"_s,
-        {phase, entry.states, entry.attempt, QString::fromUtf8(entry.context), entry.task});
+        {phase, entry.states, entry.attempt, entry.context, entry.task});
 }
 
 Result<void> Journal::remove(const QString &task)

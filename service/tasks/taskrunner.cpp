@@ -79,6 +79,7 @@ Result<void> TaskRunner::open()
 void TaskRunner::addWorkflow(const WorkflowDefinition &workflow)
 {
     m_workflows.insert(workflow.name, std::make_shared<const WorkflowDefinition>(workflow));
+    m_stepLists.insert(workflow.name, stepList(workflow));
 }
 
 QList<WorkflowDefinition> TaskRunner::workflows() const
@@ -117,7 +118,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
     }
     const TaskLedger::Work work{workflow, workflow->decode(request.context), firstStates(*workflow)};
     Task task = newTask(request.title, request.method, request.target, request.initiator);
-    task.steps = stepList(*workflow);
+    task.steps = m_stepLists.value(request.workflow);
     task.parent = request.parent;
     task.id = request.id.isEmpty() ? task.id : request.id;
     // What the workflow's context does not write (secrets) stays out of the journal.

@@ -92,6 +92,7 @@ private:
     ResourceQueue m_queue;
     TaskProbe *m_probe = nullptr;
     QHash<QString, std::shared_ptr<const WorkflowDefinition>> m_workflows;
+    QHash<QString, QJsonArray> m_stepLists; ///< of tasks that begin, by workflow
     QHash<QString, RunningTask *> m_running;
     TaskGroups m_groups;
     TaskRetention m_retention;

@@ -3,6 +3,7 @@
 
 #include "shared/core/bytes.h"
 #include "shared/core/isotime.h"
+#include "shared/core/objectshape.h"
 #include "shared/core/text.h"
 #include "shared/model/deletionfields.h"
 #include "shared/model/resourcetype.h"
@@ -81,8 +82,8 @@ struct FieldCodec<Text> {
     static constexpr FieldKind kind = FieldKind::Object;
     static QJsonValue toJson(const Text &value)
     {
-        return value.isEmpty() ? QJsonValue() : QJsonObject{{QStringLiteral("pattern"), value.pattern()},
-                                                            {QStringLiteral("values"), value.values()}};
+        static const ObjectShape shape({QStringLiteral("pattern"), QStringLiteral("values")});
+        return value.isEmpty() ? QJsonValue() : shape.make({value.pattern(), value.values()});
     }
     static Text fromJson(const QJsonValue &json) { return Text::fromJson(json); }
 };
@@ -130,14 +131,24 @@ template <typename T>
 class TypedResource
 {
 public:
-    TypedResource(const QString &name, const char *label, const char *pluralLabel) : m_type(name, label, pluralLabel) {}
+    TypedResource(const QString &name, const char *label, const char *pluralLabel)
+        : m_type(name, label, pluralLabel), m_shape({QStringLiteral("id"), QStringLiteral("version")})
+    {}
 
     template <typename Member>
     FieldBuilder field(Member T::*member, const QString &name)
     {
         using Codec = FieldCodec<Member>;
         m_bindings.push_back({name, [member](const T &object) { return Codec::toJson(object.*member); },
-                              [member](T &object, const QJsonValue &json) { object.*member = Codec::fromJson(json); }});
+                              [member](T &object, const QJsonValue &json) { object.*member = Codec::fromJson(json); },
+                              [member](T &known, const T &object) {
+                                  const bool differs = !(known.*member == object.*member);
+                                  if (differs) {
+                                      known.*member = object.*member;
+                                  }
+                                  return differs;
+                              }});
+        m_shape.add(name);
         FieldBuilder builder = m_type.add(name, Codec::kind);
         if constexpr (std::is_enum_v<Member>) {
             builder.choices(choicesOf(Member{}));
@@ -173,21 +184,25 @@ public:
 
     [[nodiscard]] QJsonObject toJson(const T &object) const
     {
-        QJsonObject json{{QStringLiteral("id"), object.id}, {QStringLiteral("version"), object.version}};
-        for (const Binding &binding : m_bindings) {
-            json.insert(binding.name, binding.read(object));
-        }
-        return json;
+        return m_shape.makeOf([&](qsizetype member) -> QJsonValue {
+            switch (member) {
+            case 0:
+                return object.id;
+            case 1:
+                return object.version;
+            default:
+                return m_bindings.at(member - 2).read(object);
+            }
+        });
     }
 
-    /// Those members of the JSON form that differ in `known`.
-    [[nodiscard]] QJsonObject changes(const T &object, const QJsonObject &known) const
+    /// Carries members that differ over to `known`; these, in their JSON form.
+    [[nodiscard]] QJsonObject carryOver(const T &object, T &known) const
     {
         QJsonObject json;
         for (const Binding &binding : m_bindings) {
-            const QJsonValue value = binding.read(object);
-            if (known.value(binding.name) != value) {
-                json.insert(binding.name, value);
+            if (binding.carryOver(known, object)) {
+                json.insert(binding.name, binding.read(object));
             }
         }
         return json;
@@ -209,9 +224,11 @@ private:
         QString name;
         std::function<QJsonValue(const T &)> read;
         std::function<void(T &, const QJsonValue &)> write;
+        std::function<bool(T &known, const T &object)> carryOver; ///< whether it differed
     };
 
     ResourceType m_type;
+    ObjectShape m_shape; ///< id, version, then the bindings
     std::vector<Binding> m_bindings;
 };
 

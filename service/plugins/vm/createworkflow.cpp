@@ -6,6 +6,7 @@
 #include "service/plugins/vm/machinesync.h"
 #include "service/plugins/vm/seedimage.h"
 #include "service/plugins/volume/volumeplugin.h"
+#include "shared/core/objectshape.h"
 
 #include <QJsonArray>
 
@@ -221,26 +222,12 @@ Volume CreateContext::volumeRecord() const
 
 QJsonObject CreateContext::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"name"_s, name},
-            {u"host"_s, host},
-            {u"project"_s, project},
-            {u"cpus"_s, cpus},
-            {u"memory"_s, memory},
-            {u"image"_s, image},
-            {u"imagePath"_s, imagePath},
-            {u"imageFormat"_s, imageFormat},
-            {u"diskSize"_s, diskSize},
-            {u"directory"_s, directory},
-            {u"diskName"_s, diskName},
-            {u"volume"_s, volume},
-            {u"network"_s, network},
-            {u"mac"_s, mac},
-            {u"seedName"_s, seedName},
-            {u"hostName"_s, hostName},
-            {u"sshKeys"_s, QJsonArray::fromStringList(sshKeys)},
-            {u"notes"_s, notes},
-            {u"start"_s, start}};
+    static const ObjectShape shape({u"id"_s, u"name"_s, u"host"_s, u"project"_s, u"cpus"_s, u"memory"_s, u"image"_s,
+                                    u"imagePath"_s, u"imageFormat"_s, u"diskSize"_s, u"directory"_s, u"diskName"_s,
+                                    u"volume"_s, u"network"_s, u"mac"_s, u"seedName"_s, u"hostName"_s, u"sshKeys"_s,
+                                    u"notes"_s, u"start"_s});
+    return shape.make({id, name, host, project, cpus, memory, image, imagePath, imageFormat, diskSize, directory, diskName,
+                       volume, network, mac, seedName, hostName, QJsonArray::fromStringList(sshKeys), notes, start});
 }
 
 CreateContext CreateContext::fromJson(const QJsonObject &json)

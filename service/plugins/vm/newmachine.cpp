@@ -289,7 +289,7 @@ Result<void> NewMachine::planNetwork(CreateContext &context, const QJsonObject &
         return {};
     }
     auto network = wanted.isString() ? Result<Network>(failure(ErrorCode::NotFound, {})) : defaultNetwork(host);
-    const auto networks = wanted.isString() ? m_networks.networks().all(whereEqual(u"host"_s, host.id)) : QList<Network>();
+    const auto networks = wanted.isString() ? m_networks.networks().few(whereEqual(u"host"_s, host.id)) : QList<Network>();
     for (const Network &candidate : networks ? *networks : QList<Network>()) {
         if (candidate.id == wanted.toString() || candidate.name == wanted.toString()) {
             network = candidate;
@@ -324,7 +324,7 @@ Result<void> NewMachine::planNetwork(CreateContext &context, const QJsonObject &
 
 Result<Network> NewMachine::defaultNetwork(const Host &host) const
 {
-    const auto networks = m_networks.networks().all(whereEqual(u"host"_s, host.id));
+    const auto networks = m_networks.networks().few(whereEqual(u"host"_s, host.id));
     Result<Network> choice = refused(
         u"network"_s, ErrorCode::NotFound,
         {QT_TRANSLATE_NOOP("Text", "Host {host} has no default network."), {{u"host"_s, host.name}}},

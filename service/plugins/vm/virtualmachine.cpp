@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/virtualmachine.h"
 
+#include "shared/core/objectshape.h"
+
 namespace penstock {
 
 using namespace Qt::StringLiterals;
@@ -233,17 +235,14 @@ QStringList keptByHost()
 
 QJsonObject diskEntry(const DiskState &disk, const QString &volume)
 {
-    return {{u"target"_s, disk.target},
-            {u"path"_s, disk.path},
-            {u"format"_s, disk.format},
-            {u"device"_s, disk.device},
-            {u"capacity"_s, disk.capacity.count()},
-            {u"volume"_s, volume}};
+    static const ObjectShape shape({u"target"_s, u"path"_s, u"format"_s, u"device"_s, u"capacity"_s, u"volume"_s});
+    return shape.make({disk.target, disk.path, disk.format, disk.device, disk.capacity.count(), volume});
 }
 
 QJsonObject nicEntry(const NicState &nic)
 {
-    return {{u"mac"_s, nic.mac}, {u"network"_s, nic.network}, {u"bridge"_s, nic.bridge}, {u"model"_s, nic.model}};
+    static const ObjectShape shape({u"mac"_s, u"network"_s, u"bridge"_s, u"model"_s});
+    return shape.make({nic.mac, nic.network, nic.bridge, nic.model});
 }
 
 } // namespace penstock

@@ -224,25 +224,22 @@ Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &par
 
 Result<void> VmPlugin::reserve(const VirtualMachine &record, const CreateContext &plan)
 {
-    Table<VirtualMachine> &machines = m_sync.machines();
-    Table<Volume> &volumes = m_volumes.volumes();
-    auto machine = m_kernel.quotas.check(u"vm"_s, machines.toJson(record)).and_then([&] {
-        return machines.insert(record);
-    });
+    const QJsonObject object = m_sync.machines().toJson(record);
+    auto machine = m_kernel.quotas.check(u"vm"_s, object).and_then([&] { return m_kernel.repository.insert(u"vm"_s, object); });
     if (!machine && machine.error().field == "nics"_L1) {
         machine.error().field = u"network"_s;
     }
     if (!machine || plan.diskName.isEmpty()) {
         return machine;
     }
-    const Volume volume = plan.volumeRecord();
-    const auto fits = m_kernel.quotas.check(u"volume"_s, volumes.toJson(volume));
+    const QJsonObject volume = m_volumes.volumes().toJson(plan.volumeRecord());
+    const auto fits = m_kernel.quotas.check(u"volume"_s, volume);
     if (!fits) {
         Error error = fits.error();
         error.field = u"diskSize"_s;
         return failure(error);
     }
-    return volumes.insert(volume);
+    return m_kernel.repository.insert(u"volume"_s, volume);
 }
 
 Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)

@@ -166,7 +166,7 @@ void ObjectCacheTest::followsTheModel()
 
 void ObjectCacheTest::isBounded()
 {
-    ObjectCache cache(100'000);
+    ObjectCache cache(200'000);
     for (int i = 0; i < 10'000; ++i) {
         cache.keep(u"thing"_s, QString::number(i), {{"id", QString::number(i)}});
     }
