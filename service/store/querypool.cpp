@@ -11,6 +11,19 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int trialsLeftOut = 10; // after one that took too long: it is lost time
+
+RowReader readerOf(ReadConnection &connection)
+{
+    return RowReader([&connection](const QString &sql, const QList<QVariant> &values, const RowReader::Take &take) {
+        return connection.each(sql, values, take);
+    });
+}
+
+} // namespace
+
 QueryPool::QueryPool(Database &database, Options options, QObject *parent)
     : QObject(parent), m_database(database), m_options(options)
 {
@@ -34,12 +47,41 @@ QueryPool::~QueryPool()
     m_threads.waitForDone();
 }
 
+Result<void> QueryPool::commit()
+{
+    return m_database.commit();
+}
+
+bool QueryPool::isIdle()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_working == 0;
+}
+
+bool QueryPool::isDoneAtOnce(const std::function<void(const RowReader &)> &work)
+{
+    if (m_skipped > 0) {
+        --m_skipped;
+        return false;
+    }
+    if (m_options.trial.count() == 0 || !isIdle()) {
+        return false;
+    }
+    if (!m_trial) {
+        m_trial = ReadConnection::open(m_database.path(), m_stop).value_or(nullptr);
+    }
+    if (!m_trial || !m_trial->begin(m_options.trial)) {
+        return false;
+    }
+    work(readerOf(*m_trial));
+    const bool done = !m_trial->wasCutOff();
+    m_trial->end();
+    m_skipped = done ? 0 : trialsLeftOut;
+    return done;
+}
+
 void QueryPool::start(const QString &client, Job job)
 {
-    if (const auto committed = m_database.commit(); !committed) {
-        job(failure(committed.error()));
-        return;
-    }
     if (!enqueue(client, job)) {
         job(failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The query was not accepted.")},
                     {QT_TRANSLATE_NOOP("Text", "{count} queries of this session wait for their turn already."),
@@ -102,11 +144,8 @@ void QueryPool::serve(const Job &job)
         job(failure(begun.error()));
         return;
     }
-    ReadConnection &reader = **connection;
-    job(RowReader([&reader](const QString &sql, const QList<QVariant> &values, const RowReader::Take &take) {
-        return reader.each(sql, values, take);
-    }));
-    reader.end();
+    job(readerOf(**connection));
+    (*connection)->end();
     const QMutexLocker lock(&m_mutex);
     m_idle.push_back(std::move(*connection));
 }

@@ -38,9 +38,10 @@ ReadConnection::ReadConnection(std::unique_ptr<SqlConnection> connection, const 
         this);
 }
 
-Result<void> ReadConnection::begin(std::chrono::milliseconds budget)
+Result<void> ReadConnection::begin(std::chrono::microseconds budget)
 {
     m_budget = budget;
+    m_wasCutOff = false;
     m_deadline = std::chrono::steady_clock::now() + budget;
     const auto begun = m_connection->run(u"BEGIN"_s);
     return begun ? Result<void>() : failure(begun.error());
@@ -56,6 +57,7 @@ Result<void> ReadConnection::each(const QString &sql, const QList<QVariant> &val
 {
     auto done = m_connection->each(sql, values, take);
     if (!done && sqlite3_errcode(m_connection->handle()) == SQLITE_INTERRUPT) {
+        m_wasCutOff = true;
         return tookTooLong(done.error().detail);
     }
     return done;
@@ -72,7 +74,7 @@ tl::unexpected<Error> ReadConnection::tookTooLong(const QString &words) const
 {
     return failure(ErrorCode::ResourceExhausted, {QT_TRANSLATE_NOOP("Text", "The query was stopped.")},
                    {QT_TRANSLATE_NOOP("Text", "It took longer than {seconds} s."),
-                    {{u"seconds"_s, double(m_budget.count()) / 1000}}},
+                    {{u"seconds"_s, double(m_budget.count()) / 1e6}}},
                    {QT_TRANSLATE_NOOP("Text", "Narrow it down by fields with an index, such as names or references, "
                                               "or sort by such a field.")},
                    words);

@@ -22,9 +22,11 @@ public:
     ReadConnection &operator=(const ReadConnection &) = delete;
 
     /// The statements that follow see one state of the database, and end within this time.
-    [[nodiscard]] Result<void> begin(std::chrono::milliseconds budget);
+    [[nodiscard]] Result<void> begin(std::chrono::microseconds budget);
     [[nodiscard]] Result<void> each(const QString &sql, const QList<QVariant> &values, const RowReader::Take &take);
     [[nodiscard]] Result<QList<Row>> read(const QString &sql, const QList<QVariant> &values);
+    /// Whether one of them was ended for that since begin().
+    [[nodiscard]] bool wasCutOff() const { return m_wasCutOff; }
     void end();
 
 private:
@@ -35,7 +37,8 @@ private:
     const std::atomic_bool &m_stop;
     std::unique_ptr<SqlConnection> m_connection;
     std::chrono::steady_clock::time_point m_deadline = std::chrono::steady_clock::time_point::max();
-    std::chrono::milliseconds m_budget{0};
+    std::chrono::microseconds m_budget{0};
+    bool m_wasCutOff = false;
 };
 
 } // namespace penstock

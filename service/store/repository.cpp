@@ -23,6 +23,8 @@ using tableschema::tableName;
 
 namespace {
 
+constexpr qsizetype updatesKept = 256; // of a type
+
 QString secretPlace(const QString &type, const QString &id, const QString &field)
 {
     return QStringList{type, id, field}.join(u'/');
@@ -161,7 +163,7 @@ Result<const ResourceType *> Repository::typeNamed(const QString &name) const
                    {QT_TRANSLATE_NOOP("Text", "Did you mean “{name}”?"), {{u"name"_s, nearest(name, m_types.names())}}});
 }
 
-const Repository::Statements &Repository::statements(const ResourceType &type)
+Repository::Statements &Repository::statements(const ResourceType &type)
 {
     auto known = m_statements.find(type.name());
     if (known == m_statements.end()) {
@@ -177,6 +179,24 @@ const Repository::Statements &Repository::statements(const ResourceType &type)
                                      u"INSERT INTO %2 (%1) VALUES (%3)"_s.arg(list, tableName(type), places), list, columns});
     }
     return *known;
+}
+
+const QString &Repository::updateStatement(const ResourceType &type, const QList<qsizetype> &fields)
+{
+    auto &known = statements(type).updates;
+    if (known.size() >= updatesKept) {
+        known.clear();
+    }
+    QString &statement = known[fields];
+    if (statement.isEmpty()) {
+        QStringList assignments;
+        for (const qsizetype field : fields) {
+            assignments << quoted(type.fields().at(field).name) + " = ?"_L1;
+        }
+        assignments << u"\"version\" = ?"_s;
+        statement = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(tableName(type), assignments.join(", "_L1));
+    }
+    return statement;
 }
 
 Result<QJsonObject> Repository::find(const QString &typeName, const QString &id)
@@ -327,7 +347,7 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
         return object;
     }
     const QJsonObject before = *object;
-    QStringList assignments;
+    QList<qsizetype> fields;
     QList<QVariant> values;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const Field *field = (*type)->field(change.key());
@@ -338,20 +358,18 @@ Result<QJsonObject> Repository::update(const QString &typeName, const QString &i
                 return failure(value.error());
             }
             m_searchIndex.note(id, *field);
-            assignments << quoted(field->name) + " = ?"_L1;
+            fields << field - (*type)->fields().constData();
             values << *value;
             object->insert(change.key(), asRead(field->kind, plain, *value));
         }
     }
-    if (assignments.isEmpty()) {
+    if (fields.isEmpty()) {
         return object;
     }
     const qint64 version = object->value("version"_L1).toInteger() + 1;
     object->insert("version"_L1, version);
     values << version << id;
-    const auto written = write(u"UPDATE %1 SET %2, \"version\" = ? WHERE \"id\" = ?"_s.arg(tableName(**type),
-                                                                                         assignments.join(", "_L1)),
-                               values);
+    const auto written = write(updateStatement(**type, fields), values);
     if (!written) {
         return failure(written.error());
     }

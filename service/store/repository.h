@@ -113,10 +113,12 @@ private:
         QString insert;
         QString columnNames; ///< quoted
         RowColumns columns; ///< of both
+        QHash<QList<qsizetype>, QString> updates{}; ///< by the fields they write
     };
 
     [[nodiscard]] Result<const ResourceType *> typeNamed(const QString &name) const;
-    [[nodiscard]] const Statements &statements(const ResourceType &type);
+    [[nodiscard]] Statements &statements(const ResourceType &type);
+    [[nodiscard]] const QString &updateStatement(const ResourceType &type, const QList<qsizetype> &fields);
     [[nodiscard]] Result<void> release(const Relation &relation, const QJsonObject &object);
     [[nodiscard]] Result<QVariant> column(const ResourceType &type, const QString &id, const Field &field,
                                           const QJsonValue &value) const;

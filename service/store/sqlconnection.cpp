@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
@@ -25,15 +26,14 @@ bool changesTables(const QString &sql)
     return verb.match(sql).hasMatch();
 }
 
-int bindText(sqlite3_stmt *statement, int place, const QByteArray &utf8)
+/// A list or a nested value is UTF-8 already (columnvalue).
+QByteArray utf8Of(const QVariant &value)
 {
-    if (utf8.isNull()) {
-        return sqlite3_bind_null(statement, place);
-    }
-    return sqlite3_bind_text(statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
 }
 
-int bind(sqlite3_stmt *statement, int place, const QVariant &value)
+/// `text` holds what is bound, as long as it is.
+int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &text)
 {
     switch (value.typeId()) {
     case QMetaType::Int:
@@ -43,10 +43,10 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value)
         return sqlite3_bind_int64(statement, place, value.toLongLong());
     case QMetaType::Double:
         return sqlite3_bind_double(statement, place, value.toDouble());
-    case QMetaType::QByteArray: // a text in UTF-8
-        return bindText(statement, place, value.toByteArray());
     default:
-        return bindText(statement, place, value.toString().toUtf8());
+        text = utf8Of(value);
+        return text.isNull() ? sqlite3_bind_null(statement, place)
+                             : sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_STATIC);
     }
 }
 
@@ -95,8 +95,9 @@ Result<void> SqlConnection::each(const QString &sql, const QList<QVariant> &valu
     if (!statement) {
         return failure(statement.error());
     }
+    QVarLengthArray<QByteArray, 32> texts(values.size());
     for (int i = 0; i < values.size(); ++i) {
-        bind(statement->handle, i + 1, values.at(i));
+        bind(statement->handle, i + 1, values.at(i), texts[i]);
     }
     const RowView row(statement->handle);
     int step = sqlite3_step(statement->handle);

@@ -51,7 +51,7 @@ private:
             std::fputs(qPrintable(plan.error().plain() + u'\n'), stderr);
             return false;
         }
-        auto future = m_pool.run<PageText>([plan = *plan](const RowReader &read) { return plan.text(read); });
+        auto future = m_pool.run<PageText>([plan = *plan](const RowReader &read) { return plan.text(read); }, u"client"_s);
         future.waitForFinished();
         const auto found = future.result();
         if (!found) {
@@ -163,7 +163,7 @@ private:
             aggregation.where = present(aggregation.where, type);
             const AggregationPlan plan = AggregationPlan::of(type, aggregation);
             report(QString::fromLatin1(name), m_machines, timed(9, [&](int) {
-                       auto future = m_pool.run<QJsonArray>([plan](const RowReader &read) { return plan.run(read); });
+                       auto future = m_pool.run<QJsonArray>([plan](const RowReader &read) { return plan.run(read); }, u"client"_s);
                        future.waitForFinished();
                        return future.result().has_value();
                    }),

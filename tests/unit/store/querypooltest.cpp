@@ -22,6 +22,8 @@ private slots:
     void cannotWrite();
     void clientsTakeTurns();
     void oneClientWaitsWithSoManyAtMost();
+    void shortOnesAreDoneAtOnce();
+    void longOnesAreNotTriedForLong();
 
 private:
     static constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
@@ -148,6 +150,43 @@ void QueryPoolTest::oneClientWaitsWithSoManyAtMost()
     auto later = number(pool, u"SELECT count(*) FROM zone"_s, u"greedy"_s);
     later.waitForFinished();
     QVERIFY(later.result());
+}
+
+void QueryPoolTest::shortOnesAreDoneAtOnce()
+{
+    QueryPool pool(m_fleet->database());
+    const auto count = [&](const QString &client) { return number(pool, u"SELECT count(*) FROM zone"_s, client); };
+    for (int i = 1; i <= 3; ++i) {
+        m_fleet->add(u"zone"_s, {{"id", u"z%1"_s.arg(i)}, {"name", u"zone-%1"_s.arg(i)}});
+        const auto here = count(u"client"_s);
+        QVERIFY(here.isFinished());
+        QCOMPARE(*here.result(), i);
+        auto inAThread = count({});
+        inAThread.waitForFinished();
+        QCOMPARE(*inAThread.result(), i);
+    }
+    const auto wrong = number(pool, u"SELECT nothing FROM nowhere"_s, u"client"_s);
+    QVERIFY(wrong.isFinished());
+    QCOMPARE(toString(wrong.result().error().code), toString(ErrorCode::Internal));
+    const auto written = number(pool, u"INSERT INTO zone (id, version) VALUES ('x', 1) RETURNING 1"_s, u"client"_s);
+    QVERIFY(written.isFinished() && !written.result());
+}
+
+void QueryPoolTest::longOnesAreNotTriedForLong()
+{
+    QueryPool pool(m_fleet->database(), {.threads = 1, .budget = std::chrono::milliseconds(300)});
+    QElapsedTimer timer;
+    timer.start();
+    auto slow = number(pool, QString::fromLatin1(endless), u"client"_s);
+    QVERIFY2(timer.elapsed() < 150, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!slow.isFinished());
+    auto behind = number(pool, u"SELECT count(*) FROM zone"_s, u"other"_s); // the threads are at work
+    QVERIFY(!behind.isFinished());
+    slow.waitForFinished();
+    QCOMPARE(toString(slow.result().error().code), toString(ErrorCode::ResourceExhausted));
+    QVERIFY(slow.result().error().plain().contains("0.3"_L1)); // of the whole budget, not of the trial
+    behind.waitForFinished();
+    QTRY_VERIFY(number(pool, u"SELECT count(*) FROM zone"_s, u"other"_s).isFinished());
 }
 
 QTEST_GUILESS_MAIN(QueryPoolTest)
