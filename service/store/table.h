@@ -32,7 +32,8 @@ public:
     }
     [[nodiscard]] Result<T> findByIdOrName(const QString &text) const
     {
-        return typed(m_repository.findByIdOrName(type().name(), text));
+        const T *known = m_repository.form<T>(type().name(), text);
+        return known ? Result<T>(*known) : typed(m_repository.findByIdOrName(type().name(), text));
     }
     [[nodiscard]] Result<QList<T>> all(const Condition &where = {}) const
     {

@@ -196,6 +196,8 @@ void TableTest::writesWhatDiffers()
     QVERIFY(things().insert({.id = u"a"_s, .name = u"first"_s, .count = 7}));
     QVERIFY(m_store->database().commit());
     Thing thing = known(u"a"_s);
+    QCOMPARE(*things().findByIdOrName(u"a"_s), thing);
+    QCOMPARE(*things().findByIdOrName(u"first"_s), thing);
     QVERIFY(things().update(thing));
     QVERIFY(m_store->repository().uncommitted().isEmpty());
     thing.name = u"second"_s;
