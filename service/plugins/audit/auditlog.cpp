@@ -8,11 +8,8 @@
 #include "shared/core/log.h"
 #include "shared/model/method.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace penstock {
 
@@ -23,40 +20,6 @@ namespace {
 constexpr int piece = 1000;          ///< entries read in one turn
 constexpr int headEvery = 1000;      ///< entries between two notes of the head in the service's log
 constexpr qsizetype longestText = 500;
-constexpr QLatin1StringView struck{"***"};
-
-QJsonValue withoutSecrets(const Field &field, const QJsonValue &value);
-
-/// Only what the method declares: an unknown name may be a secret in the wrong place.
-QJsonObject withoutSecrets(const QList<Field> &fields, const QStringList &confidential, const QJsonObject &values)
-{
-    QJsonObject result;
-    for (const Field &field : fields) {
-        if (values.contains(field.name)) {
-            result.insert(field.name, confidential.contains(field.name) ? QJsonValue(struck)
-                                                                        : withoutSecrets(field, values.value(field.name)));
-        }
-    }
-    return result;
-}
-
-QJsonValue withoutSecrets(const Field &field, const QJsonValue &value)
-{
-    if (field.kind == FieldKind::Secret) {
-        return struck;
-    }
-    if (value.isObject() && !field.members.isEmpty()) {
-        return withoutSecrets(field.members, {}, value.toObject());
-    }
-    if (value.isArray() && !field.element.isEmpty()) {
-        QJsonArray list;
-        for (const auto &item : value.toArray()) {
-            list.append(withoutSecrets(field.element.first(), item));
-        }
-        return list;
-    }
-    return value.isString() ? QJsonValue(value.toString().left(longestText)) : value;
-}
 
 /// What a call is about: its object, or the one it has made.
 QString objectOf(const RecordedCall &call)
@@ -72,8 +35,9 @@ QString objectOf(const RecordedCall &call)
 
 } // namespace
 
-AuditLog::AuditLog(Repository &repository, QObject *parent)
-    : QObject(parent), m_repository(repository), m_database(repository.database()), m_entries(repository, auditType())
+AuditLog::AuditLog(Repository &repository, Redaction::Methods methods, QObject *parent)
+    : QObject(parent), m_repository(repository), m_database(repository.database()), m_entries(repository, auditType()),
+      m_redaction(std::move(methods))
 {
     // What was written in the transaction is gone, and with it the end of the chain.
     connect(&m_database, &Database::rolledBack, this, [this] { (void)findEnd(); });
@@ -134,7 +98,7 @@ AuditEntry AuditLog::entryOf(const RecordedCall &call) const
     entry.address = call.caller.address;
     entry.method = call.method.name;
     entry.object = objectOf(call);
-    entry.parameters = withoutSecrets(call.method.parameters, call.method.confidential, call.params);
+    entry.parameters = m_redaction.parameters(call.method, call.params);
     entry.token = call.token;
     entry.outcome = u"started"_s;
     if (call.answer) {

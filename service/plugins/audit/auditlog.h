@@ -4,6 +4,7 @@
 #include "service/access/callrecorder.h"
 #include "service/plugins/audit/auditchain.h"
 #include "service/plugins/audit/auditentry.h"
+#include "service/plugins/audit/redaction.h"
 #include "service/store/table.h"
 #include "shared/core/async.h"
 
@@ -21,7 +22,8 @@ class AuditLog final : public QObject, public CallRecorder
     Q_OBJECT
 
 public:
-    explicit AuditLog(Repository &repository, QObject *parent = nullptr);
+    /// `methods`: those whose names calls may have in their parameters.
+    explicit AuditLog(Repository &repository, Redaction::Methods methods = {}, QObject *parent = nullptr);
 
     /// Prepares the table and continues the chain.
     [[nodiscard]] Result<void> open();
@@ -54,6 +56,7 @@ private:
     Repository &m_repository;
     Database &m_database;
     Table<AuditEntry> m_entries;
+    Redaction m_redaction;
     AuditChain m_chain{0, {}};
 };
 

@@ -14,7 +14,8 @@ namespace penstock {
 using namespace Qt::StringLiterals;
 
 AuditPlugin::AuditPlugin(Kernel &kernel, int days)
-    : m_kernel(kernel), m_log(kernel.repository), m_days(days), m_daily(new QTimer(this))
+    : m_kernel(kernel), m_log(kernel.repository, [&kernel](const QString &name) { return kernel.dispatcher.find(name); }),
+      m_days(days), m_daily(new QTimer(this))
 {
     connect(m_daily, &QTimer::timeout, this, &AuditPlugin::forget);
 }

@@ -166,6 +166,29 @@ private slots:
         QVERIFY(text.contains("t-1"));
         QVERIFY(done(*root, u"audit.verify"_s).value("ok"_L1).toBool());
     }
+
+    void whatIsForAnotherMethodIsAsSecretAsThere()
+    {
+        RunningService world;
+        QVERIFY(world.started);
+        const auto root = world.administrator();
+        QVERIFY(root);
+        const QJsonObject secret{{u"name"_s, u"nightly"_s}, {u"userData"_s, u"very secret words"_s}, {u"pasword"_s, u"very secret words"_s}};
+        const auto schedule = [&](const QString &method) {
+            return QJsonObject{{u"name"_s, u"s"_s}, {u"cron"_s, u"0 0 * * *"_s}, {u"timeZone"_s, u"UTC"_s}, {u"method"_s, method}, {u"parameters"_s, secret}};
+        };
+        QVERIFY(!root->call(u"schedule.create"_s, schedule(u"vm.create"_s))); // schedules can be read
+        QVERIFY(!root->call(u"schedule.create"_s, schedule(u"vm.craete"_s)));
+        QVERIFY(!root->call(u"schedule.update"_s, {{u"id"_s, u"s"_s}, {u"parameters"_s, secret}}));
+        QVERIFY(root->call(u"batch"_s, {{u"calls"_s, QJsonArray{QJsonObject{{u"method"_s, u"vm.create"_s}, {u"params"_s, secret}}}}}));
+        const auto items = done(*root, u"audit.query"_s, {{u"where"_s, u"method ~ \"schedule.*\""_s}, {u"orderBy"_s, u"sequence"_s}}).value("items"_L1).toArray();
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items[0]["parameters"_L1]["parameters"_L1].toObject(), (QJsonObject{{u"name"_s, u"nightly"_s}, {u"userData"_s, u"***"_s}}));
+        QCOMPARE(items[1]["parameters"_L1]["parameters"_L1].toString(), u"***"_s);
+        QCOMPARE(items[2]["parameters"_L1]["parameters"_L1].toString(), u"***"_s);
+        const QByteArray text = QJsonDocument(done(*root, u"audit.query"_s).value("items"_L1).toArray()).toJson();
+        QVERIFY(!text.contains("very secret words"));
+    }
 };
 
 QTEST_GUILESS_MAIN(AuditTest)
