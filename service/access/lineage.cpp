@@ -45,12 +45,15 @@ QString entry(const QString &type, const QString &id)
     return type + u':' + id;
 }
 
+bool leadsUpwards(const Field &field)
+{
+    return field.kind == FieldKind::Reference && (field.parent || field.owner || field.place);
+}
+
 QList<Field> references(const ResourceType &type)
 {
     QList<Field> result;
-    std::copy_if(type.fields().begin(), type.fields().end(), std::back_inserter(result), [](const Field &field) {
-        return field.kind == FieldKind::Reference && (field.parent || field.owner || field.place);
-    });
+    std::copy_if(type.fields().begin(), type.fields().end(), std::back_inserter(result), leadsUpwards);
     return result;
 }
 

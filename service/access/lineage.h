@@ -21,6 +21,8 @@ inline constexpr int deepest = 24;
 [[nodiscard]] QString scopeField();
 /// The form of an entry: "host:ID".
 [[nodiscard]] QString entry(const QString &type, const QString &id);
+/// Whether what the field refers to is above the object that has it.
+[[nodiscard]] bool leadsUpwards(const Field &field);
 /// The references of a type that lead upwards.
 [[nodiscard]] QList<Field> references(const ResourceType &type);
 

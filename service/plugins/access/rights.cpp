@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/access/rights.h"
 
+#include "service/access/lineage.h"
+
 #include <algorithm>
 
 namespace penstock {
@@ -71,12 +73,23 @@ QStringList Rights::accountsWith(const QString &privilege)
     return names;
 }
 
+/// Whether an object was put elsewhere: rights for what it has left do not hold for it any more.
+bool Rights::isMove(const Change &change) const
+{
+    const ResourceType *type = change.kind == Change::Kind::Changed ? m_records.repository.types().find(change.type) : nullptr;
+    return type && std::any_of(type->fields().begin(), type->fields().end(), [&](const Field &field) {
+        return lineage::leadsUpwards(field) && change.object.value(field.name) != change.before.value(field.name);
+    });
+}
+
 void Rights::look(const QList<Change> &changes)
 {
     QSet<QString> accounts;
     QSet<QString> out;
+    bool hasMoved = false;
     for (const Change &change : changes) {
         const bool isGone = change.kind == Change::Kind::Removed;
+        hasMoved = hasMoved || isMove(change);
         if (change.type == "account"_L1) {
             m_known.remove(change.id);
             if (isGone || change.object.value("state"_L1) == "disabled"_L1) {
@@ -92,6 +105,9 @@ void Rights::look(const QList<Change> &changes)
         }
     }
     accounts += out;
+    if (hasMoved) {
+        accounts.unite(QSet<QString>(m_known.keyBegin(), m_known.keyEnd()));
+    }
     for (const QString &account : std::as_const(accounts)) {
         m_known.remove(account);
         ++m_revisions[account];

@@ -34,17 +34,18 @@ public:
     /// Names of the accounts that have a privilege for everything.
     [[nodiscard]] QStringList accountsWith(const QString &privilege);
 
-    /// How often the rights of an account have changed.
+    /// How often the rights of an account have changed, or what they are for.
     [[nodiscard]] quint64 revision(const QString &account) const { return m_revisions.value(account); }
 
 signals:
-    /// These accounts may do something else than before; told with the transaction that changed it.
+    /// These accounts may do something else than before, or with something else; told with the transaction that changed it.
     void changed(const QSet<QString> &accounts);
     /// What these accounts proved when they signed in proves nothing any more.
     void disproved(const QSet<QString> &accounts);
 
 private:
     [[nodiscard]] QList<Right> read(const QString &account) const;
+    [[nodiscard]] bool isMove(const Change &change) const;
     void look(const QList<Change> &changes);
     void accountsOfRole(const QString &role, QSet<QString> &accounts) const;
 

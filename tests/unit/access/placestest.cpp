@@ -24,6 +24,7 @@ private slots:
     void itHoldsInEveryKindOfQuestion();
     void aZoneHoldsItsHosts();
     void watchesFollowWhatMoves();
+    void aConsoleEndsWhenItsMachineMoves();
     void aNewMachineIsInItsFolder();
     void movingNeedsTheRightAtBothEnds();
     void movingGivesNothingMore();
@@ -242,6 +243,25 @@ void PlacesTest::watchesFollowWhatMoves()
     QCOMPARE(sees(), u"a c"_s);
     QVERIFY(areExact());
     QCOMPARE(m_outer->closeCode, 0);
+}
+
+void PlacesTest::aConsoleEndsWhenItsMachineMoves()
+{
+    const auto user = account(u"uma"_s, {{u"operator"_s, u"folder:outer"_s}});
+    QVERIFY(finished(*user, done(*user, u"vm.start"_s, {{u"id"_s, u"a"_s}})));
+    const QJsonObject offer = done(*user, u"vm.openConsole"_s, {{u"id"_s, u"a"_s}, {u"kind"_s, u"serial"_s}});
+    TestSocket console(QUrl(offer.value("url"_L1).toString()));
+    QVERIFY(console.waitOpen());
+    console.connection.sendText(QJsonDocument(QJsonObject{{u"ticket"_s, offer.value("ticket"_L1)}}).toJson());
+    QVERIFY(eventually([&] { return !console.texts.isEmpty(); }));
+    QVERIFY(put(u"a"_s, u"inner"_s));
+    QVERIFY(user->call(u"vm.get"_s, {{u"id"_s, u"a"_s}}));
+    QCOMPARE(console.closeCode, 0);
+    QVERIFY(move(*m_root, u"folder"_s, u"inner"_s, u"parent"_s, u"elsewhere"_s));
+    QVERIFY(console.waitClosed());
+    QCOMPARE(console.closeCode, 4003);
+    QVERIFY(move(*m_root, u"folder"_s, u"inner"_s, u"parent"_s, u"outer"_s));
+    QVERIFY(finished(*m_root, done(*m_root, u"vm.powerOff"_s, {{u"id"_s, u"a"_s}})));
 }
 
 void PlacesTest::aNewMachineIsInItsFolder()
