@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/service.h"
 
+#include "service/api/recentanswers.h"
+#include "service/api/storedanswers.h"
 #include "service/drivers/libvirt/libvirtdriver.h"
 #include "service/drivers/simulator/simulatordriver.h"
 #include "service/migrations.h"
@@ -92,7 +94,11 @@ Service::Service(Options options, QObject *parent)
                 .service = {.name = u"penstockd"_s, .version = QCoreApplication::applicationVersion()}})
 {}
 
-Service::~Service() = default;
+Service::~Service()
+{
+    // Calls that get no answer now must not get the same the next time.
+    m_dispatcher.setAnswerMemory(std::make_unique<RecentAnswers>());
+}
 
 Result<void> Service::start()
 {
@@ -177,6 +183,11 @@ Result<void> Service::openStore()
         return failure(secrets.error());
     }
     m_repository->setSecretBox(*secrets);
+    auto answers = std::make_unique<StoredAnswers>(*m_database, *secrets, StoredAnswers::Retention{});
+    if (const auto opened = answers->open(); !opened) {
+        return opened;
+    }
+    m_dispatcher.setAnswerMemory(std::move(answers));
     m_quotas = std::make_unique<Quotas>(*m_repository);
     m_events = std::make_unique<EventLog>(*m_repository);
     m_events->setRetention(m_options.events);

@@ -276,8 +276,7 @@ void Dispatcher::refuse(const Call &call, const Error &error, const Responder &r
 
 void Dispatcher::runOnce(const Call &call, Responder respond)
 {
-    // Names of accounts and of users of this machine do not mix.
-    const Key key{call.caller.account.isEmpty() ? call.caller.user : u"account:"_s + call.caller.account, call.token};
+    const Key key = keyOf(call);
     const QByteArray fingerprint = fingerprintOf(call.entry->method.name, call.params);
     if (const auto running = m_running.find(key); running != m_running.end()) {
         if (running->fingerprint == fingerprint) {
@@ -299,6 +298,22 @@ void Dispatcher::runOnce(const Call &call, Responder respond)
     });
 }
 
+/// Names of accounts and of users of this machine do not mix.
+Dispatcher::Key Dispatcher::keyOf(const Call &call)
+{
+    return {call.caller.account.isEmpty() ? call.caller.user : u"account:"_s + call.caller.account, call.token};
+}
+
+/// In the transaction of what the call has changed, so that there is never one without the other.
+void Dispatcher::remember(const Call &call, const Result<QJsonValue> &answer)
+{
+    const auto running = call.token.isEmpty() || call.dryRun ? m_running.end() : m_running.find(keyOf(call));
+    if (running != m_running.end() && !passes(answer)) {
+        running->isRemembered = true;
+        m_answers->remember(running.key(), {running->fingerprint, answer});
+    }
+}
+
 void Dispatcher::run(const Call &call, Responder respond)
 {
     // The handler may take its own method out; the call keeps it alive until it returns.
@@ -315,6 +330,7 @@ void Dispatcher::run(const Call &call, Responder respond)
                                 clock](const Result<Answer> &answer) {
                        *answered = true;
                        if (self) {
+                           self->remember(call, answer);
                            self->record(call, answer, clock.elapsed(), respond);
                        }
                    }));
@@ -339,7 +355,7 @@ void Dispatcher::record(const Call &call, const Result<Answer> &answer, qint64 m
 void Dispatcher::finish(const Key &key, const Result<QJsonValue> &answer)
 {
     const Running done = m_running.take(key);
-    if (!passes(answer)) {
+    if (!done.isRemembered && !passes(answer)) {
         m_answers->remember(key, {done.fingerprint, answer});
     }
     for (const Responder &respond : done.waiting) {

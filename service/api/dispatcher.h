@@ -40,7 +40,7 @@ public:
     using AsyncHandler = std::function<Async<QJsonValue>(const Caller &caller, const QJsonObject &params)>;
     using AnswerHandler = std::function<Async<Answer>(const Caller &caller, const QJsonObject &params)>;
 
-    /// Answers are remembered in `answers`, by default the latest 10,000 for an hour. `method.list` is there from the
+    /// Answers are remembered in `answers`, by default the latest 10,000 for an hour, and no longer than the process. `method.list` is there from the
     /// start.
     explicit Dispatcher(std::unique_ptr<AnswerMemory> answers = {}, QObject *parent = nullptr);
     ~Dispatcher() override;
@@ -54,6 +54,8 @@ public:
     /// For answers whose text is there already.
     [[nodiscard]] Registration addAnswer(Method method, AnswerHandler handler);
 
+    /// Remembers answers there from now on.
+    void setAnswerMemory(std::unique_ptr<AnswerMemory> answers) { m_answers = std::move(answers); }
     /// Asked before every handler; without one everybody may do everything.
     void setAccessPolicy(AccessPolicy *policy) { m_policy = policy; }
     [[nodiscard]] AccessPolicy *accessPolicy() const { return m_policy; }
@@ -88,6 +90,7 @@ private:
     struct Running {
         QByteArray fingerprint;
         QList<Responder> waiting;
+        bool isRemembered = false; ///< its answer is
     };
     using Key = AnswerMemory::Key;
 
@@ -107,6 +110,8 @@ private:
     void runOnce(const Call &call, Responder respond);
     void run(const Call &call, Responder respond);
     void record(const Call &call, const Result<Answer> &answer, qint64 milliseconds, const Responder &respond);
+    void remember(const Call &call, const Result<QJsonValue> &answer);
+    [[nodiscard]] static Key keyOf(const Call &call);
     void finish(const Key &key, const Result<QJsonValue> &answer);
     [[nodiscard]] Error unknownMethod(const QString &name) const;
 
