@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
+import rpc
 import world
 
 
@@ -74,6 +75,15 @@ class StoreFile(unittest.TestCase):
         self.service.start()
         self.assertEqual({project["name"] for project in self.service.objects("project")}, {"default", "kept"})
         self.assertTrue(backup.exists())
+
+    def test_a_repeated_call_has_no_second_effect_after_a_kill(self):
+        for number in range(3):
+            project = {"name": f"p{number}", "token": f"t{number}"}
+            first = rpc.Client(self.service.directory / "run").call("project.create", **project)
+            self.service.kill()
+            self.service.start()
+            self.assertEqual(rpc.Client(self.service.directory / "run").call("project.create", **project), first)
+        self.assertEqual(len(self.service.objects("project")), 4)
 
     def test_sums_and_groups(self):
         world.wait_for(lambda: self.service.call("vm", "count")["count"], 30, "simulated machines")
