@@ -66,6 +66,22 @@ Acceleration accelerationNamed(const QString &name)
                               : Acceleration::Automatic;
 }
 
+QList<Field> serviceFacts()
+{
+    const auto fact = [](const QString &name, FieldKind kind, const char *label, const char *help) {
+        return Field(FieldBuilder(name, kind).label(label).help(help).required());
+    };
+    return {fact(u"name"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Name"), QT_TRANSLATE_NOOP("Model", "Name of the program.")),
+            fact(u"version"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Version"), QT_TRANSLATE_NOOP("Model", "Version of the program.")),
+            fact(u"pid"_s, FieldKind::Integer, QT_TRANSLATE_NOOP("Model", "Process"), QT_TRANSLATE_NOOP("Model", "Number of its process.")),
+            fact(u"started"_s, FieldKind::Time, QT_TRANSLATE_NOOP("Model", "Started"), QT_TRANSLATE_NOOP("Model", "Since when it runs.")),
+            fact(u"imageDirectory"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Images"), QT_TRANSLATE_NOOP("Model", "Folder of the image store.")),
+            fact(u"volumeDirectory"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Volumes"), QT_TRANSLATE_NOOP("Model", "Folder of disks on its own computer.")),
+            fact(u"demo"_s, FieldKind::Bool, QT_TRANSLATE_NOOP("Model", "Demo"), QT_TRANSLATE_NOOP("Model", "Whether its host is simulated.")),
+            fact(u"binDays"_s, FieldKind::Integer, QT_TRANSLATE_NOOP("Model", "Days in the bin"), QT_TRANSLATE_NOOP("Model", "After how many days what is in the bin is deleted; 0: never.")),
+            fact(u"user"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "User"), QT_TRANSLATE_NOOP("Model", "Who asks."))};
+}
+
 EventKind damagedEvent()
 {
     const auto field = [](const QString &name, const char *label, const char *help) {
@@ -265,7 +281,8 @@ void Service::addServiceMethods()
         {.name = u"service.info"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "About the service")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns version, process and folders of the service.")),
-         .level = Method::Level::Everyone},
+         .level = Method::Level::Everyone,
+         .result = serviceFacts()},
         [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
             return QJsonObject{{u"name"_s, u"penstockd"_s},
                                {u"version"_s, QCoreApplication::applicationVersion()},

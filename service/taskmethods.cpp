@@ -36,7 +36,8 @@ Method cancelMethod()
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Stops a task and undoes what it has done.")),
             .parameters = {taskField(QT_TRANSLATE_NOOP("Model", "The task to cancel."))},
             .changes = true,
-            .level = Method::Level::Use};
+            .level = Method::Level::Use,
+            .shape = Method::Shape::Nothing};
 }
 
 Method clearMethod()
@@ -44,7 +45,11 @@ Method clearMethod()
     return {.name = u"task.clear"_s,
             .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Clear")),
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Forgets tasks that have ended.")),
-            .changes = true};
+            .changes = true,
+            .result = {FieldBuilder(u"count"_s, FieldKind::Integer)
+                           .label(QT_TRANSLATE_NOOP("Model", "Count"))
+                           .help(QT_TRANSLATE_NOOP("Model", "How many there were."))
+                           .required()}};
 }
 
 Method retryMethod()
@@ -54,7 +59,8 @@ Method retryMethod()
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Tries again to undo what a task left behind.")),
             .parameters = {taskField(QT_TRANSLATE_NOOP("Model", "A task that needs attention, or waits for its next attempt."))},
             .changes = true,
-            .level = Method::Level::Operate};
+            .level = Method::Level::Operate,
+            .shape = Method::Shape::Nothing};
 }
 
 Method dismissMethod()
@@ -65,7 +71,8 @@ Method dismissMethod()
                 QT_TRANSLATE_NOOP("Model", "Takes note that what a task left behind has been cleaned up by hand.")),
             .parameters = {taskField(QT_TRANSLATE_NOOP("Model", "A task that needs attention, or waits for its next attempt."))},
             .changes = true,
-            .level = Method::Level::Administer};
+            .level = Method::Level::Administer,
+            .shape = Method::Shape::Nothing};
 }
 
 Method inspectMethod()
@@ -74,7 +81,12 @@ Method inspectMethod()
             .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Tasks at work")),
             .help = QString::fromLatin1(QT_TRANSLATE_NOOP(
                 "Model", "Returns what every unfinished task does at present, whom it waits for and what it holds.")),
-            .level = Method::Level::Administer};
+            .level = Method::Level::Administer,
+            .result = {FieldBuilder(u"tasks"_s, FieldKind::List)
+                           .label(QT_TRANSLATE_NOOP("Model", "Tasks"))
+                           .help(QT_TRANSLATE_NOOP("Model", "What each is at."))
+                           .element(Field(u"task"_s, FieldKind::Object))
+                           .required()}};
 }
 
 } // namespace

@@ -41,11 +41,27 @@ Method describe()
                              .label(QT_TRANSLATE_NOOP("Model", "All or none"))
                              .help(QT_TRANSLATE_NOOP("Model", "Not offered yet: calls may start work on hosts."))
                              .byDefault(false);
+    const Field result = FieldBuilder(u"result"_s, FieldKind::Object)
+                             .label(QT_TRANSLATE_NOOP("Model", "Result"))
+                             .help(QT_TRANSLATE_NOOP("Model", "The answer of the call."));
+    const Field error = FieldBuilder(u"error"_s, FieldKind::Object)
+                            .label(QT_TRANSLATE_NOOP("Model", "Error"))
+                            .help(QT_TRANSLATE_NOOP("Model", "Why there is none."));
+    const Field outcome = FieldBuilder(u"outcome"_s, FieldKind::Object)
+                              .label(QT_TRANSLATE_NOOP("Model", "Outcome"))
+                              .help(QT_TRANSLATE_NOOP("Model", "Either a result or an error."))
+                              .members({result, error});
+    const Field results = FieldBuilder(u"results"_s, FieldKind::List)
+                              .label(QT_TRANSLATE_NOOP("Model", "Results"))
+                              .help(QT_TRANSLATE_NOOP("Model", "The outcome of each call, in their order."))
+                              .element(outcome)
+                              .required();
     return {.name = u"batch"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Call several")),
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Runs several calls and answers with the result of each.")),
             .parameters = {calls, atomic},
-            .level = Method::Level::Everyone};
+            .level = Method::Level::Everyone,
+            .result = {results}};
 }
 
 tl::unexpected<Error> refused(const QString &field, Text why, Text fix)

@@ -120,17 +120,23 @@ tl::unexpected<Error> tokenUsed()
 Dispatcher::Dispatcher(std::unique_ptr<AnswerMemory> answers, QObject *parent)
     : QObject(parent), m_answers(answers ? std::move(answers) : std::make_unique<RecentAnswers>())
 {
+    const Field described = FieldBuilder(u"methods"_s, FieldKind::List)
+                                .label(QT_TRANSLATE_NOOP("Model", "Methods"))
+                                .help(QT_TRANSLATE_NOOP("Model", "Each with its parameters, its answer and its rules."))
+                                .element(Field(u"method"_s, FieldKind::Object))
+                                .required();
     const Method list{.name = u"method.list"_s,
                       .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "List methods")),
                       .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Describes every method of the service.")),
                       .parameters = {},
-                      .level = Method::Level::Everyone};
+                      .level = Method::Level::Everyone,
+                      .result = {described}};
     m_methodList = addValue(list, [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
-        QJsonArray described;
+        QJsonArray all;
         for (const Method &method : methods()) {
-            described.append(method.toJson());
+            all.append(method.toJson());
         }
-        return QJsonObject{{u"methods"_s, described}};
+        return QJsonObject{{u"methods"_s, all}};
     });
 }
 

@@ -71,45 +71,6 @@ Session::~Session()
     finish();
 }
 
-Method Session::signInMethod()
-{
-    Method method{.name = u"session.signIn"_s,
-                  .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Sign in")),
-                  .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Opens a session, in one of four ways.")),
-                  .parameters = {}};
-    method.beforeSignIn = true;
-    method.level = Method::Level::Everyone;
-    method.parameters = {FieldBuilder(u"ticket"_s, FieldKind::Secret)
-                             .label(QT_TRANSLATE_NOOP("Model", "Ticket"))
-                             .help(QT_TRANSLATE_NOOP("Model", "From the control socket; works once."))
-                             .maximumLength(200),
-                         FieldBuilder(u"token"_s, FieldKind::Secret)
-                             .label(QT_TRANSLATE_NOOP("Model", "Token"))
-                             .help(QT_TRANSLATE_NOOP("Model", "From the token file."))
-                             .maximumLength(200),
-                         FieldBuilder(u"user"_s, FieldKind::Text)
-                             .label(QT_TRANSLATE_NOOP("Model", "User"))
-                             .help(QT_TRANSLATE_NOOP("Model", "Name of an account; with a password."))
-                             .maximumLength(200),
-                         FieldBuilder(u"password"_s, FieldKind::Secret)
-                             .label(QT_TRANSLATE_NOOP("Model", "Password"))
-                             .help(QT_TRANSLATE_NOOP("Model", "Password of the account."))
-                             .maximumLength(1000),
-                         FieldBuilder(u"accessKey"_s, FieldKind::Text)
-                             .label(QT_TRANSLATE_NOOP("Model", "Access key"))
-                             .help(QT_TRANSLATE_NOOP("Model", "Id of an access key; with its secret."))
-                             .maximumLength(200),
-                         FieldBuilder(u"secret"_s, FieldKind::Secret)
-                             .label(QT_TRANSLATE_NOOP("Model", "Secret"))
-                             .help(QT_TRANSLATE_NOOP("Model", "Secret of the access key."))
-                             .maximumLength(200),
-                         FieldBuilder(u"client"_s, FieldKind::Text)
-                             .label(QT_TRANSLATE_NOOP("Model", "Client"))
-                             .help(QT_TRANSLATE_NOOP("Model", "Name and version of the program that calls."))
-                             .maximumLength(200)};
-    return method;
-}
-
 void Session::notify(const QString &method, const QJsonObject &params)
 {
     if (isSignedIn()) {

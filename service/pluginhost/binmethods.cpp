@@ -63,7 +63,8 @@ Method BinMethods::discardMethod(const QList<Field> &choices) const
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Puts an object into the bin, from where it can be restored.")),
             .parameters = QList<Field>{idOf(m_type)} + choices,
             .changes = true,
-            .level = Method::Level::Use};
+            .level = Method::Level::Use,
+            .shape = Method::Shape::Nothing};
 }
 
 Registration BinMethods::offerDiscard(const QList<Field> &choices)
@@ -88,7 +89,8 @@ Registration BinMethods::offerRestore()
                         .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Takes an object out of the bin.")),
                         .parameters = {idOf(m_type)},
                         .changes = true,
-                        .level = Method::Level::Use};
+                        .level = Method::Level::Use,
+                        .shape = Method::Shape::Nothing};
     return m_kernel.dispatcher.addValue(method, [this](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
         const auto object = m_kernel.repository.findByIdOrName(m_type.name(), params.value("id"_L1).toString());
         if (!object) {

@@ -47,7 +47,8 @@ std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Reposi
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Schema of a type")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns the JSON Schema of the objects of a type.")),
          .parameters = {type},
-         .level = Method::Level::Everyone},
+         .level = Method::Level::Everyone,
+         .shape = Method::Shape::Document},
         [&repository](const Caller &, const QJsonObject &params) {
             return schemaOf(repository.types(), params.value("type"_L1).toString());
         }));
@@ -55,7 +56,8 @@ std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Reposi
         {.name = u"rpc.discover"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Describe the service")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Returns all methods and types as an OpenRPC document.")),
-         .level = Method::Level::Everyone},
+         .level = Method::Level::Everyone,
+         .shape = Method::Shape::Document},
         [&dispatcher, &repository, &events](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             return openRpcDocument(dispatcher.methods(), repository.types(), events.all(), QCoreApplication::applicationVersion());
         }));
@@ -63,7 +65,12 @@ std::vector<Registration> offerDescriptions(Dispatcher &dispatcher, const Reposi
         {.name = u"event.list"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "List kinds of events")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Describes every event that can occur, with its values.")),
-         .level = Method::Level::Everyone},
+         .level = Method::Level::Everyone,
+         .result = {FieldBuilder(u"events"_s, FieldKind::List)
+                        .label(QT_TRANSLATE_NOOP("Model", "Events"))
+                        .help(QT_TRANSLATE_NOOP("Model", "Each with its values."))
+                        .element(Field(u"event"_s, FieldKind::Object))
+                        .required()}},
         [&events](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             QJsonArray kinds;
             for (const EventKind &kind : events.all()) {

@@ -75,7 +75,9 @@ Registration EditMethods::offerDefaults()
         {.name = m_type->name() + ".defaults"_L1,
          .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Suggested values")),
          .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Returns values that suit a new object.")),
-         .level = m_rules.level},
+         .level = m_rules.level,
+         .result = m_creation.suggestions(),
+         .shape = Method::Shape::Members},
         [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> { return m_rules.suggest(caller); });
 }
 
@@ -92,7 +94,8 @@ Method EditMethods::deleteMethod() const
             .changes = true,
             .destructive = true,
             .dryRun = true,
-            .level = m_rules.level};
+            .level = m_rules.level,
+            .shape = Method::Shape::Nothing};
 }
 
 Result<QJsonObject> EditMethods::target(const Caller &caller, const QJsonObject &params) const

@@ -27,8 +27,9 @@ struct EditRules {
     /// for it. What is returned is written.
     std::function<Result<QJsonObject>(const Caller &caller, const QJsonObject &changes, const QJsonObject &before)> prepare = {};
     std::function<Result<void>(const Caller &caller, const QJsonObject &object)> beforeDelete = {};
-    /// Completes the answer of TYPE.create.
+    /// Completes the answer of TYPE.create, by these members.
     std::function<void(QJsonObject &answer)> created = {};
+    QList<Field> answer = {};
     /// Values for fields that are `suggested`: TYPE.defaults, and TYPE.create where they are left out.
     std::function<QJsonObject(const Caller &caller)> suggest = {};
 

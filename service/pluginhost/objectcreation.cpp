@@ -31,13 +31,32 @@ Method ObjectCreation::describe() const
             parameters << field;
         }
     }
+    const auto id = [](const QString &name) {
+        return Field(FieldBuilder(name, FieldKind::Text)
+                         .label(QT_TRANSLATE_NOOP("Model", "ID"))
+                         .help(QT_TRANSLATE_NOOP("Model", "Id of the new object."))
+                         .required());
+    };
     return {.name = m_type->name() + ".create"_L1,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "New")),
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Makes an object.")),
             .parameters = parameters,
             .changes = true,
             .dryRun = true,
-            .level = m_rules.level};
+            .level = m_rules.level,
+            .result = QList<Field>{id(u"id"_s), id(m_type->name())} + m_rules.answer};
+}
+
+QList<Field> ObjectCreation::suggestions() const
+{
+    QList<Field> fields;
+    for (Field field : m_type->fields()) {
+        if (field.suggested && !field.readOnly) {
+            field.required = false;
+            fields << field;
+        }
+    }
+    return fields;
 }
 
 Result<QJsonObject> ObjectCreation::completed(const Caller &caller, QJsonObject values) const

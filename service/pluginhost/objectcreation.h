@@ -16,6 +16,8 @@ public:
     {}
 
     [[nodiscard]] Method describe() const;
+    /// The fields the service suggests values for.
+    [[nodiscard]] QList<Field> suggestions() const;
     /// To be called in a transaction.
     [[nodiscard]] Result<QJsonObject> run(const Caller &caller, const QJsonObject &params) const;
 

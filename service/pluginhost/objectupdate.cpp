@@ -78,7 +78,9 @@ Method ObjectUpdate::describe() const
             .parameters = parameters,
             .changes = true,
             .dryRun = true,
-            .level = m_rules.level};
+            .level = m_rules.level,
+            .resultType = m_type->name(),
+            .shape = Method::Shape::Object};
 }
 
 Result<QJsonValue> ObjectUpdate::emptied(const QString &name) const

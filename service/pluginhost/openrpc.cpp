@@ -24,29 +24,31 @@ QJsonObject text()
     return {{u"type"_s, u"string"_s}};
 }
 
-QJsonObject object(const QJsonObject &properties)
+/// Answers to calls that are only tried are described in docs/protocol.md.
+QJsonObject answerSchema(const Method &method)
 {
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
-}
-
-QJsonObject answerSchema(const Method &method, const TypeRegistry &types)
-{
-    const QString type = method.name.section(u'.', 0, 0);
-    const QString verb = method.name.section(u'.', 1);
-    const QJsonObject items{{u"type"_s, u"array"_s}, {u"items"_s, referenceTo(type)}};
-    if (!method.result.isEmpty()) {
-        return jsonschema::ofMembers(method.result);
+    QJsonObject schema{{u"type"_s, u"object"_s}};
+    switch (method.resultShape()) {
+    case Method::Shape::Object:
+        return referenceTo(method.resultType);
+    case Method::Shape::Map:
+        schema.insert("additionalProperties"_L1, jsonschema::ofField(method.result.first()));
+        return schema;
+    case Method::Shape::Undeclared:
+    case Method::Shape::Document:
+        return schema;
+    case Method::Shape::Nothing:
+    case Method::Shape::Members:
+        break;
     }
+    schema = jsonschema::ofMembers(method.result);
     if (method.answer == Method::Answer::Task) {
-        return object({{u"task"_s, text()}});
+        QJsonObject properties = schema.value("properties"_L1).toObject();
+        properties.insert("task"_L1, text());
+        schema.insert("properties"_L1, properties);
+        schema.insert("required"_L1, QJsonArray{u"task"_s});
     }
-    if (types.find(type) && verb == "get"_L1) {
-        return referenceTo(type);
-    }
-    if (types.find(type) && verb == "query"_L1) {
-        return object({{u"items"_s, items}, {u"next"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s, u"null"_s}}}}});
-    }
-    return {{u"type"_s, u"object"_s}};
+    return schema;
 }
 
 QJsonArray parameters(const Method &method)
@@ -86,7 +88,7 @@ QJsonArray errors(const Method &method)
     return list;
 }
 
-QJsonObject described(const Method &method, const TypeRegistry &types)
+QJsonObject described(const Method &method)
 {
     return {{u"name"_s, method.name},
             {u"summary"_s, method.label},
@@ -94,7 +96,7 @@ QJsonObject described(const Method &method, const TypeRegistry &types)
             {u"tags"_s, QJsonArray{QJsonObject{{u"name"_s, method.name.section(u'.', 0, 0)}}}},
             {u"paramStructure"_s, u"by-name"_s},
             {u"params"_s, parameters(method)},
-            {u"result"_s, QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, answerSchema(method, types)}}},
+            {u"result"_s, QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, answerSchema(method)}}},
             {u"errors"_s, errors(method)},
             {u"x-changes"_s, method.changes},
             {u"x-destructive"_s, method.destructive}};
@@ -112,7 +114,7 @@ QJsonObject openRpcDocument(const QList<Method> &methods, const TypeRegistry &ty
 {
     QJsonArray list;
     for (const Method &method : methods) {
-        list.append(described(method, types));
+        list.append(described(method));
     }
     QJsonObject schemas;
     for (const ResourceType &type : types.all()) {

@@ -24,7 +24,8 @@ Method describe(const ResourceType &type, bool on)
                                          : QT_TRANSLATE_NOOP("Model", "Lets an object be deleted again.")),
             .parameters = {id},
             .changes = true,
-            .level = Method::Level::Operate};
+            .level = Method::Level::Operate,
+            .shape = Method::Shape::Nothing};
 }
 
 } // namespace

@@ -15,14 +15,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters, Method::Level level)
+/// Without members, the answer has one of several forms.
+Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters, Method::Level level,
+              const QList<Field> &result)
 {
     return {.name = name,
             .label = QString::fromUtf8(label),
             .help = QString::fromUtf8(help),
             .parameters = parameters,
             .level = level,
-            .scoped = true};
+            .scoped = true,
+            .result = result,
+            .shape = result.isEmpty() ? Method::Shape::Document : Method::Shape::Members};
+}
+
+Field typeResult()
+{
+    return FieldBuilder(u"type"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Type"))
+        .help(QT_TRANSLATE_NOOP("Model", "Name of the type."))
+        .required();
+}
+
+QList<Field> pageResult(const QString &type)
+{
+    return {typeResult(), itemsField(type),
+            FieldBuilder(u"next"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Next"))
+                .help(QT_TRANSLATE_NOOP("Model", "For the page that follows; null on the last one."))};
+}
+
+QList<Field> countResult()
+{
+    return {FieldBuilder(u"count"_s, FieldKind::Integer)
+                .label(QT_TRANSLATE_NOOP("Model", "Count"))
+                .help(QT_TRANSLATE_NOOP("Model", "How many there are."))
+                .required()};
+}
+
+QList<Field> aggregationResult()
+{
+    return {typeResult(), FieldBuilder(u"rows"_s, FieldKind::List)
+                              .label(QT_TRANSLATE_NOOP("Model", "Rows"))
+                              .help(QT_TRANSLATE_NOOP("Model", "Of each group the values it has in common, and the numbers."))
+                              .element(Field(u"row"_s, FieldKind::Object))
+                              .required()};
+}
+
+QList<Field> searchResult()
+{
+    const auto text = [](const QString &name, const char *label, const char *help) {
+        return Field(FieldBuilder(name, FieldKind::Text).label(label).help(help));
+    };
+    const Field hit = FieldBuilder(u"hit"_s, FieldKind::Object)
+                          .label(QT_TRANSLATE_NOOP("Model", "Hit"))
+                          .help(QT_TRANSLATE_NOOP("Model", "An object that was found."))
+                          .members({typeResult(), text(u"id"_s, QT_TRANSLATE_NOOP("Model", "ID"), QT_TRANSLATE_NOOP("Model", "Its id.")),
+                                    text(u"name"_s, QT_TRANSLATE_NOOP("Model", "Name"), QT_TRANSLATE_NOOP("Model", "Its name.")),
+                                    text(u"field"_s, QT_TRANSLATE_NOOP("Model", "Field"), QT_TRANSLATE_NOOP("Model", "Where the words are.")),
+                                    text(u"excerpt"_s, QT_TRANSLATE_NOOP("Model", "Excerpt"), QT_TRANSLATE_NOOP("Model", "The text around them."))});
+    return {FieldBuilder(u"items"_s, FieldKind::List)
+                .label(QT_TRANSLATE_NOOP("Model", "Objects"))
+                .help(QT_TRANSLATE_NOOP("Model", "What was found, the best first."))
+                .element(hit)
+                .required(),
+            FieldBuilder(u"more"_s, FieldKind::Bool)
+                .label(QT_TRANSLATE_NOOP("Model", "More"))
+                .help(QT_TRANSLATE_NOOP("Model", "There are others beyond the limit."))
+                .required(),
+            FieldBuilder(u"complete"_s, FieldKind::Bool)
+                .label(QT_TRANSLATE_NOOP("Model", "Complete"))
+                .help(QT_TRANSLATE_NOOP("Model", "All texts were searched."))
+                .required()};
 }
 
 Field queryField()
@@ -97,6 +161,19 @@ Result<SearchText> searchFrom(const TypeRegistry &types, const QJsonObject &para
 
 } // namespace
 
+Field itemsField(const QString &type)
+{
+    Field item(u"object"_s, FieldKind::Object);
+    item.target = type;
+    item.label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Object"));
+    item.help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "With all its fields, or with those that were asked for."));
+    return FieldBuilder(u"items"_s, FieldKind::List)
+        .label(QT_TRANSLATE_NOOP("Model", "Objects"))
+        .help(QT_TRANSLATE_NOOP("Model", "Those that meet the condition."))
+        .element(item)
+        .required();
+}
+
 Field whereField()
 {
     return FieldBuilder(u"where"_s, FieldKind::Text)
@@ -140,7 +217,8 @@ Registration QueryMethods::offerQuery(const ResourceType &type, Method::Level le
 {
     return m_dispatcher.addAnswer(
         method(type.name() + ".query"_L1, QT_TRANSLATE_NOOP("Model", "List"),
-               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields(), level),
+               QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition, page by page."), pageFields(), level,
+               pageResult(type.name())),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto query = Query::fromJson(m_repository.types(), known, params);
@@ -152,7 +230,7 @@ Registration QueryMethods::offerCount(const ResourceType &type, Method::Level le
 {
     return m_dispatcher.addAnswer(
         method(type.name() + ".count"_L1, QT_TRANSLATE_NOOP("Model", "Count"),
-               QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}, level),
+               QT_TRANSLATE_NOOP("Model", "Counts the objects that meet a condition."), {whereField()}, level, countResult()),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Async<Answer> {
             const ResourceType &known = *m_repository.types().find(name);
             const auto where = parseCondition(m_repository.types(), known, params.value("where"_L1).toString());
@@ -176,7 +254,7 @@ Registration QueryMethods::offerAggregate(const ResourceType &type, Method::Leve
     return m_dispatcher.addAnswer(
         method(type.name() + ".aggregate"_L1, QT_TRANSLATE_NOOP("Model", "Count and sum"),
                QT_TRANSLATE_NOOP("Model", "Returns counts, sums, smallest, largest and average values, by groups."),
-               aggregationFields(), level),
+               aggregationFields(), level, aggregationResult()),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params) {
             const ResourceType &known = *m_repository.types().find(name);
             const auto aggregation = Aggregation::fromJson(m_repository.types(), known, params);
@@ -189,7 +267,7 @@ Registration QueryMethods::offerText()
     return m_dispatcher.addAnswer(
         method(u"query"_s, QT_TRANSLATE_NOOP("Model", "Query"),
                QT_TRANSLATE_NOOP("Model", "Runs a query that is written out: objects, counts and sums, or a search."),
-               {queryField(), limitField(), afterField()}, Method::Level::Everyone),
+               {queryField(), limitField(), afterField()}, Method::Level::Everyone, {}),
         [this](const Caller &caller, const QJsonObject &params) { return text(caller, params); });
 }
 
@@ -213,7 +291,7 @@ Registration QueryMethods::offerSearch()
     return m_dispatcher.addAnswer(
         method(u"search"_s, QT_TRANSLATE_NOOP("Model", "Search"),
                QT_TRANSLATE_NOOP("Model", "Finds objects of all types by words in their names and other texts."), {text, types, limit},
-               Method::Level::Everyone),
+               Method::Level::Everyone, searchResult()),
         [this](const Caller &caller, const QJsonObject &params) {
             const auto read = searchFrom(m_repository.types(), params);
             return read ? search(caller, *read) : failed<Answer>(read.error());

@@ -52,6 +52,8 @@ private:
 
 /// The parameter "where" of methods that take a condition.
 [[nodiscard]] Field whereField();
+/// The member "items" of answers with objects of a type.
+[[nodiscard]] Field itemsField(const QString &type);
 /// The parameters of methods that take a query, as a whole or in parts.
 [[nodiscard]] QList<Field> listFields();
 

@@ -26,14 +26,37 @@ Field pageSizeField()
 }
 
 Method method(const QString &name, const char *label, const char *help, const QList<Field> &parameters,
-              Method::Level level = Method::Level::Everyone)
+              const QList<Field> &result, Method::Level level = Method::Level::Everyone)
 {
     return {.name = name,
             .label = QString::fromUtf8(label),
             .help = QString::fromUtf8(help),
             .parameters = parameters,
             .level = level,
-            .scoped = true};
+            .scoped = true,
+            .result = result,
+            .shape = result.isEmpty() ? Method::Shape::Nothing : Method::Shape::Members};
+}
+
+Field typesResult()
+{
+    return FieldBuilder(u"types"_s, FieldKind::List)
+        .label(QT_TRANSLATE_NOOP("Model", "Types"))
+        .help(QT_TRANSLATE_NOOP("Model", "Each with its fields and relations."))
+        .element(Field(u"type"_s, FieldKind::Object))
+        .required();
+}
+
+QList<Field> watchResult(const QString &type)
+{
+    return {FieldBuilder(u"watch"_s, FieldKind::Text)
+                .label(QT_TRANSLATE_NOOP("Model", "Watch"))
+                .help(QT_TRANSLATE_NOOP("Model", "Its id, which changes are told with."))
+                .required(),
+            itemsField(type), FieldBuilder(u"complete"_s, FieldKind::Bool)
+                                  .label(QT_TRANSLATE_NOOP("Model", "Complete"))
+                                  .help(QT_TRANSLATE_NOOP("Model", "All objects are here; otherwise others follow."))
+                                  .required()};
 }
 
 } // namespace
@@ -45,7 +68,7 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
 {
     m_registrations.push_back(m_dispatcher.addValue(
         method(u"type.list"_s, QT_TRANSLATE_NOOP("Model", "List types"),
-               QT_TRANSLATE_NOOP("Model", "Describes the types of objects and their fields."), {}),
+               QT_TRANSLATE_NOOP("Model", "Describes the types of objects and their fields."), {}, {typesResult()}),
         [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             QJsonArray types;
             for (const ResourceType &type : m_repository.types().all()) {
@@ -59,7 +82,7 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
                             .required();
     m_registrations.push_back(m_dispatcher.addValue(
         method(u"watch.cancel"_s, QT_TRANSLATE_NOOP("Model", "Cancel watch"),
-               QT_TRANSLATE_NOOP("Model", "Ends a watch."), {watch}),
+               QT_TRANSLATE_NOOP("Model", "Ends a watch."), {watch}, {}),
         [](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
             if (caller.session && caller.session->lifetime()) {
                 WatchHub::cancel(caller.session->lifetime(), params.value("watch"_L1).toString());
@@ -92,9 +115,11 @@ Registration StandardMethods::offerGet(const ResourceType &type, Method::Level l
                          .help(QT_TRANSLATE_NOOP("Model", "Its id, or its name where that is unique."))
                          .target(type.name())
                          .required();
-    return m_dispatcher.addValue(method(type.name() + ".get"_L1, QT_TRANSLATE_NOOP("Model", "Show"),
-                                        QT_TRANSLATE_NOOP("Model", "Returns one object."), {id}, level),
-                                 [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
+    Method get = method(type.name() + ".get"_L1, QT_TRANSLATE_NOOP("Model", "Show"), QT_TRANSLATE_NOOP("Model", "Returns one object."),
+                        {id}, {}, level);
+    get.shape = Method::Shape::Object;
+    get.resultType = type.name();
+    return m_dispatcher.addValue(get, [this, name = type.name()](const Caller &caller, const QJsonObject &params) -> Result<QJsonValue> {
                                      const auto object = m_repository.findByIdOrName(
                                          name, params.value("id"_L1).toString(), scoped(caller, name, {}));
                                      if (!object) {
@@ -109,7 +134,7 @@ Registration StandardMethods::offerWatch(const ResourceType &type, Method::Level
     return m_dispatcher.add(
         method(type.name() + ".watch"_L1, QT_TRANSLATE_NOOP("Model", "Watch"),
                QT_TRANSLATE_NOOP("Model", "Returns the objects that meet a condition and then tells what changes."),
-               listFields() + QList<Field>{pageSizeField()}, level),
+               listFields() + QList<Field>{pageSizeField()}, watchResult(type.name()), level),
         [this, name = type.name()](const Caller &caller, const QJsonObject &params, const Dispatcher::Responder &respond) {
             watch(caller, name, params, respond);
         });

@@ -25,7 +25,7 @@ void lookAt(const QString &where, const Field &field, QStringList &gaps, bool na
         lookAt(path, member, gaps);
     }
     for (const Field &element : field.element) {
-        lookAt(path, element, gaps, element.kind == FieldKind::Object);
+        lookAt(path, element, gaps, !element.members.isEmpty());
     }
 }
 

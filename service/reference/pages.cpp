@@ -41,6 +41,9 @@ QString kindWords(const Field &field)
     if (field.kind == FieldKind::List && !field.element.isEmpty()) {
         return "list of "_L1 + kindWords(field.element.first());
     }
+    if (field.kind == FieldKind::Object && !field.target.isEmpty()) {
+        return u"object of the type [%1](%1.md)"_s.arg(field.target);
+    }
     if (field.kind == FieldKind::Object && !field.element.isEmpty()) {
         return "names with "_L1 + kindWords(field.element.first());
     }
@@ -94,6 +97,24 @@ QString fieldTable(const QList<Field> &fields)
     return table;
 }
 
+QString answerText(const Method &method)
+{
+    switch (method.resultShape()) {
+    case Method::Shape::Object:
+        return u"\nAnswers with an object of the type [%1](%1.md).\n"_s.arg(method.resultType);
+    case Method::Shape::Nothing:
+        return u"\nAnswers with an empty object.\n"_s;
+    case Method::Shape::Document:
+        return u"\nAnswers with an object whose form depends on what is asked.\n"_s;
+    case Method::Shape::Map:
+        return u"\nAnswer: names with\n\n"_s + fieldTable(method.result.first().members);
+    default:
+        break;
+    }
+    const QString also = method.answer == Method::Answer::Task ? u", besides \"task\""_s : QString();
+    return method.result.isEmpty() ? QString() : u"\nAnswer%1:\n\n"_s.arg(also) + fieldTable(method.result);
+}
+
 QString methodSection(const Method &method)
 {
     QStringList notes;
@@ -103,7 +124,7 @@ QString methodSection(const Method &method)
     QString text = u"## %1\n\n%2\n"_s.arg(method.name, method.help);
     text += notes.isEmpty() ? QString() : u"\nThis method %1.\n"_s.arg(notes.join(", "_L1));
     text += method.parameters.isEmpty() ? u"\nNo parameters.\n"_s : u'\n' + fieldTable(method.parameters);
-    text += method.result.isEmpty() ? QString() : "\nAnswer:\n\n"_L1 + fieldTable(method.result);
+    text += answerText(method);
     text += u"\n| error | when |\n| --- | --- |\n"_s;
     for (const MethodError &error : errorsOf(method)) {
         text += u"| %1 | %2 |\n"_s.arg(code(toString(error.code)), cell(error.when));

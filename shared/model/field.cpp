@@ -103,10 +103,10 @@ QJsonArray choicesJson(const QList<Choice> &choices)
 
 void insertRelation(QJsonObject &json, const Field &field)
 {
+    insertUnlessEmpty(json, u"target"_s, field.target);
     if (field.kind != FieldKind::Reference) {
         return;
     }
-    insertUnlessEmpty(json, u"target"_s, field.target);
     insertIfTrue(json, u"parent"_s, field.parent);
     insertIfTrue(json, u"place"_s, field.place);
     if (field.onDelete != OnDelete::Restrict) {

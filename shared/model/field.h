@@ -51,7 +51,7 @@ public:
     QString label;
     QString help;
     Unit unit = Unit::None;
-    QString target;             ///< type name, for references
+    QString target;             ///< type name, for references; for objects in answers that are whole ones of a type
     OnDelete onDelete = OnDelete::Restrict; ///< for references
     bool parent = false;        ///< the object belongs to the one it refers to: the tree is made of such references
     QString reverseName;        ///< for references: the relation seen from the target, "machines"

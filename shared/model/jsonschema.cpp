@@ -107,6 +107,9 @@ void insertNotes(QJsonObject &schema, const Field &field)
 
 QJsonObject ofField(const Field &field)
 {
+    if (field.kind == FieldKind::Object && !field.target.isEmpty()) {
+        return {{u"$ref"_s, u"#/components/schemas/"_s + field.target}};
+    }
     const QString type = jsonType(field.kind);
     QJsonObject schema{{u"type"_s, field.required ? QJsonValue(type) : QJsonValue(QJsonArray{type, u"null"_s})}};
     insertWords(schema, u"title"_s, field.label);

@@ -11,6 +11,7 @@ namespace penstock {
 namespace jsonschema {
 
 /// The values a field takes; where it is not required, null as well. What JSON Schema has no word for begins with "x-".
+/// Objects of a type are references to its schema in an OpenRPC document.
 [[nodiscard]] QJsonObject ofField(const Field &field);
 /// An object with these members, of which those without a default may be required.
 [[nodiscard]] QJsonObject ofMembers(const QList<Field> &fields);

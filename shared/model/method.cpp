@@ -32,6 +32,20 @@ QList<Field> toFields(const QJsonValue &array)
 
 constexpr std::array levelNames{"automatic", "everyone", "read", "use", "operate", "administer"};
 
+constexpr std::array shapeNames{"undeclared", "nothing", "members", "object", "map", "document"};
+
+QString nameOf(Method::Shape shape)
+{
+    return QString::fromLatin1(shapeNames.at(static_cast<std::size_t>(shape)));
+}
+
+Method::Shape shapeNamed(const QString &name)
+{
+    const auto found = std::find_if(shapeNames.begin(), shapeNames.end(),
+                                    [&](const char *known) { return name == QLatin1String(known); });
+    return found == shapeNames.end() ? Method::Shape::Undeclared : static_cast<Method::Shape>(found - shapeNames.begin());
+}
+
 Method::Level levelNamed(const QString &name)
 {
     const auto found = std::find_if(levelNames.begin(), levelNames.end(),
@@ -45,6 +59,11 @@ Method::Level levelNamed(const QString &name)
 QString toString(Method::Level level)
 {
     return QString::fromLatin1(levelNames.at(static_cast<std::size_t>(level)));
+}
+
+Method::Shape Method::resultShape() const
+{
+    return shape == Shape::Undeclared && (!result.isEmpty() || answer == Answer::Task) ? Shape::Members : shape;
 }
 
 Method::Level Method::neededLevel() const
@@ -68,8 +87,12 @@ QJsonObject Method::toJson() const
     if (dryRun) {
         json.insert("dryRun"_L1, true);
     }
+    json.insert("answers"_L1, nameOf(resultShape()));
     if (!result.isEmpty()) {
         json.insert("result"_L1, toArray(result));
+    }
+    if (!resultType.isEmpty()) {
+        json.insert("resultType"_L1, resultType);
     }
     QJsonArray failures;
     for (const MethodError &error : errors) {
@@ -93,7 +116,9 @@ Method Method::fromJson(const QJsonObject &json)
                   .beforeSignIn = false,
                   .dryRun = json.value("dryRun"_L1).toBool(),
                   .level = levelNamed(json.value("level"_L1).toString()),
-                  .result = toFields(json.value("result"_L1))};
+                  .result = toFields(json.value("result"_L1)),
+                  .resultType = json.value("resultType"_L1).toString(),
+                  .shape = shapeNamed(json.value("answers"_L1).toString())};
     for (const auto &item : json.value("errors"_L1).toArray()) {
         const QJsonObject error = item.toObject();
         method.errors.append({errorCodeFromString(error.value("code"_L1).toString()), error.value("when"_L1).toString()});

@@ -34,6 +34,16 @@ struct Method {
         Administer, ///< decides about people, rights, hosts and the service itself
     };
 
+    /// What a call answers with that succeeds.
+    enum class Shape {
+        Undeclared, ///< nobody has said; only of methods that answer with a task, whose answer is known
+        Nothing,    ///< an empty object
+        Members,    ///< an object with the members in `result`
+        Object,     ///< an object of the type `resultType`
+        Map,        ///< any names, with values like the one field in `result`
+        Document,   ///< an object in a form of its own, such as a JSON Schema
+    };
+
     QString name;          ///< "vm.start"
     QString label;         ///< "Start", English, context "Model"
     QString help;          ///< one sentence
@@ -46,9 +56,13 @@ struct Method {
     Level level = Level::Automatic;
     bool scoped = false;          ///< answers with what the caller may see, and asks for it itself
     QStringList confidential = {}; ///< parameters that may hold secrets although they are plain texts
-    QList<Field> result{};       ///< members of the answer, as far as they are fixed
+    QList<Field> result{};       ///< members of the answer; of a task's besides "task"
+    QString resultType{};        ///< for Shape::Object
+    Shape shape = Shape::Undeclared; ///< see resultShape()
     QList<MethodError> errors{}; ///< besides those that follow from the parameters
 
+    /// The shape of the answer; Members where only members were declared.
+    [[nodiscard]] Shape resultShape() const;
     /// The level, never Automatic.
     [[nodiscard]] Level neededLevel() const;
     [[nodiscard]] QJsonObject toJson() const;

@@ -212,6 +212,10 @@ void AccessPlugin::offerKeys()
         changes.insert("secret"_L1, QString::fromLatin1(digest));
         return changes;
     };
+    rules.answer = {FieldBuilder(u"secret"_s, FieldKind::Text)
+                        .label(QT_TRANSLATE_NOOP("Model", "Secret"))
+                        .help(QT_TRANSLATE_NOOP("Model", "Made by the service and shown once."))
+                        .required()};
     rules.created = [this](QJsonObject &answer) { answer.insert("secret"_L1, std::exchange(m_newSecret, {})); };
     m_edits.push_back(std::make_unique<EditMethods>(m_kernel, m_records.keys.type(), rules));
     keep(m_edits.back()->offer());
@@ -303,7 +307,8 @@ void AccessPlugin::offerPassword()
          .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Changes the caller's own password.")),
          .parameters = {old, newPassword()},
          .changes = true,
-         .level = Method::Level::Everyone},
+         .level = Method::Level::Everyone,
+         .shape = Method::Shape::Nothing},
         [this](const Caller &caller, const QJsonObject &params) { return changePassword(caller, params); }));
 }
 

@@ -66,11 +66,22 @@ void Projects::offerUsage()
                          .help(QT_TRANSLATE_NOOP("Model", "The project, by id or name."))
                          .target(m_projects.type().name())
                          .required();
+    const auto number = [](const QString &name, const char *label, const char *help) {
+        return Field(FieldBuilder(name, FieldKind::Integer).label(label).help(help).required());
+    };
+    const Field use = FieldBuilder(u"use"_s, FieldKind::Object)
+                          .label(QT_TRANSLATE_NOOP("Model", "Usage"))
+                          .help(QT_TRANSLATE_NOOP("Model", "Of one limit, by its name."))
+                          .members({number(u"used"_s, QT_TRANSLATE_NOOP("Model", "Used"), QT_TRANSLATE_NOOP("Model", "What is used of it.")),
+                                    number(u"limit"_s, QT_TRANSLATE_NOOP("Model", "Limit"), QT_TRANSLATE_NOOP("Model", "What may be used; -1 for any amount."))})
+                          .required();
     m_registrations.push_back(m_kernel.dispatcher.addValue(
         {.name = u"project.usage"_s,
          .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Usage")),
          .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Tells what a project uses of each of its limits.")),
-         .parameters = {id}},
+         .parameters = {id},
+         .result = {use},
+         .shape = Method::Shape::Map},
         [this](const Caller &, const QJsonObject &params) { return usage(params.value("id"_L1).toString()); }));
 }
 

@@ -102,14 +102,16 @@ void HostPlugin::addMethods()
          .parameters = {hostId()},
          .changes = true,
          .dryRun = true,
-         .level = Method::Level::Administer},
+         .level = Method::Level::Administer,
+         .shape = Method::Shape::Nothing},
         [this](const Caller &caller, const QJsonObject &params) { return remove(caller, params); }));
     m_registrations.push_back(m_kernel.dispatcher.addValue(
         {.name = u"host.reconnect"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Reconnect")),
          .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Tries at once to reach a host again.")),
          .parameters = {hostId()},
-         .level = Method::Level::Operate},
+         .level = Method::Level::Operate,
+         .shape = Method::Shape::Nothing},
         [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
             const auto host = m_hosts.table().findByIdOrName(params.value("id"_L1).toString());
             if (!host) {

@@ -75,19 +75,25 @@ void ImagePlugin::addMethods()
                          .required();
     Field project = *m_images.type().field(u"project"_s);
     project.immutable = false;
+    const Field made = FieldBuilder(u"image"_s, FieldKind::Text)
+                           .label(QT_TRANSLATE_NOOP("Model", "Image"))
+                           .help(QT_TRANSLATE_NOOP("Model", "Id of the new image."))
+                           .required();
     addMethod({.name = u"image.import"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Import image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Checks a disk image and copies it into the image store.")),
                .parameters = {path, name, project},
                .answer = Method::Answer::Task,
                .changes = true,
-               .level = Method::Level::Administer}, // the path is any file of the service's computer
+               .level = Method::Level::Administer,
+               .result = {made}}, // the path is any file of the service's computer
               &ImagePlugin::import);
     addMethod({.name = u"image.register"_s,
                .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Register image")),
                .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Uses a file that lies in the image store already.")),
                .parameters = {path, name, project},
-               .changes = true},
+               .changes = true,
+               .result = {made}},
               &ImagePlugin::registerFile);
     addDeletion(id);
 }

@@ -27,6 +27,11 @@ Field withoutRules(const ResourceType &type, const QString &name)
     return field;
 }
 
+Field runs(const QString &name, const char *label, const char *help)
+{
+    return FieldBuilder(name, FieldKind::List).label(label).help(help).element(Field(u"time"_s, FieldKind::Text)).required();
+}
+
 Method previewMethod(const ResourceType &type)
 {
     Field zone = withoutRules(type, u"timeZone"_s);
@@ -40,7 +45,9 @@ Method previewMethod(const ResourceType &type)
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Next runs")),
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP("Model", "Returns when a schedule with such times would run next.")),
             .parameters = {withoutRules(type, u"cron"_s), withoutRules(type, u"at"_s), zone, count},
-            .level = Method::Level::Everyone};
+            .level = Method::Level::Everyone,
+            .result = {runs(u"runs"_s, QT_TRANSLATE_NOOP("Model", "Runs"), QT_TRANSLATE_NOOP("Model", "When it would run.")),
+                       runs(u"local"_s, QT_TRANSLATE_NOOP("Model", "Local times"), QT_TRANSLATE_NOOP("Model", "The same in its time zone."))}};
 }
 
 } // namespace

@@ -78,7 +78,8 @@ Method acknowledge()
                                             .help(QT_TRANSLATE_NOOP("Model", "Number of the event."))
                                             .required()},
             .level = Method::Level::Read,
-            .scoped = true};
+            .scoped = true,
+            .shape = Method::Shape::Nothing};
 }
 
 Method unsubscribe()
@@ -89,7 +90,8 @@ Method unsubscribe()
             .parameters = {nameField()},
             .changes = true,
             .level = Method::Level::Read,
-            .scoped = true};
+            .scoped = true,
+            .shape = Method::Shape::Nothing};
 }
 
 } // namespace penstock::subscriptionmethods

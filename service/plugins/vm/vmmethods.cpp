@@ -26,6 +26,11 @@ Field shutdownTimeout()
         .byDefault(60);
 }
 
+bool isSuggested(const QString &name)
+{
+    return QStringList{u"name"_s, u"host"_s, u"image"_s, u"network"_s, u"cpus"_s, u"memory"_s, u"diskSize"_s}.contains(name);
+}
+
 Method task(const QString &name, const char *label, const char *help, const QList<Field> &parameters, bool destructive)
 {
     return {.name = name,
@@ -35,10 +40,12 @@ Method task(const QString &name, const char *label, const char *help, const QLis
             .answer = Method::Answer::Task,
             .changes = true,
             .destructive = destructive,
-            .level = Method::Level::Use};
+            .level = Method::Level::Use,
+            .result = {taskResult()}};
 }
 
-Method value(const QString &name, const char *label, const char *help, const QList<Field> &parameters, bool changes)
+Method value(const QString &name, const char *label, const char *help, const QList<Field> &parameters, bool changes,
+             const QList<Field> &result)
 {
     return {.name = name,
             .label = QString::fromUtf8(label),
@@ -46,10 +53,25 @@ Method value(const QString &name, const char *label, const char *help, const QLi
             .parameters = parameters,
             .answer = Method::Answer::Value,
             .changes = changes,
-            .level = changes ? Method::Level::Use : Method::Level::Read};
+            .level = changes ? Method::Level::Use : Method::Level::Read,
+            .result = result,
+            .shape = result.isEmpty() ? Method::Shape::Nothing : Method::Shape::Members};
+}
+
+Field text(const QString &name, const char *label, const char *help)
+{
+    return FieldBuilder(name, FieldKind::Text).label(label).help(help).required();
 }
 
 } // namespace
+
+Field taskResult()
+{
+    return FieldBuilder(u"vm"_s, FieldKind::Text)
+        .label(QT_TRANSLATE_NOOP("Model", "Virtual machine"))
+        .help(QT_TRANSLATE_NOOP("Model", "Id of the virtual machine."))
+        .required();
+}
 
 QList<Power> power()
 {
@@ -115,10 +137,15 @@ Method discard()
                 QList<Field>{machineId()} + deletionChoices(), false);
 }
 
-Method defaults()
+Method defaults(const Method &create)
 {
+    QList<Field> suggested;
+    for (Field field : create.parameters) {
+        field.required = false;
+        suggested << (isSuggested(field.name) ? QList<Field>{field} : QList<Field>());
+    }
     return value(u"vm.defaults"_s, QT_TRANSLATE_NOOP("Model", "Suggest"),
-                 QT_TRANSLATE_NOOP("Model", "Suggests values for a new virtual machine."), {}, false);
+                 QT_TRANSLATE_NOOP("Model", "Suggests values for a new virtual machine."), {}, false, suggested);
 }
 
 Method sendKeys()
@@ -130,13 +157,14 @@ Method sendKeys()
                            .element(key)
                            .required();
     return value(u"vm.sendKeys"_s, QT_TRANSLATE_NOOP("Model", "Send keys"),
-                 QT_TRANSLATE_NOOP("Model", "Presses keys on the keyboard of a virtual machine."), {machineId(), keys}, true);
+                 QT_TRANSLATE_NOOP("Model", "Presses keys on the keyboard of a virtual machine."), {machineId(), keys}, true, {});
 }
 
 Method screenshot()
 {
     return value(u"vm.screenshot"_s, QT_TRANSLATE_NOOP("Model", "Screenshot"),
-                 QT_TRANSLATE_NOOP("Model", "Returns what is on the screen of a virtual machine."), {machineId()}, false);
+                 QT_TRANSLATE_NOOP("Model", "Returns what is on the screen of a virtual machine."), {machineId()}, false,
+                 {text(u"png"_s, QT_TRANSLATE_NOOP("Model", "Picture"), QT_TRANSLATE_NOOP("Model", "As PNG, in Base64."))});
 }
 
 Method openConsole()
@@ -152,7 +180,11 @@ Method openConsole()
                                .help(QT_TRANSLATE_NOOP("Model", "Ends the view of whoever uses the serial console now."))
                                .byDefault(false);
     return value(u"vm.openConsole"_s, QT_TRANSLATE_NOOP("Model", "Open console"),
-                 QT_TRANSLATE_NOOP("Model", "Returns where a viewer of the console connects."), {machineId(), kind, takeOver}, true);
+                 QT_TRANSLATE_NOOP("Model", "Returns where a viewer of the console connects."), {machineId(), kind, takeOver}, true,
+                 {text(u"url"_s, QT_TRANSLATE_NOOP("Model", "URL"), QT_TRANSLATE_NOOP("Model", "Where to open a WebSocket.")),
+                  text(u"ticket"_s, QT_TRANSLATE_NOOP("Model", "Ticket"), QT_TRANSLATE_NOOP("Model", "What to send first; works once.")),
+                  text(u"kind"_s, QT_TRANSLATE_NOOP("Model", "Kind"), QT_TRANSLATE_NOOP("Model", "The screen or the serial port.")),
+                  text(u"protocol"_s, QT_TRANSLATE_NOOP("Model", "Protocol"), QT_TRANSLATE_NOOP("Model", "What is spoken there: vnc or text."))});
 }
 
 Error withoutHost(Error error)

@@ -13,11 +13,14 @@ struct Power {
     const char *title; ///< context "Text"
 };
 
+/// What tasks about a machine answer besides their own id.
+[[nodiscard]] Field taskResult();
 [[nodiscard]] QList<Power> power();
 [[nodiscard]] Method rename(const Field &name);
 [[nodiscard]] Method remove();
 [[nodiscard]] Method discard();
-[[nodiscard]] Method defaults();
+/// What vm.create may be called with.
+[[nodiscard]] Method defaults(const Method &create);
 [[nodiscard]] Method sendKeys();
 [[nodiscard]] Method screenshot();
 [[nodiscard]] Method openConsole();

@@ -105,10 +105,11 @@ void VmPlugin::addOtherMethods()
     m_registrations.push_back(m_edits.offer([this] { // anew when plugins add to it
         Method method = m_new.createMethod();
         method.parameters += attributes::parameters(m_kernel, u"vm"_s);
+        method.result = {vmmethods::taskResult()};
         return m_kernel.dispatcher.addValue(method, [this](const Caller &caller, const QJsonObject &params) { return create(caller, params); });
     }));
     m_registrations.push_back(
-        dispatcher.addValue(vmmethods::defaults(), [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
+        dispatcher.addValue(vmmethods::defaults(m_new.createMethod()), [this](const Caller &caller, const QJsonObject &) -> Result<QJsonValue> {
             const auto values = m_new.defaults([&](const QString &type) {
                 return m_kernel.standardMethods.scoped(caller, type, {});
             });

@@ -79,7 +79,8 @@ void VolumePlugin::addCheck()
              "Model", "Looks now for disk files of a host that are gone, are back or belong to nothing; events tell.")),
          .parameters = {which},
          .changes = true,
-         .level = Method::Level::Operate},
+         .level = Method::Level::Operate,
+         .shape = Method::Shape::Nothing},
         [this](const Caller &, const QJsonObject &params) -> Result<QJsonValue> {
             const auto host = m_hosts.table().findByIdOrName(params.value("host"_L1).toString());
             const auto connection = host ? m_hosts.connection(host->id) : failure(host.error());

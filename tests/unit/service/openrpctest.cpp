@@ -26,6 +26,7 @@ private slots:
     void errorsHaveNumbersOfTheirOwn();
     void schemasUseKnownWords();
     void answersPointAtTypes();
+    void everyMethodSaysWhatItAnswers();
     void everythingHasLabelAndHelp();
     void eventsAreDescribed();
     void gapsAreFound();
@@ -165,6 +166,20 @@ void OpenRpcTest::answersPointAtTypes()
         }
     }
     QFAIL("vm.get is missing");
+}
+
+void OpenRpcTest::everyMethodSaysWhatItAnswers()
+{
+    for (const Method &method : m_service->methods()) {
+        const Method::Shape shape = method.resultShape();
+        QVERIFY2(shape != Method::Shape::Undeclared, qPrintable(method.name));
+        QCOMPARE(shape == Method::Shape::Object, !method.resultType.isEmpty());
+        QVERIFY2(shape != Method::Shape::Object || m_service->types().find(method.resultType), qPrintable(method.name));
+        QVERIFY2(shape != Method::Shape::Map || method.result.size() == 1, qPrintable(method.name));
+        QVERIFY2(shape == Method::Shape::Members || shape == Method::Shape::Map || method.result.isEmpty(), qPrintable(method.name));
+        const Method told = Method::fromJson(method.toJson());
+        QVERIFY2(told.resultShape() == shape && told.resultType == method.resultType, qPrintable(method.name));
+    }
 }
 
 void OpenRpcTest::everythingHasLabelAndHelp()
