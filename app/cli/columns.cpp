@@ -55,6 +55,13 @@ Result<Columns> Columns::chosen(const ResourceType &type, const QString &names)
     return columns;
 }
 
+Columns Columns::listed(const QList<Field> &fields)
+{
+    Columns columns;
+    std::copy_if(fields.cbegin(), fields.cend(), std::back_inserter(columns.m_fields), [](const Field &field) { return field.listed; });
+    return columns;
+}
+
 Result<Columns> Columns::selected(const TypeRegistry &types, const ResourceType &type, const QString &paths)
 {
     const auto fields = parseFields(types, type, paths);

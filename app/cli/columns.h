@@ -21,6 +21,8 @@ public:
     /// `names` as given by --columns: names of fields separated by commas, "all", or empty for the usual ones.
     [[nodiscard]] static Result<Columns> chosen(const ResourceType &type, const QString &names);
 
+    /// Those among these fields that tables show.
+    [[nodiscard]] static Columns listed(const QList<Field> &fields);
     /// By --select: paths such as "name, host.name", as the service understands them.
     [[nodiscard]] static Result<Columns> selected(const TypeRegistry &types, const ResourceType &type, const QString &paths);
 

@@ -28,6 +28,12 @@ CommandPlan builtIn(const QString &noun, const QString &verb, bool isType)
     if (noun == "event"_L1 && verb == "follow"_L1) {
         return {.kind = CommandPlan::Kind::Follow, .options = CommandTable::followOptions(), .positional = {u"name"_s}};
     }
+    if (isType && noun == "account"_L1 && verb == "password"_L1) {
+        return {.kind = CommandPlan::Kind::Password, .options = CommandTable::passwordOptions(), .positional = {u"account"_s}};
+    }
+    if (isType && noun == "audit"_L1 && verb == "export"_L1) {
+        return {.kind = CommandPlan::Kind::Export, .options = CommandTable::exportOptions()};
+    }
     if (noun == "task"_L1 && verb == "wait"_L1) {
         return {.kind = CommandPlan::Kind::Wait, .options = CommandTable::showOptions(noun), .positional = {u"id"_s}};
     }

@@ -15,7 +15,7 @@ class CommandTable;
 
 /// How the command TYPE VERB is called: which options it takes and which of them bare words fill.
 struct CommandPlan {
-    enum class Kind { List, Query, Show, Watch, Follow, Wait, Console, Set, Call };
+    enum class Kind { List, Query, Show, Watch, Follow, Wait, Console, Password, Export, Set, Call };
 
     Kind kind = Kind::Call;
     QList<Field> options{};

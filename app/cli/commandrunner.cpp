@@ -8,9 +8,11 @@
 #include "app/cli/consolecommand.h"
 #include "app/cli/followcommand.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/helptext.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/methodcommand.h"
+#include "app/cli/passwordcommand.h"
 #include "app/cli/restorecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/selftest.h"
@@ -222,6 +224,10 @@ std::unique_ptr<Command> CommandRunner::made(const CommandPlan &plan, const QStr
         return std::make_unique<TaskWaitCommand>(context, id);
     case CommandPlan::Kind::Console:
         return std::make_unique<ConsoleCommand>(context, values);
+    case CommandPlan::Kind::Password:
+        return std::make_unique<PasswordCommand>(context, values);
+    case CommandPlan::Kind::Export:
+        return std::make_unique<ExportCommand>(context, values);
     case CommandPlan::Kind::Set:
     case CommandPlan::Kind::Call:
         break;

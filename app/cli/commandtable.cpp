@@ -17,8 +17,9 @@ bool isPlumbing(const Method &method)
 {
     const QString noun = method.name.section(u'.', 0, 0);
     const QString verb = method.name.section(u'.', 1);
-    return noun == "session"_L1 || noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 ||
-           verb == "query"_L1 || verb == "watch"_L1 || verb == "update"_L1 || method.name == "vm.openConsole"_L1 ||
+    return noun == "type"_L1 || noun == "method"_L1 || noun == "watch"_L1 || verb == "get"_L1 || verb == "query"_L1 ||
+           verb == "watch"_L1 || verb == "update"_L1 || method.name == "vm.openConsole"_L1 ||
+           method.name == "session.signIn"_L1 || method.name == "session.changePassword"_L1 ||
            method.name == "event.subscribe"_L1 || method.name == "event.acknowledge"_L1 || method.name == "event.list"_L1 ||
            verb.isEmpty();
 }
@@ -76,6 +77,9 @@ QStringList CommandTable::verbs(const QString &noun) const
             words << u"set"_s;
         }
     }
+    if (noun == "account"_L1 && type(noun)) {
+        words << u"password"_s;
+    }
     if (noun == "task"_L1) {
         words << u"wait"_s;
     }
@@ -101,6 +105,12 @@ QString CommandTable::help(const QString &noun, const QString &verb) const
     }
     if (verb == "set"_L1) {
         return u"Changes fields: set NAME field=value …; “field=” empties one."_s;
+    }
+    if (noun == "account"_L1 && verb == "password"_L1) {
+        return u"Changes a password: one's own, or that of the account named; its sessions end."_s;
+    }
+    if (noun == "audit"_L1 && verb == "export"_L1) {
+        return u"Prints audit entries as JSON lines, to the last one."_s;
     }
     if (verb == "follow"_L1) {
         return u"Prints events as they happen, from where it was left; none is lost."_s;
@@ -184,6 +194,22 @@ QList<Field> CommandTable::followOptions()
     return {FieldBuilder(u"name"_s, FieldKind::Text).help("Under which the service remembers how far it has come.").required(),
             whereOption(),
             FieldBuilder(u"from"_s, FieldKind::Text).help("Where a new one begins: now, oldest, or the number of an event.")};
+}
+
+QList<Field> CommandTable::passwordOptions()
+{
+    const auto file = [](const QString &name, const char *help) { return Field(FieldBuilder(name, FieldKind::Text).help(help)); };
+    return {FieldBuilder(u"account"_s, FieldKind::Reference)
+                .target(u"account"_s)
+                .help("Whose password, by name; one's own without it. That of others takes an administrator."),
+            file(u"passwordFile"_s, "File with the present password, for one's own; asked for without it."),
+            file(u"newPasswordFile"_s, "File with the new password; asked for without it.")};
+}
+
+QList<Field> CommandTable::exportOptions()
+{
+    return {FieldBuilder(u"after"_s, FieldKind::Integer).help("Begins behind the entry with this number."),
+            FieldBuilder(u"limit"_s, FieldKind::Integer).help("At most this many; all without it.").range(1, 1e9)};
 }
 
 QList<Field> CommandTable::consoleOptions()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QList<Field> showOptions(const QString &type);
     [[nodiscard]] static QList<Field> watchOptions();
     [[nodiscard]] static QList<Field> followOptions();
+    [[nodiscard]] static QList<Field> passwordOptions();
+    [[nodiscard]] static QList<Field> exportOptions();
     [[nodiscard]] static QList<Field> consoleOptions();
     /// Which parameters of a method bare words fill: the object or its name, then what is required.
     [[nodiscard]] static QStringList positional(const Method &method);

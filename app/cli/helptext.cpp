@@ -88,6 +88,8 @@ QString general()
            "  penstockctl task wait ID               follows a task to its end\n"
            "  penstockctl event watch                prints events as they happen\n"
            "  penstockctl event follow NAME          the same, and goes on where it was left\n"
+           "  penstockctl account password           changes one's own password\n"
+           "  penstockctl session list               who is signed in; session end ID\n"
            "  penstockctl service backup FILE        a copy of the service's database while it works\n"
            "  penstockctl service restore FILE       puts it back while the service is stopped; --data-dir DIR\n"
            "\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/methodcommand.h"
 
+#include "app/cli/columns.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/kebab.h"
@@ -33,6 +34,14 @@ QString asText(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     }
     return value.toVariant().toString();
+}
+
+/// The one list of objects that an answer consists of; null where it is something else.
+const Field *listIn(const Method &method)
+{
+    const Field *only = method.result.size() == 1 ? &method.result.first() : nullptr;
+    const bool isTable = only && only->kind == FieldKind::List && !only->element.isEmpty() && !only->element.first().members.isEmpty();
+    return isTable ? only : nullptr;
 }
 
 } // namespace
@@ -114,6 +123,8 @@ void MethodCommand::show(const QJsonValue &answer)
         showRehearsal(answer.toObject());
     } else if (m_method.answer == Method::Answer::Task) {
         output().print(answer.toObject().value("task"_L1).toString() + u'\n');
+    } else if (const Field *list = listIn(m_method)) {
+        showList(*list, answer.toObject().value(list->name).toArray());
     } else if (answer.isObject()) {
         QList<std::pair<QString, QString>> values;
         const QJsonObject object = answer.toObject();
@@ -125,6 +136,11 @@ void MethodCommand::show(const QJsonValue &answer)
         output().print(OutputTable::printable(asText(answer), true) + u'\n');
     }
     emit finished(ExitDone);
+}
+
+void MethodCommand::showList(const Field &list, const QJsonArray &items)
+{
+    output().print(Columns::listed(list.element.first().members).table(items, FieldText()).text());
 }
 
 void MethodCommand::showRehearsal(const QJsonObject &answer)

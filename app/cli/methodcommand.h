@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool isConfirmed();
     void callMethod(const QJsonObject &params);
     void show(const QJsonValue &answer);
+    void showList(const Field &list, const QJsonArray &items);
     void showRehearsal(const QJsonObject &answer);
     void follow(const QString &task);
 
