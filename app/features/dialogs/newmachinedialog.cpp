@@ -12,19 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MethodDialog::Order newMachine()
+/// What plugins add comes last.
+QStringList furtherFields(const WorkspaceContext &context)
+{
+    QStringList fields{u"project"_s, u"hostName"_s, u"sshKeys"_s, u"userData"_s, u"notes"_s};
+    const Method *method = context.client->method(u"vm.create"_s);
+    for (const Field &field : method ? method->parameters : QList<Field>()) {
+        fields += field.isAttribute() ? QStringList{field.name} : QStringList();
+    }
+    return fields;
+}
+
+MethodDialog::Order newMachine(const WorkspaceContext &context)
 {
     return {.method = u"vm.create"_s,
             .title = NewMachineDialog::tr("New virtual machine"),
             .verb = NewMachineDialog::tr("Create"),
             .fields = {u"name"_s, u"image"_s, u"host"_s, u"cpus"_s, u"memory"_s, u"diskSize"_s, u"network"_s, u"start"_s},
-            .more = {u"project"_s, u"hostName"_s, u"sshKeys"_s, u"userData"_s, u"notes"_s}};
+            .more = furtherFields(context)};
 }
 
 } // namespace
 
 NewMachineDialog::NewMachineDialog(const WorkspaceContext &context, QWidget *parent)
-    : MethodDialog(context, newMachine(), parent)
+    : MethodDialog(context, newMachine(context), parent)
 {
     setValues({{u"start"_s, true}, {u"network"_s, QString()}, {u"image"_s, QString()}});
     for (const SchemaForm *form : {this->form(), moreForm()}) {
@@ -124,6 +135,8 @@ QList<Choice> NewMachineDialog::choicesFor(const Field &field) const
         fitting += Choice{QString(), tr("None", "no network")};
     } else if (field.target == "image"_L1) {
         fitting += Choice{QString(), tr("None, an empty disk", "no image")};
+    } else if (field.isAttribute()) {
+        fitting.prepend({QString(), tr("None", "nothing chosen")});
     }
     return fitting;
 }
@@ -133,6 +146,11 @@ QJsonObject NewMachineDialog::params() const
     QJsonObject params = MethodDialog::params();
     if (params.value("image"_L1).toString().isEmpty()) {
         params.remove("image"_L1);
+    }
+    for (const QString &name : params.keys()) {
+        if (name.contains(u'.') && params.value(name).toString().isEmpty() && params.value(name).isString()) {
+            params.remove(name);
+        }
     }
     return params;
 }

@@ -41,6 +41,7 @@ HostSummaryTab::HostSummaryTab(const WorkspaceContext &context, const ObjectRef 
             connect(card, &Card::linkActivated, this, [this] { open(u"host"_s, object().id, u"machines"_s); });
         }
     }
+    addAttributes();
     connect(m_networks, &KeyValueGrid::linkActivated, this, [this](const QString &id) { open(u"network"_s, id); });
     follow(u"vm"_s);
     follow(u"network"_s);

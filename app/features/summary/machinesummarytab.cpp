@@ -50,6 +50,7 @@ MachineSummaryTab::MachineSummaryTab(const WorkspaceContext &context, const Obje
     auto *related = new Card(tr("Related objects"), this);
     m_related = gridIn(related);
     addCard(related);
+    addAttributes();
     auto *notes = new Card(tr("Notes"), this);
     m_notes = new QLabel(notes);
     m_notes->setWordWrap(true);

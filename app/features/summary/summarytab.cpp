@@ -3,6 +3,7 @@
 
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
+#include "app/features/summary/attributescard.h"
 #include "app/features/summary/cardflow.h"
 #include "app/models/fieldtext.h"
 #include "app/theme/metrics.h"
@@ -69,6 +70,20 @@ void SummaryTab::refreshNow()
     if (!known.isEmpty()) {
         refresh(known);
     }
+    if (m_attributes && !known.isEmpty()) {
+        for (const QString &type : m_attributes->targets(object().type)) {
+            m_followed.contains(type) ? (void)0 : follow(type);
+        }
+        m_attributes->refresh(object().type, known);
+    }
+}
+
+void SummaryTab::addAttributes()
+{
+    m_attributes = new AttributesCard(m_context, this);
+    addCard(m_attributes);
+    m_attributes->hide();
+    connect(m_attributes, &AttributesCard::opened, this, [this](const QString &type, const QString &id) { open(type, id); });
 }
 
 void SummaryTab::addCard(Card *card)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace penstock {
 
+class AttributesCard;
 class Card;
 class CardFlow;
 class KeyValueGrid;
@@ -26,6 +27,8 @@ public:
     SummaryTab(const WorkspaceContext &context, const ObjectRef &object, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasContent() const override;
+    /// Null where there is no such card.
+    [[nodiscard]] AttributesCard *attributes() const { return m_attributes; }
 
 protected:
     virtual void refresh(const QJsonObject &object) = 0;
@@ -34,6 +37,8 @@ protected:
     /// Calls refresh() with what is known now; to be called at the end of the constructor.
     void refreshNow();
     void addCard(Card *card);
+    /// Adds the card of what plugins have added to objects of this type.
+    void addAttributes();
     /// Shows a widget above the cards.
     void addOnTop(QWidget *widget);
     /// Goes to an object of the inventory.
@@ -51,6 +56,7 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     CardFlow *m_cards;
+    AttributesCard *m_attributes = nullptr;
     QTimer m_minute;
 };
 

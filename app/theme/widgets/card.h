@@ -14,7 +14,7 @@ class ElidedLabel;
 class LinkLabel;
 
 /// A rounded panel with a title row; everything else goes into body().
-class Card final : public QWidget
+class Card : public QWidget
 {
     Q_OBJECT
 

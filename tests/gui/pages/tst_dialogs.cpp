@@ -27,6 +27,7 @@ private slots:
     void keepsEntriesWhenTheServiceRefuses();
     void showsOtherErrorsAboveTheForm();
     void sendsWhatWasEntered();
+    void takesWhatPluginsAdd();
     void opensTheNewMachine();
     void addsThisComputerByDefault();
     void importsAFileThatIsChosenOrTyped();
@@ -145,6 +146,33 @@ void DialogsTest::sendsWhatWasEntered()
     QVERIFY(!sent.contains(u"image"_s));
     QVERIFY(!sent.contains(u"hostName"_s));
     QCOMPARE(sent.value(u"sshKeys"_s).toArray().size(), 1);
+}
+
+void DialogsTest::takesWhatPluginsAdd()
+{
+    OpenDialog open;
+    ResourceType folder(u"folder"_s, "Folder", "Folders");
+    folder.add(u"name"_s, FieldKind::Text).label("Name");
+    open.service.addType(folder);
+    open.service.put(u"folder"_s, {{u"id"_s, u"f1"_s}, {u"name"_s, u"Sales"_s}});
+    for (Method method : fakeschema::methods()) {
+        if (method.name == "vm.create"_L1) {
+            method.parameters << FieldBuilder(u"inventory.folder"_s, FieldKind::Reference).label("Folder").target(u"folder"_s)
+                              << FieldBuilder(u"note.contact"_s, FieldKind::Text).label("Contact");
+            open.service.addMethod(method);
+        }
+    }
+    QVERIFY(open.open());
+    open.dialog->setMoreShown(true);
+    QVERIFY(open.dialog->moreForm()->editor(u"note.contact"_s));
+    QSignalSpy answered(open.dialog.get(), &MethodDialog::answered);
+    FieldEditor *editor = open.dialog->moreForm()->editor(u"inventory.folder"_s);
+    QVERIFY(editor);
+    QTRY_VERIFY((editor->setValue(u"f1"_s), editor->value() == u"f1"_s)); // once it is known
+    open.dialog->button()->click();
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(open.service.calls().last().params.value(u"inventory.folder"_s), QJsonValue(u"f1"_s));
+    QVERIFY(!open.service.calls().last().params.contains(u"note.contact"_s));
 }
 
 void DialogsTest::opensTheNewMachine()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/features/summary/attributescard.h"
 #include "app/features/summary/hostsummarytab.h"
 #include "app/features/summary/machinesummarytab.h"
 #include "app/features/summary/screenthumbnail.h"
@@ -9,6 +10,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QJsonArray>
+#include <QSignalSpy>
 
 using namespace penstock;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void followsChanges();
     void fetchesPicturesOnlyWhileSeen();
     void showsTheHostAndItsProblem();
+    void showsWhatPluginsAdd();
 };
 
 namespace {
@@ -107,6 +110,37 @@ void SummaryTest::showsTheHostAndItsProblem()
     QTRY_VERIFY(tab.problem()->isVisible());
     QCOMPARE(tab.problem()->text(), u"Host kvm-01 cannot be reached."_s);
     QCOMPARE(tab.problem()->detail(), u"Connection refused. Check that libvirt runs there."_s);
+}
+
+void SummaryTest::showsWhatPluginsAdd()
+{
+    PageFixture fixture;
+    ResourceType folder(u"folder"_s, "Folder", "Folders");
+    folder.add(u"name"_s, FieldKind::Text).label("Name");
+    fixture.service.addType(folder);
+    for (ResourceType type : fakeschema::types()) {
+        if (type.name() == "vm"_L1) {
+            type.addAttributes(u"inventory"_s, {FieldBuilder(u"folder"_s, FieldKind::Reference).label("Folder").target(u"folder"_s),
+                                                FieldBuilder(u"contact"_s, FieldKind::Text).label("Contact")});
+            fixture.service.addType(type);
+        }
+    }
+    QVERIFY(fixture.begin());
+    fixture.service.put(u"folder"_s, {{u"id"_s, u"f1"_s}, {u"name"_s, u"Sales"_s}});
+    fixture.service.change(u"vm"_s, u"v1"_s, {{u"inventory.folder"_s, u"f1"_s}});
+    MachineSummaryTab tab(fixture.context(), PageFixture::machine());
+    tab.show();
+    QTRY_COMPARE(tab.attributes()->grid()->value(u"inventory.folder"_s), u"Sales"_s);
+    QVERIFY(tab.attributes()->isVisible());
+    QCOMPARE(tab.attributes()->grid()->value(u"inventory.contact"_s), u"—"_s);
+    QSignalSpy opened(tab.attributes(), &AttributesCard::opened);
+    emit tab.attributes()->grid()->linkActivated(u"inventory.folder"_s);
+    QCOMPARE(opened.value(0), (QVariantList{u"folder"_s, u"f1"_s}));
+    fixture.service.change(u"vm"_s, u"v1"_s, {{u"inventory.folder"_s, QJsonValue()}});
+    QTRY_COMPARE(tab.attributes()->grid()->value(u"inventory.folder"_s), u"—"_s);
+    HostSummaryTab without(fixture.context(), PageFixture::host());
+    without.show();
+    QVERIFY(!without.attributes()->isVisible());
 }
 
 QTEST_MAIN(SummaryTest)

@@ -48,7 +48,12 @@ public:
 
     void on(const QString &method, Handler handler) { m_handlers.insert(method, std::move(handler)); }
     void addType(const ResourceType &type) { m_types.insert(type.name(), type); }
-    void addMethod(const Method &method) { m_methods.append(method); }
+    /// In place of one of the same name.
+    void addMethod(const Method &method)
+    {
+        m_methods.removeIf([&](const Method &known) { return known.name == method.name; });
+        m_methods.append(method);
+    }
 
     /// Adds or replaces an object and tells the watchers; the version is counted here.
     void put(const QString &type, QJsonObject object);
