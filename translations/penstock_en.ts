@@ -2847,6 +2847,430 @@
         <source>Attempts of steps that failed: which, when, how long they took and why.</source>
         <translation>Attempts of steps that failed: which, when, how long they took and why.</translation>
     </message>
+    <message>
+        <source>The answer of the call.</source>
+        <translation>The answer of the call.</translation>
+    </message>
+    <message>
+        <source>Why there is none.</source>
+        <translation>Why there is none.</translation>
+    </message>
+    <message>
+        <source>Either a result or an error.</source>
+        <translation>Either a result or an error.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>The outcome of each call, in their order.</source>
+        <translation>The outcome of each call, in their order.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Each with its parameters, its answer and its rules.</source>
+        <translation>Each with its parameters, its answer and its rules.</translation>
+    </message>
+    <message>
+        <source>Name of the program.</source>
+        <translation>Name of the program.</translation>
+    </message>
+    <message>
+        <source>Version of the program.</source>
+        <translation>Version of the program.</translation>
+    </message>
+    <message>
+        <source>Id of the session.</source>
+        <translation>Id of the session.</translation>
+    </message>
+    <message>
+        <source>Who has signed in.</source>
+        <translation>Who has signed in.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What the service is.</source>
+        <translation>What the service is.</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Names of what the service can do.</source>
+        <translation>Names of what the service can do.</translation>
+    </message>
+    <message>
+        <source>Id of the account, if it is one.</source>
+        <translation>Id of the account, if it is one.</translation>
+    </message>
+    <message>
+        <source>When the session of an account ends in any case.</source>
+        <translation>When the session of an account ends in any case.</translation>
+    </message>
+    <message>
+        <source>Id of the access key that opened it, if one did.</source>
+        <translation>Id of the access key that opened it, if one did.</translation>
+    </message>
+    <message>
+        <source>Where the client is.</source>
+        <translation>Where the client is.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>When it began.</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Last call</translation>
+    </message>
+    <message>
+        <source>When it was used last.</source>
+        <translation>When it was used last.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Whether it is the one that asks.</source>
+        <translation>Whether it is the one that asks.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Those that are open.</source>
+        <translation>Those that are open.</translation>
+    </message>
+    <message>
+        <source>One session.</source>
+        <translation>One session.</translation>
+    </message>
+    <message>
+        <source>Each with its values.</source>
+        <translation>Each with its values.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the new object.</source>
+        <translation>Id of the new object.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>For the page that follows; null on the last one.</source>
+        <translation>For the page that follows; null on the last one.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>How many there are.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Of each group the values it has in common, and the numbers.</source>
+        <translation>Of each group the values it has in common, and the numbers.</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>An object that was found.</source>
+        <translation>An object that was found.</translation>
+    </message>
+    <message>
+        <source>Where the words are.</source>
+        <translation>Where the words are.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>The text around them.</source>
+        <translation>The text around them.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>What was found, the best first.</source>
+        <translation>What was found, the best first.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>There are others beyond the limit.</source>
+        <translation>There are others beyond the limit.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>All texts were searched.</source>
+        <translation>All texts were searched.</translation>
+    </message>
+    <message>
+        <source>With all its fields, or with those that were asked for.</source>
+        <translation>With all its fields, or with those that were asked for.</translation>
+    </message>
+    <message>
+        <source>Those that meet the condition.</source>
+        <translation>Those that meet the condition.</translation>
+    </message>
+    <message>
+        <source>Each with its fields and relations.</source>
+        <translation>Each with its fields and relations.</translation>
+    </message>
+    <message>
+        <source>Its id, which changes are told with.</source>
+        <translation>Its id, which changes are told with.</translation>
+    </message>
+    <message>
+        <source>All objects are here; otherwise others follow.</source>
+        <translation>All objects are here; otherwise others follow.</translation>
+    </message>
+    <message>
+        <source>Of one limit, by its name.</source>
+        <translation>Of one limit, by its name.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>What is used of it.</source>
+        <translation>What is used of it.</translation>
+    </message>
+    <message>
+        <source>What may be used; -1 for any amount.</source>
+        <translation>What may be used; -1 for any amount.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Whether all entries are as they were written.</source>
+        <translation>Whether all entries are as they were written.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>How many entries are in order.</source>
+        <translation>How many entries are in order.</translation>
+    </message>
+    <message>
+        <source>Number of the entry behind which the check began.</source>
+        <translation>Number of the entry behind which the check began.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Number of the last entry that is in order.</source>
+        <translation>Number of the last entry that is in order.</translation>
+    </message>
+    <message>
+        <source>Its hash, to be kept elsewhere.</source>
+        <translation>Its hash, to be kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>The first entry that is not in order, if there is one.</source>
+        <translation>The first entry that is not in order, if there is one.</translation>
+    </message>
+    <message>
+        <source>Number of the entry.</source>
+        <translation>Number of the entry.</translation>
+    </message>
+    <message>
+        <source>changed, missing or order.</source>
+        <translation>changed, missing or order.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>An entry as JSON in each.</source>
+        <translation>An entry as JSON in each.</translation>
+    </message>
+    <message>
+        <source>The &quot;after&quot; of the piece that follows; null with the last one.</source>
+        <translation>The &quot;after&quot; of the piece that follows; null with the last one.</translation>
+    </message>
+    <message>
+        <source>Id of the new image.</source>
+        <translation>Id of the new image.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>How the zone is called, such as a building or a town.</source>
+        <translation>How the zone is called, such as a building or a town.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>How the folder is called; no other in the same folder has this name.</source>
+        <translation>How the folder is called; no other in the same folder has this name.</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>Inside of</translation>
+    </message>
+    <message>
+        <source>The folder it is in, if any.</source>
+        <translation>The folder it is in, if any.</translation>
+    </message>
+    <message>
+        <source>Where the host stands.</source>
+        <translation>Where the host stands.</translation>
+    </message>
+    <message>
+        <source>The folder it is in; who may do something with the folder may do it with the virtual machine.</source>
+        <translation>The folder it is in; who may do something with the folder may do it with the virtual machine.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>When it would run.</source>
+        <translation>When it would run.</translation>
+    </message>
+    <message>
+        <source>Local times</source>
+        <translation>Local times</translation>
+    </message>
+    <message>
+        <source>The same in its time zone.</source>
+        <translation>The same in its time zone.</translation>
+    </message>
+    <message>
+        <source>Id of the virtual machine.</source>
+        <translation>Id of the virtual machine.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>As PNG, in Base64.</source>
+        <translation>As PNG, in Base64.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Where to open a WebSocket.</source>
+        <translation>Where to open a WebSocket.</translation>
+    </message>
+    <message>
+        <source>What to send first; works once.</source>
+        <translation>What to send first; works once.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>What is spoken there: vnc or text.</source>
+        <translation>What is spoken there: vnc or text.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Number of its process.</source>
+        <translation>Number of its process.</translation>
+    </message>
+    <message>
+        <source>Since when it runs.</source>
+        <translation>Since when it runs.</translation>
+    </message>
+    <message>
+        <source>Folder of the image store.</source>
+        <translation>Folder of the image store.</translation>
+    </message>
+    <message>
+        <source>Folder of disks on its own computer.</source>
+        <translation>Folder of disks on its own computer.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Whether its host is simulated.</source>
+        <translation>Whether its host is simulated.</translation>
+    </message>
+    <message>
+        <source>Days in the bin</source>
+        <translation>Days in the bin</translation>
+    </message>
+    <message>
+        <source>After how many days what is in the bin is deleted; 0: never.</source>
+        <translation>After how many days what is in the bin is deleted; 0: never.</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>Who asks.</translation>
+    </message>
+    <message>
+        <source>How many there were.</source>
+        <translation>How many there were.</translation>
+    </message>
+    <message>
+        <source>What each is at.</source>
+        <translation>What each is at.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6304,6 +6728,38 @@
         <source>“{name}” cannot be deleted.</source>
         <translation>“{name}” cannot be deleted.</translation>
     </message>
+    <message>
+        <source>It was not moved.</source>
+        <translation>It was not moved.</translation>
+    </message>
+    <message>
+        <source>You may do more in the new place than you may do with it now.</source>
+        <translation>You may do more in the new place than you may do with it now.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to move it.</source>
+        <translation>Ask an administrator to move it.</translation>
+    </message>
+    <message>
+        <source>Folder {name} was not put there.</source>
+        <translation>Folder {name} was not put there.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be inside of itself or of a folder that is in it.</source>
+        <translation>A folder cannot be inside of itself or of a folder that is in it.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere, or move that one out first.</source>
+        <translation>Choose a folder elsewhere, or move that one out first.</translation>
+    </message>
+    <message>
+        <source>Folders nest {count} levels deep at most.</source>
+        <translation>Folders nest {count} levels deep at most.</translation>
+    </message>
+    <message>
+        <source>Choose a folder further up.</source>
+        <translation>Choose a folder further up.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -6789,6 +7245,13 @@
     <message>
         <source>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</source>
         <translation>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AttributesCard</name>
+    <message>
+        <source>More details</source>
+        <translation>More details</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8436,11 @@
         <source>None, an empty disk</source>
         <comment>no image</comment>
         <translation>None, an empty disk</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing chosen</comment>
+        <translation>None</translation>
     </message>
 </context>
 <context>

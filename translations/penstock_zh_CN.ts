@@ -2842,6 +2842,430 @@
         <source>Attempts of steps that failed: which, when, how long they took and why.</source>
         <translation>失败的步骤尝试：哪一步、何时、用了多久以及原因。</translation>
     </message>
+    <message>
+        <source>The answer of the call.</source>
+        <translation>该调用的应答。</translation>
+    </message>
+    <message>
+        <source>Why there is none.</source>
+        <translation>没有应答的原因。</translation>
+    </message>
+    <message>
+        <source>Either a result or an error.</source>
+        <translation>结果或错误，二者之一。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The outcome of each call, in their order.</source>
+        <translation>每个调用的结果，按调用顺序排列。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Each with its parameters, its answer and its rules.</source>
+        <translation>每个方法的参数、应答和规则。</translation>
+    </message>
+    <message>
+        <source>Name of the program.</source>
+        <translation>程序的名称。</translation>
+    </message>
+    <message>
+        <source>Version of the program.</source>
+        <translation>程序的版本。</translation>
+    </message>
+    <message>
+        <source>Id of the session.</source>
+        <translation>会话的 ID。</translation>
+    </message>
+    <message>
+        <source>Who has signed in.</source>
+        <translation>登录的用户。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>What the service is.</source>
+        <translation>服务的名称和版本。</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Names of what the service can do.</source>
+        <translation>服务所具备能力的名称。</translation>
+    </message>
+    <message>
+        <source>Id of the account, if it is one.</source>
+        <translation>账户的 ID（如果是账户）。</translation>
+    </message>
+    <message>
+        <source>When the session of an account ends in any case.</source>
+        <translation>账户的会话最迟结束的时间。</translation>
+    </message>
+    <message>
+        <source>Id of the access key that opened it, if one did.</source>
+        <translation>打开会话所用访问密钥的 ID（如有）。</translation>
+    </message>
+    <message>
+        <source>Where the client is.</source>
+        <translation>客户端所在的位置。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>会话开始的时间。</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近调用</translation>
+    </message>
+    <message>
+        <source>When it was used last.</source>
+        <translation>最近一次使用的时间。</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本会话</translation>
+    </message>
+    <message>
+        <source>Whether it is the one that asks.</source>
+        <translation>是否为发出查询的会话。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Those that are open.</source>
+        <translation>当前打开的会话。</translation>
+    </message>
+    <message>
+        <source>One session.</source>
+        <translation>一个会话。</translation>
+    </message>
+    <message>
+        <source>Each with its values.</source>
+        <translation>每个事件及其值。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the new object.</source>
+        <translation>新对象的 ID。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>For the page that follows; null on the last one.</source>
+        <translation>用于取下一页；最后一页为 null。</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>对象的数量。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Of each group the values it has in common, and the numbers.</source>
+        <translation>每组的共同值以及数字。</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>An object that was found.</source>
+        <translation>找到的一个对象。</translation>
+    </message>
+    <message>
+        <source>Where the words are.</source>
+        <translation>关键词所在的字段。</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>The text around them.</source>
+        <translation>关键词前后的文字。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What was found, the best first.</source>
+        <translation>找到的对象，最匹配的在前。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>There are others beyond the limit.</source>
+        <translation>还有超出数量限制的结果。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>All texts were searched.</source>
+        <translation>已搜索全部文本。</translation>
+    </message>
+    <message>
+        <source>With all its fields, or with those that were asked for.</source>
+        <translation>包含全部字段，或仅包含所请求的字段。</translation>
+    </message>
+    <message>
+        <source>Those that meet the condition.</source>
+        <translation>满足条件的对象。</translation>
+    </message>
+    <message>
+        <source>Each with its fields and relations.</source>
+        <translation>每个类型及其字段和关系。</translation>
+    </message>
+    <message>
+        <source>Its id, which changes are told with.</source>
+        <translation>监视的 ID，变更通知中带有此 ID。</translation>
+    </message>
+    <message>
+        <source>All objects are here; otherwise others follow.</source>
+        <translation>全部对象都在此处；否则其余的随后发送。</translation>
+    </message>
+    <message>
+        <source>Of one limit, by its name.</source>
+        <translation>某一项限额的使用情况，按名称。</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>What is used of it.</source>
+        <translation>已使用的数量。</translation>
+    </message>
+    <message>
+        <source>What may be used; -1 for any amount.</source>
+        <translation>允许使用的数量；-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Whether all entries are as they were written.</source>
+        <translation>所有条目是否与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>How many entries are in order.</source>
+        <translation>检查无误的条目数量。</translation>
+    </message>
+    <message>
+        <source>Number of the entry behind which the check began.</source>
+        <translation>检查从此编号的条目之后开始。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Number of the last entry that is in order.</source>
+        <translation>最后一个无误条目的编号。</translation>
+    </message>
+    <message>
+        <source>Its hash, to be kept elsewhere.</source>
+        <translation>其哈希值，请另行保存。</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>The first entry that is not in order, if there is one.</source>
+        <translation>第一个有问题的条目（如有）。</translation>
+    </message>
+    <message>
+        <source>Number of the entry.</source>
+        <translation>条目的编号。</translation>
+    </message>
+    <message>
+        <source>changed, missing or order.</source>
+        <translation>changed、missing 或 order。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>An entry as JSON in each.</source>
+        <translation>每行一个 JSON 条目。</translation>
+    </message>
+    <message>
+        <source>The &quot;after&quot; of the piece that follows; null with the last one.</source>
+        <translation>用作下一段的“after”；最后一段为 null。</translation>
+    </message>
+    <message>
+        <source>Id of the new image.</source>
+        <translation>新映像的 ID。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>How the zone is called, such as a building or a town.</source>
+        <translation>区域的名称，例如楼宇或城市。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>How the folder is called; no other in the same folder has this name.</source>
+        <translation>文件夹的名称；同一文件夹中不可重名。</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder it is in, if any.</source>
+        <translation>它所在的文件夹（如有）。</translation>
+    </message>
+    <message>
+        <source>Where the host stands.</source>
+        <translation>主机所在的区域。</translation>
+    </message>
+    <message>
+        <source>The folder it is in; who may do something with the folder may do it with the virtual machine.</source>
+        <translation>虚拟机所在的文件夹；对文件夹拥有的权限也适用于该虚拟机。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>When it would run.</source>
+        <translation>将要运行的时间。</translation>
+    </message>
+    <message>
+        <source>Local times</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>The same in its time zone.</source>
+        <translation>按其时区表示的同一时间。</translation>
+    </message>
+    <message>
+        <source>Id of the virtual machine.</source>
+        <translation>虚拟机的 ID。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>As PNG, in Base64.</source>
+        <translation>PNG 格式，Base64 编码。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Where to open a WebSocket.</source>
+        <translation>打开 WebSocket 的地址。</translation>
+    </message>
+    <message>
+        <source>What to send first; works once.</source>
+        <translation>首先要发送的内容；仅一次有效。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>What is spoken there: vnc or text.</source>
+        <translation>所用的协议：vnc 或 text。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Number of its process.</source>
+        <translation>服务的进程号。</translation>
+    </message>
+    <message>
+        <source>Since when it runs.</source>
+        <translation>服务开始运行的时间。</translation>
+    </message>
+    <message>
+        <source>Folder of the image store.</source>
+        <translation>映像库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of disks on its own computer.</source>
+        <translation>服务所在计算机上磁盘的文件夹。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Whether its host is simulated.</source>
+        <translation>其主机是否为模拟主机。</translation>
+    </message>
+    <message>
+        <source>Days in the bin</source>
+        <translation>回收站保留天数</translation>
+    </message>
+    <message>
+        <source>After how many days what is in the bin is deleted; 0: never.</source>
+        <translation>回收站中的对象多少天后删除；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>发出请求的用户。</translation>
+    </message>
+    <message>
+        <source>How many there were.</source>
+        <translation>清除的数量。</translation>
+    </message>
+    <message>
+        <source>What each is at.</source>
+        <translation>每个任务当前的状况。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6298,6 +6722,38 @@
         <source>“{name}” cannot be deleted.</source>
         <translation>无法删除“{name}”。</translation>
     </message>
+    <message>
+        <source>It was not moved.</source>
+        <translation>未移动。</translation>
+    </message>
+    <message>
+        <source>You may do more in the new place than you may do with it now.</source>
+        <translation>在新位置您对它拥有的权限将多于现在。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to move it.</source>
+        <translation>请让管理员移动它。</translation>
+    </message>
+    <message>
+        <source>Folder {name} was not put there.</source>
+        <translation>文件夹 {name} 未能放到那里。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be inside of itself or of a folder that is in it.</source>
+        <translation>文件夹不能位于自身之中，也不能位于其内部的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere, or move that one out first.</source>
+        <translation>请选择其他位置的文件夹，或先将内部的那个文件夹移出。</translation>
+    </message>
+    <message>
+        <source>Folders nest {count} levels deep at most.</source>
+        <translation>文件夹最多嵌套 {count} 层。</translation>
+    </message>
+    <message>
+        <source>Choose a folder further up.</source>
+        <translation>请选择更上层的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -6774,6 +7230,13 @@
     <message>
         <source>This computer is qemu:///system, another one qemu+ssh://user@server/system. Nothing changes on the host.</source>
         <translation>本机为 qemu:///system，其他主机为 qemu+ssh://user@server/system。主机上不会有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AttributesCard</name>
+    <message>
+        <source>More details</source>
+        <translation>更多详细信息</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8403,11 @@
         <source>None, an empty disk</source>
         <comment>no image</comment>
         <translation>无，使用空磁盘</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing chosen</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
