@@ -5,7 +5,7 @@
     randomwalk.py --replay LOG
     randomwalk.py --check-replay SEED [--rounds N]
 
-A round is up to four calls at once, each for another thing, and one fault at most. Whenever a call is answered and whenever its
+A round is up to four calls at once, each for another thing, and a fault or two at times. Whenever a call is answered and whenever its
 task has ended, invariants.py and a model of what ought to be there (walkmodel.py) are compared with the service, its files and
 the host, but for what other calls are still at work on; with nothing left out when all has come to rest. With --power the power
 of the service's computer fails in each round too, and what its database had not synced is lost or torn; with --defect the disk

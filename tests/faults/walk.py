@@ -26,7 +26,8 @@ class Walk:
 
     def rounds(self, count):
         for _ in range(count):
-            what = {"rules": self.choice.faults(), "calls": self.choice.calls()}
+            calls = self.choice.calls()
+            what = {"rules": self.choice.faults(calls), "calls": calls}
             if self.power:
                 what["power"] = self.choice.power()
             wrong = self.round(what)

@@ -7,6 +7,7 @@ POINTS = ("beforeIntent", "afterIntent", "afterEffect", "afterResult")
 VERDICTS = ("fail", "fail", "hang", "kill")
 SURVIVALS = ("none", "some", "some", "all")
 SHARED = "small"  # the image on which machines are based
+PARTS = {"project.deleteAll": ["contents.delete", "vm.delete"]}  # workflows of a method that is none itself
 NEVER = {"cron": "0 0 29 2 *", "timeZone": "UTC", "method": "service.info"}
 
 
@@ -20,15 +21,22 @@ class Choice:
         self.workflows = workflows
         self.verdicts = verdicts
 
-    def faults(self):
-        """Mostly none; at times one that will be met sooner or later."""
-        if self.random.random() < 0.5:
+    def faults(self, calls):
+        """Mostly none; at times one, mostly in what these calls begin, and another one while that is undone."""
+        if self.random.random() < 0.6:
             return []
-        workflow = self.random.choice(self.workflows)
-        step = self.random.randrange(len(workflow["steps"]))
+        begun = {part for call in calls for part in PARTS.get(call["method"], [call["method"]])}
+        fitting = [workflow for workflow in self.workflows if workflow["name"] in begun]
+        workflow = self.random.choice(fitting if fitting and self.random.random() < 0.8 else self.workflows)
+        first = self.fault(workflow["name"], self.random.randrange(len(workflow["steps"])), undoing=False)
+        if first["verdict"] != "fail" or self.random.random() < 0.6:
+            return [first]
+        return [first, self.fault(workflow["name"], self.random.randrange(first["step"] + 1), undoing=True)]
+
+    def fault(self, workflow, step, undoing):
         verdict = self.random.choice(self.verdicts)
         point = self.random.choice(POINTS if verdict == "kill" else POINTS[1:3])
-        return [{"workflow": workflow["name"], "step": step, "point": point, "verdict": verdict, "undoing": False}]
+        return {"workflow": workflow, "step": step, "point": point, "verdict": verdict, "undoing": undoing}
 
     def power(self):
         """When the power fails: mostly while the calls are at work; at times once more while the service recovers."""
