@@ -46,7 +46,7 @@ private slots:
     {
         const QString time = timetext::moment(QDateTime::fromString(u"2026-01-02T03:04:05.000Z"_s, Qt::ISODateWithMs));
         QVERIFY(time.contains(u':'));
-        const QJsonObject stopped{{u"undoing"_s, true}, {u"attempt"_s, QJsonValue::Undefined}, {u"seconds"_s, QJsonValue::Undefined}};
+        const QJsonObject stopped{{u"undoing"_s, true}, {u"attempt"_s, QJsonValue()}, {u"seconds"_s, QJsonValue()}};
         const QJsonObject task = taskWith(u"log"_s, QJsonArray{attempt(1), attempt(2), attempt(90), attempt(0, stopped)});
         QCOMPARE(tasktext::log(task), (QStringList{time + u"  Create disk, attempt 1, after 2.0 s: No answer. It is off. (unavailable)"_s,
                                                    time + u"  Create disk, attempt 2, after 2.0 s: No answer. It is off. (unavailable)"_s,
