@@ -6,6 +6,7 @@
 #include "app/models/tasktext.h"
 #include "app/models/timetext.h"
 #include "app/theme/icons.h"
+#include "app/theme/metrics.h"
 #include "app/views/statelook.h"
 
 #include <QHeaderView>
@@ -125,6 +126,9 @@ void TaskLines::setLines(const QList<Line> &lines, const QString &heading)
         item->setToolTip(Started, timetext::exact(line.started));
         item->setText(Took, line.started.isValid() && line.ended.isValid() ? timetext::span(line.started.msecsTo(line.ended)) : QString());
     }
+    // What is below has the rest of the room.
+    const int all = header()->sizeHint().height() + static_cast<int>(lines.size()) * sizeHintForRow(0) + 2 * metrics::Tight;
+    setMaximumHeight(qMax(minimumHeight(), all));
 }
 
 QString TaskLines::text() const

@@ -52,7 +52,7 @@ TaskPane::TaskPane(const WorkspaceContext &context, const QString &name, QWidget
 void TaskPane::restoreColumns()
 {
     const bool isPage = m_headerKey != "lists/task/header"_L1; // beside which there are details
-    const std::array<int, 5> widths = isPage ? std::array{200, 110, 130, 75, 90} : std::array{200, 140, 500, 90, 100};
+    const std::array<int, 5> widths = isPage ? std::array{200, 110, 130, 75, 90} : std::array{220, 130, 500, 90, 96};
     for (int column = 0; column < TaskModel::ColumnCount; ++column) {
         header()->resizeSection(column, widths.at(static_cast<size_t>(column)));
     }

@@ -50,6 +50,7 @@ MethodDialog::Order MethodCallDialog::orderFor(const WorkspaceContext &context, 
         return order;
     }
     order.verb = translatedLabel(known->label);
+    order.intro = translatedLabel(known->help);
     order.title = object.isNull() ? order.verb
                                   : tr("%1: %2", "what is done, with what").arg(order.verb, context.cache->nameOf(object.type, object.id));
     order.fields = methodverbs::asked(*known, object.isNull());

@@ -76,6 +76,13 @@ void MethodDialog::layOut(const Order &order)
     column->setContentsMargins(metrics::Page, metrics::Page, metrics::Page, metrics::Page);
     column->setSpacing(metrics::Block);
     column->addWidget(title);
+    if (!order.intro.isEmpty()) {
+        auto *intro = new QLabel(order.intro, this);
+        intro->setTextFormat(Qt::PlainText);
+        intro->setWordWrap(true);
+        intro->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(intro);
+    }
     column->addWidget(m_banner);
     column->addWidget(m_form);
     const int width = qMax(m_form->labelWidth(), m_more->labelWidth());

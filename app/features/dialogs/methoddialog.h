@@ -33,6 +33,7 @@ public:
         QStringList fields; ///< parameters in the order they are shown
         QStringList more;   ///< those that are shown on request
         QHash<QString, QString> hints = {}; ///< what stands below a field while nothing is wrong with it
+        QString intro = {};    ///< what it is good for, below the title
         bool searches = false; ///< what references can be set to is searched, rather than listed
     };
 

@@ -12,9 +12,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 #include <QToolButton>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +31,22 @@ void paintWith(QLabel *label, const QColor &color)
     }
 }
 
+/// A word with a UUID in it takes one line at most: nobody reads it part by part.
+QString withShortIds(const QString &text, const QFontMetrics &metrics, int width)
+{
+    static const QRegularExpression id(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (metrics.horizontalAdvance(word) > width && word.contains(id)) {
+            word = metrics.elidedText(word, Qt::ElideMiddle, width);
+        }
+    }
+    return words.join(u' ');
+}
+
 /// What cannot be broken into lines, such as a long file name, loses its middle.
 QString fitted(const QString &text, const QFontMetrics &metrics, int width)
 {
-    if (!QUuid::fromString(text).isNull()) { // nobody reads it word by word
-        return metrics.elidedText(text, Qt::ElideMiddle, width);
-    }
     QString result;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
@@ -91,7 +101,7 @@ void KeyValueRow::fitText()
     const int wanted = metrics.size(0, m_value).width() + 1;
     m_text->setMaximumWidth(m_copy || m_note ? wanted : QWIDGETSIZE_MAX); // what follows stays beside it
     const int room = m_text->width();
-    const QString shown = isVisible() ? fitted(m_value, metrics, room) : m_value;
+    const QString shown = isVisible() ? fitted(withShortIds(m_value, metrics, room), metrics, room) : m_value;
     if (shown != m_text->text()) {
         m_text->setText(shown);
         m_text->setToolTip(shown == m_value ? QString() : m_value);
