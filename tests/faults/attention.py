@@ -115,8 +115,9 @@ def ended_by_hand(world, task):
     wrong = [f"{where} is in the journal"] if world.journal() else []
     if now["state"] != "failed" or not now["error"].get("what") or not now["ended"]:
         wrong.append(f"{where} is {now['state']}: {now['error']}")
-    if now["step"]["pattern"] != "{user} cleaned up by hand" or not now["step"]["values"]["user"]:
-        wrong.append(f"{where} does not say by whom: {now['step']}")
+    step = now["step"] or {}
+    if step.get("pattern") != "{user} cleaned up by hand" or not step["values"]["user"]:
+        wrong.append(f"{where} does not say by whom: {step}")
     if task["id"] not in [event["payload"]["task"] for event in world.objects("event") if event["name"] == "task/dismissed"]:
         wrong.append(f"no event tells of {where}")
     if world.call("task.inspect")["tasks"]:

@@ -48,6 +48,7 @@ private slots:
         QVERIFY(dumps().isEmpty());
         QThread::msleep(5100); // beyond its limit and the grace; its own timer cannot end it because nobody asks it
         watchdog.look();
+        QCOMPARE(dumps().size(), 1);
         watchdog.look();
         QCOMPARE(dumps().size(), 1);
         const QJsonObject dump = dumps().first();
