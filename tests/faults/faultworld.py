@@ -51,9 +51,17 @@ class FaultService(world.Service):
                 shutil.move(kept, self.directory / "data")
         super().launch()
 
+    def start(self):
+        self.launch()
+        try:
+            world.wait_for(self.answers, ENOUGH, "the service answers")
+        except AssertionError as late:
+            log = (self.directory / "penstockd.log").read_text()[-2000:]
+            raise AssertionError(f"{late}; its log: {log}") from None
+
     def answers(self):
         if self.process.poll() is not None:
-            raise AssertionError("the service ended: " + (self.directory / "penstockd.log").read_text()[-2000:])
+            raise AssertionError("the service ended")
         try:
             self.client = rpc.Client(str(self.directory / "run"))
         except (OSError, ConnectionError, ValueError, KeyError):
