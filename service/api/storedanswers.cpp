@@ -51,8 +51,7 @@ StoredAnswers::StoredAnswers(Database &database, SecretBox box, Retention retent
 Result<void> StoredAnswers::open()
 {
     return m_database
-        .write(u"CREATE TABLE IF NOT EXISTS answer_memory (\"user\" TEXT NOT NULL, token TEXT NOT NULL, time INTEGER "
-               u"NOT NULL, "
+        .write(u"CREATE TABLE IF NOT EXISTS answer_memory (\"user\" TEXT NOT NULL, token TEXT NOT NULL, time INTEGER NOT NULL, "
                "answer TEXT NOT NULL, PRIMARY KEY (\"user\", token)) STRICT"_s)
         .and_then([&] {
             return m_database.write(u"CREATE INDEX IF NOT EXISTS answer_memory_time ON answer_memory (time)"_s);

@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace penstock
-{
+namespace penstock {
 
 class Database;
 
