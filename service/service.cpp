@@ -40,6 +40,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stopWithin = 10000; // milliseconds, then connections that hang are abandoned
+constexpr int demoAgainAfter = 200; // milliseconds
+constexpr QLatin1StringView demoUri{"simulator://demo"};
 
 QString ownUser()
 {
@@ -301,10 +303,14 @@ void Service::addServiceMethods()
 
 void Service::addDemoHost()
 {
+    if (m_options.demo && m_tasks->isBusy(u"host-address:"_s + demoUri)) { // what was interrupted last time is undone first
+        QTimer::singleShot(demoAgainAfter, this, &Service::addDemoHost);
+        return;
+    }
     const auto hosts = m_repository->count(u"host"_s);
     if (m_options.demo && hosts && *hosts == 0) {
         const Caller self{.sessionId = {}, .user = ownUser(), .peer = u"penstockd"_s, .localAdministrator = true};
-        m_dispatcher.dispatch(self, u"host.add"_s, {{u"uri"_s, u"simulator://demo"_s}, {u"name"_s, u"demo-host"_s}},
+        m_dispatcher.dispatch(self, u"host.add"_s, {{u"uri"_s, demoUri}, {u"name"_s, u"demo-host"_s}},
                               [](const Result<QJsonValue> &) {});
     }
 }
