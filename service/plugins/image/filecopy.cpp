@@ -47,6 +47,19 @@ bool writeAll(int fd, const QByteArray &bytes)
     return true;
 }
 
+/// Else a power failure may take back the name of a file whose content is safe.
+bool syncFolder(const QString &file)
+{
+    const int fd = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = fd >= 0 && (::fsync(fd) == 0 || errno == EINVAL); // not every file system knows this of folders
+    const int code = errno;
+    if (fd >= 0) {
+        ::close(fd);
+    }
+    errno = code;
+    return synced;
+}
+
 struct Copying {
     QString from;
     QString to;
@@ -64,12 +77,13 @@ struct Copying {
             return notCopied(to, errno);
         }
         Result<QString> checksum = copyInto(fd);
-        if (checksum && (::fsync(fd) != 0 || ::rename(partName.constData(), QFile::encodeName(to).constData()) != 0)) {
+        if (checksum && (::fsync(fd) != 0 || ::rename(partName.constData(), QFile::encodeName(to).constData()) != 0 || !syncFolder(to))) {
             checksum = notCopied(to, errno);
         }
         ::close(fd);
         if (!checksum) {
             ::unlink(partName.constData());
+            ::unlink(QFile::encodeName(to).constData());
         }
         return checksum;
     }
