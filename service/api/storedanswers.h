@@ -18,7 +18,7 @@ class StoredAnswers final : public AnswerMemory
 {
 public:
     struct Retention {
-        int hours = 24;
+        int hours = 48; ///< one day is promised, and the clock may be set on by another
         qint64 most = 100'000; ///< answers; beyond that the oldest go
     };
     using Now = std::function<QDateTime()>;
