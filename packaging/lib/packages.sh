@@ -19,7 +19,7 @@ packages_chinese=(fonts-noto-cjk)
 packages_libvirt=(libvirt-daemon-system libvirt-daemon-config-network libvirt-clients qemu-system-x86 qemu-utils
     dnsmasq-base iptables iproute2)
 packages_guest=(cpio lz4 dosfstools mtools syslinux)
-packages_test=(python3 curl openssl iputils-ping procps dbus-daemon)
+packages_test=(python3 curl openssl iputils-ping procps dbus-daemon genisoimage)
 # What measurements are compared with.
 packages_bench=(python3-libvirt virt-manager xvfb dbus-daemon)
 

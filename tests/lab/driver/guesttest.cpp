@@ -79,7 +79,9 @@ void GuestTest::boots()
     const auto clone = await(m_lab.volumes().create(disk));
     VERIFY_OK(clone);
     disk.name = u"guest-seed.iso"_s;
-    const auto seedFile = await(m_lab.volumes().write(disk, seed()));
+    const QByteArray settings = seed();
+    QVERIFY2(!settings.isEmpty(), "genisoimage wrote nothing; is it installed?");
+    const auto seedFile = await(m_lab.volumes().write(disk, settings));
     VERIFY_OK(seedFile);
     MachineSpec spec = LabConnection::newSpec(u"guest"_s);
     spec.memory = Bytes::mebibytes(128);
