@@ -10,8 +10,8 @@
 
 namespace penstock {
 
-/// Makes JSON objects that all have the same members. Inserting members one after the other moves those behind each time;
-/// setting them in a copy of an object that has them all takes about a third of that.
+/// Makes JSON objects that all have the same members. Inserting members one after the other looks for each one's place
+/// and moves those behind; in a copy of an object that has them all, values are only set.
 class ObjectShape
 {
 public:
