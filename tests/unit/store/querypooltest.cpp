@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace penstock;
@@ -37,6 +38,14 @@ private:
             },
             client);
     }
+    /// Whether a short query of a client is answered by this thread.
+    static bool isDoneHere(QueryPool &pool)
+    {
+        auto where = pool.run<QThread *>([](const RowReader &) -> Result<QThread *> { return QThread::currentThread(); }, u"other"_s);
+        where.waitForFinished();
+        return where.result() && *where.result() == QThread::currentThread();
+    }
+
     std::unique_ptr<Fleet> m_fleet;
 };
 
@@ -161,15 +170,15 @@ void QueryPoolTest::shortOnesAreDoneAtOnce()
         const auto here = count(u"client"_s);
         QVERIFY(here.isFinished());
         QCOMPARE(*here.result(), i);
-        auto inAThread = count({});
-        inAThread.waitForFinished();
-        QCOMPARE(*inAThread.result(), i);
     }
     const auto wrong = number(pool, u"SELECT nothing FROM nowhere"_s, u"client"_s);
     QVERIFY(wrong.isFinished());
     QCOMPARE(toString(wrong.result().error().code), toString(ErrorCode::Internal));
     const auto written = number(pool, u"INSERT INTO zone (id, version) VALUES ('x', 1) RETURNING 1"_s, u"client"_s);
     QVERIFY(written.isFinished() && !written.result());
+    auto inAThread = count({}); // last: a thread has work a moment longer than its answer takes
+    inAThread.waitForFinished();
+    QCOMPARE(*inAThread.result(), 3);
 }
 
 void QueryPoolTest::longOnesAreNotTriedForLong()
@@ -186,7 +195,8 @@ void QueryPoolTest::longOnesAreNotTriedForLong()
     QCOMPARE(toString(slow.result().error().code), toString(ErrorCode::ResourceExhausted));
     QVERIFY(slow.result().error().plain().contains("2 s"_L1)); // of the whole budget, not of the trial
     behind.waitForFinished();
-    QTRY_VERIFY(number(pool, u"SELECT count(*) FROM zone"_s, u"other"_s).isFinished());
+    bool wasHere = false; // later ones are tried again
+    QTRY_VERIFY(wasHere = wasHere || isDoneHere(pool));
 }
 
 QTEST_GUILESS_MAIN(QueryPoolTest)
