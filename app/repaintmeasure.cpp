@@ -2,10 +2,10 @@
 #include "app/repaintmeasure.h"
 
 #include "app/views/resourcetable.h"
+#include "shared/core/compactjson.h"
 
 #include <QAbstractItemModel>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
 
@@ -33,7 +33,7 @@ void RepaintMeasure::painted()
         words.append(model->index(0, column).data().toString());
     }
     const double now = duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
-    std::puts(QJsonDocument({{u"painted"_s, now}, {u"row"_s, words}}).toJson(QJsonDocument::Compact).constData());
+    std::puts(compactJson(QJsonObject{{u"painted"_s, now}, {u"row"_s, words}}).constData());
     std::fflush(stdout);
 }
 

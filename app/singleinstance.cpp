@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/singleinstance.h"
 
+#include "shared/core/compactjson.h"
 #include "shared/rpc/serviceaddress.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ bool SingleInstance::handOver(const QString &open) const
     if (!socket.waitForConnected(patience)) {
         return false;
     }
-    socket.write(QJsonDocument(QJsonObject{{u"open"_s, open}}).toJson(QJsonDocument::Compact) + '\n');
+    socket.write(compactJson(QJsonObject{{u"open"_s, open}}) + '\n');
     // Only an answer tells that somebody is alive behind the socket.
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
 }

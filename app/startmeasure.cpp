@@ -2,9 +2,9 @@
 #include "app/startmeasure.h"
 
 #include "app/views/resourcetable.h"
+#include "shared/core/compactjson.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
 
@@ -63,7 +63,7 @@ void StartMeasure::painted(int rows)
     QTimer::singleShot(0, this, [this, rows] {
         const QJsonObject line{{u"name"_s, u"app.start.table"_s}, {u"value"_s, qRound(processAge())}, {u"unit"_s, u"ms"_s},
                                {u"rows"_s, rows}, {u"residentMiB"_s, qRound(residentMebibytes() * 10) / 10.0}};
-        std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        std::puts(compactJson(line).constData());
         std::fflush(stdout);
         emit finished(true);
     });

@@ -30,12 +30,16 @@ int restore(const Options &options)
 
 } // namespace
 
-std::optional<int> oneOff(const Options &options)
+std::optional<int> oneOff(const Result<Options> &options)
 {
-    if (options.selfTest) {
+    if (!options) {
+        std::fprintf(stderr, "penstockd: %s\n", qPrintable(options.error().plain()));
+        return 2;
+    }
+    if (options->selfTest) {
         return selfTest();
     }
-    return options.restore.isEmpty() ? std::nullopt : std::optional<int>(restore(options));
+    return options->restore.isEmpty() ? std::nullopt : std::optional<int>(restore(*options));
 }
 
 } // namespace penstock

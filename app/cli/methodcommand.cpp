@@ -10,10 +10,10 @@
 #include "app/cli/referencelookup.h"
 #include "app/cli/taskwaitcommand.h"
 #include "app/client/serviceclient.h"
+#include "shared/core/compactjson.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -27,13 +27,7 @@ namespace {
 
 QString asText(const QJsonValue &value)
 {
-    if (value.isArray()) {
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    }
-    if (value.isObject()) {
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    }
-    return value.toVariant().toString();
+    return value.isArray() || value.isObject() ? QString::fromUtf8(compactJson(value)) : value.toVariant().toString();
 }
 
 /// The one list of objects that an answer consists of; null where it is something else.

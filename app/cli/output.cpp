@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/outputtable.h"
+#include "shared/core/compactjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,17 +24,12 @@ void put(FILE *file, const QByteArray &bytes)
     std::fflush(file);
 }
 
-QByteArray serialized(const QJsonValue &value, QJsonDocument::JsonFormat format)
+/// With a line for each member of an object or a list.
+QByteArray inLines(const QJsonValue &value)
 {
-    if (value.isArray()) {
-        return QJsonDocument(value.toArray()).toJson(format);
-    }
-    if (value.isObject()) {
-        return QJsonDocument(value.toObject()).toJson(format);
-    }
-    // A bare value: as the only element of an array, without the brackets.
-    const QByteArray inBrackets = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return inBrackets.mid(1, inBrackets.size() - 2);
+    return value.isArray()    ? QJsonDocument(value.toArray()).toJson().trimmed()
+           : value.isObject() ? QJsonDocument(value.toObject()).toJson().trimmed()
+                              : compactJson(value);
 }
 
 QJsonObject plainJson(const Error &error)
@@ -70,12 +66,12 @@ void Output::write(const QByteArray &bytes) const
 
 void Output::printJson(const QJsonValue &value) const
 {
-    put(stdout, serialized(value, QJsonDocument::Indented).trimmed() + '\n');
+    put(stdout, inLines(value) + '\n');
 }
 
 void Output::printJsonLine(const QJsonValue &value) const
 {
-    put(stdout, serialized(value, QJsonDocument::Compact) + '\n');
+    put(stdout, compactJson(value) + '\n');
 }
 
 void Output::note(const QString &text) const
@@ -104,7 +100,7 @@ void Output::endProgress() const
 void Output::printError(const Error &error) const
 {
     if (m_json) {
-        put(stderr, serialized(QJsonObject{{u"error"_s, plainJson(error)}}, QJsonDocument::Compact) + '\n');
+        put(stderr, compactJson(QJsonObject{{u"error"_s, plainJson(error)}}) + '\n');
         return;
     }
     const std::pair<const char *, QString> lines[] = {{"error: ", error.what.plain()},

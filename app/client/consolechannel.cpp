@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/client/consolechannel.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -57,7 +59,7 @@ qint64 ConsoleChannel::bytesToWrite() const
 
 void ConsoleChannel::opened()
 {
-    m_connection.sendText(QJsonDocument(QJsonObject{{u"ticket"_s, m_ticket}}).toJson(QJsonDocument::Compact));
+    m_connection.sendText(compactJson(QJsonObject{{u"ticket"_s, m_ticket}}));
     m_ticket.clear();
 }
 

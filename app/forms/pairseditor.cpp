@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/forms/pairseditor.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,8 +28,7 @@ QString written(const QJsonValue &value)
     if (value.isString() && valueOf(value.toString()).isString() && !value.toString().startsWith(u'"')) {
         return value.toString();
     }
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
+    return QString::fromUtf8(compactJson(value));
 }
 
 } // namespace

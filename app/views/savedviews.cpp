@@ -3,6 +3,7 @@
 
 #include "app/models/naturalorder.h"
 #include "app/views/settings.h"
+#include "shared/core/compactjson.h"
 
 #include <QJsonDocument>
 
@@ -23,7 +24,7 @@ QJsonObject SavedViews::all() const
 
 void SavedViews::write(const QJsonObject &views)
 {
-    m_settings->setValue(m_key, QString::fromUtf8(QJsonDocument(views).toJson(QJsonDocument::Compact)));
+    m_settings->setValue(m_key, QString::fromUtf8(compactJson(views)));
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/consoleviewer.h"
 
+#include "shared/core/compactjson.h"
 #include "shared/core/log.h"
 #include "shared/rpc/connection.h"
 
@@ -23,7 +24,7 @@ constexpr qint64 atMost = 8 * 1024 * 1024;
 
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return compactJson(object);
 }
 
 } // namespace

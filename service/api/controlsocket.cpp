@@ -3,11 +3,11 @@
 
 #include "service/api/authenticator.h"
 #include "service/api/peer.h"
+#include "shared/core/compactjson.h"
 #include "shared/core/log.h"
 #include "shared/rpc/serviceaddress.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSocketNotifier>
 
 #include <cerrno>
@@ -42,7 +42,7 @@ tl::unexpected<Error> cannotListen(const QString &path, int error)
 
 QByteArray line(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return compactJson(object) + '\n';
 }
 
 } // namespace

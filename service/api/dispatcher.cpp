@@ -2,6 +2,7 @@
 #include "service/api/dispatcher.h"
 
 #include "service/api/recentanswers.h"
+#include "shared/core/compactjson.h"
 #include "shared/core/log.h"
 #include "shared/model/nearest.h"
 #include "shared/model/validation.h"
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -95,7 +95,7 @@ QByteArray fingerprintOf(const QString &method, const QJsonObject &params)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(method.toUtf8() + '\n');
-    hash.addData(QJsonDocument(params).toJson(QJsonDocument::Compact));
+    hash.addData(compactJson(params));
     return hash.result();
 }
 

@@ -2,6 +2,7 @@
 #include "service/api/storedanswers.h"
 
 #include "service/store/database.h"
+#include "shared/core/compactjson.h"
 #include "shared/core/log.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ QString text(const AnswerMemory::Entry &entry)
     QJsonObject json{{u"fingerprint"_s, QString::fromLatin1(entry.fingerprint.toBase64())}};
     entry.answer ? (void)json.insert("result"_L1, *entry.answer)
                  : (void)json.insert("error"_L1, entry.answer.error().toJson());
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(json));
 }
 
 AnswerMemory::Entry entryFrom(const QString &text)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/reference/pages.h"
 
+#include "shared/core/compactjson.h"
 #include "shared/model/methoderrors.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
 
 namespace penstock {
@@ -24,8 +24,7 @@ QString code(const QString &text)
 
 QString asJson(const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
+    return QString::fromUtf8(compactJson(value));
 }
 
 QString number(double value)

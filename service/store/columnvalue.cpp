@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/columnvalue.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +18,7 @@ namespace {
 template <typename Json>
 QByteArray textOf(const Json &json, const QByteArray &empty)
 {
-    return json.isEmpty() ? empty : QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return json.isEmpty() ? empty : compactJson(json);
 }
 
 bool isNull(const QVariant &column)

@@ -2,10 +2,10 @@
 #include "service/store/conditioncompiler.h"
 
 #include "service/store/tableschema.h"
+#include "shared/core/compactjson.h"
 #include "shared/model/likepattern.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
 namespace penstock {
@@ -62,7 +62,7 @@ QString inList(const QString &sql, const QJsonArray &list, QList<QVariant> &valu
     }
     if (places.size() > mostPlaces) { // a statement has only so many
         values.remove(values.size() - places.size(), places.size());
-        values << QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        values << QString::fromUtf8(compactJson(list));
         return sql + " IN (SELECT value FROM json_each(?) WHERE value <> '')"_L1;
     }
     return places.isEmpty() ? u"0"_s : sql + " IN ("_L1 + places.join(u',') + u')';

@@ -17,7 +17,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int statementsKept = 256;
+constexpr int smallPieces = 500;   // of memory for one statement, each of pieceSize bytes, kept by the connection
+constexpr int pieceSize = 1200;
+constexpr int keptForSavepoint = 1024 * 1024; // bytes; more goes to a file
 constexpr int patience = 2000; // milliseconds, for a file that somebody else has locked
+
+/// Has to come before anything else of SQLite; where somebody was faster, it stays as it is.
+void configureLibrary()
+{
+    [[maybe_unused]] static const bool done = [] {
+        // It counts its memory under a lock otherwise, several hundred times for a machine that is made, and nobody asks.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        // What a savepoint changes is kept for the case that it is taken back: some forty pages for a machine, which would
+        // be written to a file in pieces.
+        sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, keptForSavepoint);
+        return true;
+    }();
+}
 
 /// SQLite also asks about its table of tables while it looks at a virtual one, which nothing writes then.
 bool changesTables(const QString &sql)
@@ -54,6 +70,7 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Access access)
 {
+    configureLibrary();
     std::unique_ptr<SqlConnection> connection(new SqlConnection);
     const int flags = access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection->m_connection,
@@ -61,6 +78,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
     if (opened != SQLITE_OK || !sqlfunctions::addTo(connection->m_connection)) {
         return failure(connection->lastError());
     }
+    sqlite3_db_config(connection->m_connection, SQLITE_DBCONFIG_LOOKASIDE, nullptr, pieceSize, smallPieces);
     sqlite3_extended_result_codes(connection->m_connection, 1);
     sqlite3_busy_timeout(connection->m_connection, patience);
     if (access == Access::Write) {

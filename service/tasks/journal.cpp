@@ -2,6 +2,7 @@
 #include "service/tasks/journal.h"
 
 #include "service/store/database.h"
+#include "shared/core/compactjson.h"
 
 #include <QJsonDocument>
 
@@ -49,7 +50,7 @@ QList<Migration::Statement> Journal::fromLatestStepOnly()
 
 Result<void> Journal::add(const Entry &entry)
 {
-    const QByteArray claims = QJsonDocument(toJson(entry.claims)).toJson(QJsonDocument::Compact);
+    const QByteArray claims = compactJson(toJson(entry.claims));
     return m_database.write(u"INSERT INTO \"journal\" (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1String(columns)),
                             {entry.task, entry.workflow, static_cast<int>(entry.phase), entry.states, entry.attempt, claims,
                              entry.context});

@@ -86,15 +86,30 @@ void TaskLedger::markFailed(int step)
 
 void TaskLedger::showState(int index, const QString &state)
 {
-    if (index >= m_task.steps.size()) {
-        return;
+    m_services.writes.soon(this);
+    ShownStep &shown = m_shown[index];
+    shown.state = state;
+    (state == "running"_L1 ? shown.started : shown.ended) = QDateTime::currentDateTimeUtc();
+}
+
+/// When the row is written: steps change more often.
+void TaskLedger::putSteps()
+{
+    const auto changed = std::exchange(m_shown, {});
+    for (auto shown = changed.begin(); shown != changed.end(); ++shown) {
+        if (shown.key() >= m_task.steps.size()) {
+            continue;
+        }
+        QJsonObject step = m_task.steps.at(shown.key()).toObject();
+        step.insert("state"_L1, shown->state);
+        if (shown->started.isValid()) {
+            step.insert("started"_L1, isoTime(shown->started));
+        }
+        if (shown->ended.isValid()) {
+            step.insert("ended"_L1, isoTime(shown->ended));
+        }
+        m_task.steps.replace(shown.key(), step);
     }
-    QJsonArray &steps = edit().steps;
-    QJsonObject step = steps.at(index).toObject();
-    step.insert("state"_L1, state);
-    step.insert(state == "running"_L1 ? "started"_L1 : "ended"_L1,
-                isoTime(QDateTime::currentDateTimeUtc()));
-    steps.replace(index, step);
 }
 
 void TaskLedger::keepProgress(int step, double fraction, const Text &doing)
@@ -175,6 +190,7 @@ Result<void> TaskLedger::write()
         m_contextOnDisk = same ? m_contextOnDisk : workflow().copy(context);
     }
     if (std::exchange(m_rowDue, false)) {
+        putSteps();
         const auto written = m_services.tasks.update(m_task);
         if (!written && written.error().code != ErrorCode::NotFound) {
             return written;

@@ -9,6 +9,8 @@
 #include "service/tasks/taskprobe.h"
 #include "service/tasks/workflow.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 
@@ -79,13 +81,21 @@ public:
     void ripen() override { m_rowDue = true; }
 
 private:
+    struct ShownStep {
+        QString state;
+        QDateTime started;
+        QDateTime ended;
+    };
+
     void showState(int step, const QString &state);
+    void putSteps();
     void tellFailure(TaskState state);
 
     Services m_services;
     Task m_task;
     Work m_work;
     std::shared_ptr<const void> m_contextOnDisk; ///< a copy; null where that is not known
+    QHash<int, ShownStep> m_shown; ///< what has changed since the row was written, by step
     QDateTime m_waitsSince;
     int m_attempt = 0;
     bool m_rowDue = false;

@@ -3,9 +3,8 @@
 
 #include "service/tasks/resourcequeue.h"
 #include "service/tasks/runningtask.h"
+#include "shared/core/compactjson.h"
 #include "shared/core/log.h"
-
-#include <QJsonDocument>
 
 namespace penstock {
 
@@ -32,7 +31,7 @@ void Watchdog::look()
         overdue.insert(task->task().id);
         if (!m_told.contains(task->task().id)) {
             log::error("task", u"a step is silent for too long"_s,
-                       {{u"dump"_s, QString::fromUtf8(QJsonDocument(describe(*task)).toJson(QJsonDocument::Compact))}});
+                       {{u"dump"_s, QString::fromUtf8(compactJson(describe(*task)))}});
         }
     }
     m_told = overdue;

@@ -3,8 +3,8 @@
 
 #include "service/tasks/stepcontrol.h"
 #include "shared/core/async.h"
+#include "shared/core/compactjson.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -54,7 +54,7 @@ struct WorkflowDefinition {
     /// What the journal keeps of a context.
     [[nodiscard]] QByteArray journalText(const void *context) const
     {
-        return QJsonDocument(encode(context)).toJson(QJsonDocument::Compact);
+        return compactJson(encode(context));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/watch/difference.h"
 
-#include <QJsonDocument>
+#include "shared/core/compactjson.h"
 
 #include <algorithm>
 #include <vector>
@@ -43,7 +43,7 @@ std::vector<bool> risingOf(const std::vector<qsizetype> &numbers)
 const QByteArray &Row::text() const
 {
     if (made.isEmpty()) {
-        made = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        made = compactJson(object);
     }
     return made;
 }

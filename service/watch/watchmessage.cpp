@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/watch/watchmessage.h"
 
+#include "shared/core/compactjson.h"
 #include "shared/rpc/message.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace penstock {
 
@@ -26,7 +26,7 @@ void append(QByteArray &text, QByteArrayView member, const QList<Row> &rows)
 
 QByteArray textOf(const QJsonArray &array)
 {
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return compactJson(array);
 }
 
 QJsonArray toArray(const QList<Difference::Place> &places)

@@ -2,9 +2,9 @@
 #include "service/watch/watchquery.h"
 
 #include "service/watch/relationpoint.h"
+#include "shared/core/compactjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace penstock {
 
@@ -140,7 +140,7 @@ QByteArray WatchQuery::key() const
         seen.append(QJsonArray{right.key(), toJson(*right)});
     }
     const QJsonValue places = query.ranked ? QJsonValue(QJsonArray{order, query.limit}) : QJsonValue();
-    return QJsonDocument(QJsonArray{type, toJson(query.where), places, select, seen}).toJson(QJsonDocument::Compact);
+    return compactJson(QJsonArray{type, toJson(query.where), places, select, seen});
 }
 
 std::pair<QString, QString> WatchQuery::pin() const

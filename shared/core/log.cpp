@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/core/log.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <spdlog/logger.h>
 #include <spdlog/pattern_formatter.h>
@@ -57,7 +59,7 @@ void write(spdlog::level::level_enum level, const char *area, const QString &mes
     QJsonObject line = fields;
     line.insert("area"_L1, QString::fromLatin1(area));
     line.insert("message"_L1, message);
-    const QString json = QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    const QString json = QString::fromUtf8(compactJson(line));
     logger->log(level, withoutControls(json).toStdString());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/query.h"
 
+#include "shared/core/compactjson.h"
 #include "shared/model/querycursor.h"
 #include "shared/model/queryparser.h"
 #include "shared/model/validation.h"
@@ -8,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace penstock {
 
@@ -51,7 +51,7 @@ QByteArray fingerprintOf(const ResourceType &type, const QJsonObject &values)
         const QJsonValue value = values.value(QLatin1String(name));
         essential.insert(QLatin1String(name), value.isString() ? QJsonValue(value.toString().simplified()) : value);
     }
-    const QByteArray json = QJsonDocument(essential).toJson(QJsonDocument::Compact);
+    const QByteArray json = compactJson(essential);
     return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(16);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/querycursor.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QJsonDocument>
 
 namespace penstock {
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 QString QueryCursor::toText() const
 {
     const QJsonArray array{QString::fromLatin1(fingerprint), now.isValid() ? now.toMSecsSinceEpoch() : 0, values};
-    const QByteArray json = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    const QByteArray json = compactJson(array);
     return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/rpc/message.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,7 +66,7 @@ Result<Message> parseCall(const QJsonObject &json)
 
 QByteArray withResult(const QJsonValue &id, const QByteArray &text)
 {
-    const QByteArray head = QJsonDocument(QJsonObject{{u"id"_s, id}, {u"jsonrpc"_s, u"2.0"_s}}).toJson(QJsonDocument::Compact);
+    const QByteArray head = compactJson(QJsonObject{{u"id"_s, id}, {u"jsonrpc"_s, u"2.0"_s}});
     return head.chopped(1) + ",\"result\":" + text + '}';
 }
 
@@ -181,7 +183,7 @@ QByteArray Message::serialized() const
                                             {u"data"_s, error.toJson()}});
         break;
     }
-    return inAscii(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return inAscii(compactJson(json));
 }
 
 Message Message::request(const QJsonValue &id, const QString &method, const QJsonObject &params)

@@ -2,6 +2,7 @@
 #include "service/drivers/simulator/statefile.h"
 
 #include "service/drivers/simulator/machinejson.h"
+#include "shared/core/compactjson.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace
 
 QByteArray text(const QJsonObject &line)
 {
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    return compactJson(line) + '\n';
 }
 
 QJsonObject toJson(const StateFile::Volume &volume)

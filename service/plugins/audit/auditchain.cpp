@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/audit/auditchain.h"
 
+#include "shared/core/compactjson.h"
+
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 namespace penstock {
 
@@ -35,7 +36,7 @@ QString AuditChain::hashOf(const QString &previous, QJsonObject entry)
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous.toUtf8());
-    hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    hash.addData(compactJson(entry));
     return QString::fromLatin1(hash.result().toHex());
 }
 

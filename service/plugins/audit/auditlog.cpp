@@ -4,11 +4,11 @@
 #include "service/api/caller.h"
 #include "service/store/database.h"
 #include "service/store/repository.h"
+#include "shared/core/compactjson.h"
 #include "shared/core/isotime.h"
 #include "shared/core/log.h"
 #include "shared/model/method.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace penstock {
@@ -192,7 +192,7 @@ Result<QJsonValue> AuditLog::exported(qint64 after, int limit)
     QByteArray lines;
     for (QJsonObject entry : *entries) {
         entry.remove("version"_L1);
-        lines += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+        lines += compactJson(entry) + '\n';
     }
     const bool more = entries->size() == limit;
     return QJsonObject{{u"lines"_s, QString::fromUtf8(lines)},
