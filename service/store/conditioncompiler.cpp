@@ -68,6 +68,27 @@ QString inList(const QString &sql, const QJsonArray &list, QList<QVariant> &valu
     return places.isEmpty() ? u"0"_s : sql + " IN ("_L1 + places.join(u',') + u')';
 }
 
+/// What the object of a row is known by at the other end of a relation.
+QString nameIn(const PathStep &step, const QString &row)
+{
+    return row + (step.within.isEmpty() ? ".\"id\""_L1 : ".\"name\""_L1);
+}
+
+/// That, or the value that refers so from an object: a name counts together with the reference that both have in
+/// common.
+QString keyOf(const PathStep &step, const QString &value, const QString &row)
+{
+    return step.within.isEmpty() ? value : u"%1, %2.%3"_s.arg(value, row, quoted(step.within));
+}
+
+/// The object in the row `target` is the one that a value in another row refers to.
+QString joined(const PathStep &step, const QString &target, const QString &value, const QString &row)
+{
+    const QString common =
+        step.within.isEmpty() ? QString() : u" AND %1.%3 = %2.%3"_s.arg(target, row, quoted(step.within));
+    return nameIn(step, target) + " = "_L1 + value + common;
+}
+
 /// A range of the index that ignores ASCII case narrows the rows down, the pattern decides.
 QString like(const QString &sql, const QString &pattern, bool indexed, QList<QVariant> &values)
 {
@@ -142,24 +163,25 @@ QString ConditionCompiler::visibleIn(const QString &type, const QString &alias, 
 QString ConditionCompiler::value(const FieldPath &path, QList<QVariant> &values)
 {
     QString sql;
-    Source source{.alias = m_alias};
+    Source source{.row = m_alias};
     QList<std::pair<QString, QString>> targets; // table and alias, from the outermost
-    QStringList keys;
+    QStringList joins;
     for (const PathStep &step : path) {
         if (step.kind == PathStep::Kind::Target) {
             const QString table = newAlias();
             targets.append({step.type, table});
-            keys << sql;
-            source = {.alias = table};
+            joins << joined(step, table, sql, source.row);
+            source = {.row = table};
             continue;
         }
         sql = member(source, step.name);
-        source = source.alias.isEmpty() ? Source{.json = source.json, .way = wayOf(source, step.name)} : Source{.json = sql};
+        source = source.json.isEmpty() ? Source{.row = source.row, .json = sql}
+                                       : Source{source.row, source.json, wayOf(source, step.name)};
     }
     for (qsizetype i = targets.size() - 1; i >= 0; --i) {
         const auto &[type, table] = targets.at(i);
-        sql = u"(SELECT %1 FROM %2 AS %3 WHERE %3.\"id\" = %4%5)"_s.arg(sql, quoted(type), table, keys.at(i),
-                                                                      visibleIn(type, table, values));
+        sql = u"(SELECT %1 FROM %2 AS %3 WHERE %4%5)"_s.arg(sql, quoted(type), table, joins.at(i),
+                                                            visibleIn(type, table, values));
     }
     return sql;
 }
@@ -171,8 +193,8 @@ QString ConditionCompiler::wayOf(const Source &source, const QString &name)
 
 QString ConditionCompiler::member(const Source &source, const QString &name)
 {
-    return source.alias.isEmpty() ? u"json_extract(%1, '$%2')"_s.arg(source.json, wayOf(source, name))
-                                  : source.alias + u'.' + quoted(name);
+    return source.json.isEmpty() ? source.row + u'.' + quoted(name)
+                                 : u"json_extract(%1, '$%2')"_s.arg(source.json, wayOf(source, name));
 }
 
 QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant> &values)
@@ -190,10 +212,10 @@ QString ConditionCompiler::comparison(const Condition &condition, QList<QVariant
     if (asksForAbsence && !isNegative && path.size() == 1 && path.first().holds != FieldKind::List
         && path.first().kind == PathStep::Kind::Member) {
         // A time is missing as long as something has not happened, as with most objects: no case for an index.
-        const QString column = member({.alias = m_alias}, path.first().name);
+        const QString column = member({.row = m_alias}, path.first().name);
         return absent(path.first().holds == FieldKind::Time ? u'+' + column : column, path.first().holds);
     }
-    const QString sql = walked(positive, path, 0, {.alias = m_alias}, values);
+    const QString sql = walked(positive, path, 0, {.row = m_alias}, values);
     return asksForAbsence != isNegative ? negated(sql) : sql;
 }
 
@@ -214,21 +236,23 @@ QString ConditionCompiler::walked(const Condition &condition, const FieldPath &p
     if (step.kind == PathStep::Kind::Referrers) {
         return referred(condition, path, at, source, values);
     }
-    const bool column = !source.alias.isEmpty();
+    const bool column = source.json.isEmpty();
     const QString sql = member(source, step.name);
     if (step.holds == FieldKind::List) {
         const QString list = newAlias();
-        const Value element{.sql = list + ".value"_L1, .kind = step.elements};
+        const Value element{.sql = list + ".value"_L1, .row = source.row, .kind = step.elements};
         return u"EXISTS (SELECT 1 FROM json_each(%1) AS %2 WHERE %3)"_s.arg(
             sql, list, arrived(condition, path, at + 1, element, values));
     }
     const bool goesOn = at + 1 < path.size() && path.at(at + 1).kind == PathStep::Kind::Member;
     if (goesOn && !column) {
-        return walked(condition, path, at + 1, {.json = source.json, .way = wayOf(source, step.name)}, values);
+        return walked(condition, path, at + 1, {source.row, source.json, wayOf(source, step.name)}, values);
     }
-    const Field *field = column && source.alias == m_alias ? m_type->field(step.name) : nullptr;
-    return arrived(condition, path, at + 1,
-                   {.sql = sql, .kind = step.holds, .column = column, .indexed = field && field->indexed}, values);
+    const Field *field = column && source.row == m_alias ? m_type->field(step.name) : nullptr;
+    return arrived(
+        condition, path, at + 1,
+        {.sql = sql, .row = source.row, .kind = step.holds, .column = column, .indexed = field && field->indexed},
+        values);
 }
 
 /// At a value: either the end, where it is compared, or the way goes on through it.
@@ -236,8 +260,9 @@ QString ConditionCompiler::arrived(const Condition &condition, const FieldPath &
                                    QList<QVariant> &values)
 {
     if (at < path.size()) {
-        return path.at(at).kind == PathStep::Kind::Target ? related(condition, path, at, value.sql, values)
-                                                          : walked(condition, path, at, {.json = value.sql}, values);
+        return path.at(at).kind == PathStep::Kind::Target
+                   ? related(condition, path, at, value, values)
+                   : walked(condition, path, at, {.row = value.row, .json = value.sql}, values);
     }
     if (condition.op == Operator::IsNull) {
         return present(value.sql, value.kind);
@@ -266,15 +291,19 @@ QString ConditionCompiler::arrived(const Condition &condition, const FieldPath &
     }
 }
 
-QString ConditionCompiler::related(const Condition &condition, const FieldPath &path, qsizetype at, const QString &key,
+QString ConditionCompiler::related(const Condition &condition, const FieldPath &path, qsizetype at, const Value &key,
                                    QList<QVariant> &values)
 {
+    const PathStep &step = path.at(at);
     const QString table = newAlias();
-    const QString where = walked(condition, path, at + 1, {.alias = table}, values);
-    const QString form = m_relations == Relations::Collected
-                             ? u"%1 IN (SELECT %2.\"id\" FROM %3 AS %2 WHERE %4)"_s
-                             : u"EXISTS (SELECT 1 FROM %3 AS %2 WHERE %2.\"id\" = %1 AND %4)"_s;
-    return form.arg(key, table, quoted(path.at(at).type), where + visibleIn(path.at(at).type, table, values));
+    QString where = walked(condition, path, at + 1, {.row = table}, values);
+    where += visibleIn(step.type, table, values);
+    if (m_relations == Relations::Followed) {
+        return u"EXISTS (SELECT 1 FROM %1 AS %2 WHERE %3 AND %4)"_s.arg(quoted(step.type), table,
+                                                                        joined(step, table, key.sql, key.row), where);
+    }
+    return u"(%1) IN (SELECT %2 FROM %3 AS %4 WHERE %5)"_s.arg(
+        keyOf(step, key.sql, key.row), keyOf(step, nameIn(step, table), table), quoted(step.type), table, where);
 }
 
 /// The objects that refer to this one: their reference is a column, or inside of a JSON column.
@@ -293,11 +322,14 @@ QString ConditionCompiler::referred(const Condition &condition, const FieldPath 
     if (!step.member.isEmpty()) {
         reference = u"json_extract(%1, '$.\"%2\"')"_s.arg(reference, step.member);
     }
-    const QString where = walked(condition, path, at + 1, {.alias = table}, values);
-    const QString form = m_relations == Relations::Collected
-                             ? u"%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)"_s
-                             : u"EXISTS (SELECT 1 FROM %3 WHERE %2 = %1.\"id\" AND %4)"_s;
-    return form.arg(source.alias, reference, from, where + visibleIn(step.type, table, values));
+    QString where = walked(condition, path, at + 1, {.row = table}, values);
+    where += visibleIn(step.type, table, values);
+    if (m_relations == Relations::Followed) {
+        return u"EXISTS (SELECT 1 FROM %1 WHERE %2 AND %3)"_s.arg(from, joined(step, source.row, reference, table),
+                                                                  where);
+    }
+    return u"(%1) IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(keyOf(step, nameIn(step, source.row), source.row),
+                                                         keyOf(step, reference, table), from, where);
 }
 
 } // namespace penstock

@@ -52,13 +52,14 @@ public:
 private:
     /// Where the members of something are found: columns of a table, or members of a JSON text.
     struct Source {
-        QString alias{}; ///< of the table, empty for JSON
-        QString json{};  ///< an expression
-        QString way{};   ///< from its root: ."a"."b"
+        QString row{};  ///< alias of the table that it is in
+        QString json{}; ///< an expression; empty for the columns of the table
+        QString way{};  ///< from its root: ."a"."b"
     };
     /// A value that is compared.
     struct Value {
         QString sql;
+        QString row; ///< alias of the table that it is in
         FieldKind kind;
         bool column = false; ///< of a table, and therefore of the kind
         bool indexed = false;
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] FieldPath pathOf(const Condition &condition) const;
     [[nodiscard]] QString walked(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
                                  QList<QVariant> &values);
-    [[nodiscard]] QString related(const Condition &condition, const FieldPath &path, qsizetype at, const QString &key,
+    [[nodiscard]] QString related(const Condition &condition, const FieldPath &path, qsizetype at, const Value &key,
                                   QList<QVariant> &values);
     [[nodiscard]] QString referred(const Condition &condition, const FieldPath &path, qsizetype at, const Source &source,
                                    QList<QVariant> &values);

@@ -14,6 +14,12 @@ QJsonObject StoredObjects::object(const QString &type, const QString &id) const
     return objects && !objects->isEmpty() ? objects->first() : QJsonObject();
 }
 
+QList<QJsonObject> StoredObjects::named(const QString &type, const QString &name, const QString &within, const QString &id) const
+{
+    const Condition where = bothOf(whereEqual(u"name"_s, name), whereEqual(within, id));
+    return m_repository.all(type, scoped(type, where)).value_or(QList<QJsonObject>());
+}
+
 QList<QJsonObject> StoredObjects::referring(const QString &type, const QString &field, const QString &id) const
 {
     return m_repository.all(type, scoped(type, whereRefers(m_repository.types(), type, field, id))).value_or(QList<QJsonObject>());

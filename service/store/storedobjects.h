@@ -17,6 +17,8 @@ public:
     {}
 
     [[nodiscard]] QJsonObject object(const QString &type, const QString &id) const override;
+    [[nodiscard]] QList<QJsonObject> named(const QString &type, const QString &name, const QString &within,
+                                           const QString &id) const override;
     [[nodiscard]] QList<QJsonObject> referring(const QString &type, const QString &field, const QString &id) const override;
 
 private:

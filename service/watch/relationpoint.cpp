@@ -10,13 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldPath wayTo(const FieldPath &path, qsizetype at)
+/// To the id of the object that a path has come to, or to its name.
+FieldPath wayTo(const FieldPath &path, qsizetype at, bool byName)
 {
     FieldPath way = path.first(at);
-    if (!way.isEmpty() && way.last().kind == PathStep::Kind::Target) {
+    const bool isReference = !way.isEmpty() && way.last().kind == PathStep::Kind::Target && way.last().within.isEmpty();
+    if (isReference && !byName) {
         way.removeLast(); // the reference itself; what it names may be gone
-    } else if (!way.isEmpty() && way.last().kind == PathStep::Kind::Referrers) {
-        way.append(memberStep(Field(u"id"_s, FieldKind::Text)));
+    } else if (byName || !way.isEmpty()) {
+        way.append(memberStep(Field(byName ? u"name"_s : u"id"_s, FieldKind::Text)));
     }
     return way;
 }
@@ -29,8 +31,17 @@ void addPoints(const FieldPath &path, QList<RelationPoint> &points)
             continue;
         }
         const bool refers = step.kind == PathStep::Kind::Referrers;
-        points.append({step.type, refers ? step.name : QString(), step.member, i + 1 < path.size() ? path.at(i + 1).name : QString(),
-                       refers ? wayTo(path, i) : path.first(i)});
+        const bool isByName = !step.within.isEmpty();
+        const QStringList asked = fieldsAsked(path, i + 1);
+        if (refers) {
+            const QStringList key = step.member.isEmpty() ? QStringList{step.name} : QStringList{step.name, step.member};
+            points.append({step.type, key, asked + QStringList{step.name, step.within}, wayTo(path, i, isByName)});
+        } else if (!isByName) {
+            points.append({step.type, {}, asked, path.first(i)});
+        } else { // who bears the name now, and who bore it or bears it anew
+            points.append({step.type, {}, asked, wayTo(path, i + 1, false)});
+            points.append({step.type, {u"name"_s}, {u"name"_s, step.within}, path.first(i), true});
+        }
     }
 }
 
@@ -42,7 +53,7 @@ void addPoints(const Condition &condition, QList<RelationPoint> &points)
     }
 }
 
-/// The ids at a place such as "host" or "nics.network".
+/// The ids or names at a place such as "host" or "nics.network".
 void idsAt(const QJsonValue &value, const QStringList &names, qsizetype at, QSet<QString> &ids)
 {
     if (value.isArray()) {
@@ -61,16 +72,15 @@ void idsAt(const QJsonValue &value, const QStringList &names, qsizetype at, QSet
 
 void RelationPoint::collect(const QList<ObjectChange> &changes, bool strict, QSet<QString> &ids) const
 {
-    const QStringList names = member.isEmpty() ? QStringList{reference} : QStringList{reference, member};
     for (const ObjectChange &change : changes) {
-        if (!strict && !change.touches({field, names.first()})) {
+        if ((!strict || isTie) && !change.touches(fields)) {
             continue;
         }
-        if (reference.isEmpty()) {
+        if (key.isEmpty()) {
             ids.insert(change.id);
         } else {
-            idsAt(change.before, names, 0, ids);
-            idsAt(change.now, names, 0, ids);
+            idsAt(change.before, key, 0, ids);
+            idsAt(change.now, key, 0, ids);
         }
     }
 }
@@ -81,6 +91,21 @@ Condition RelationPoint::leadingTo(const QSet<QString> &ids) const
     condition.op = Condition::Operator::In;
     condition.path = way;
     return condition;
+}
+
+QStringList fieldsAsked(const FieldPath &path, qsizetype at)
+{
+    QStringList fields;
+    for (qsizetype i = at; i < path.size(); ++i) {
+        const PathStep &step = path.at(i);
+        if (step.kind == PathStep::Kind::Member) {
+            fields << (i == at ? QStringList{step.name} : QStringList());
+            continue;
+        }
+        const bool bearsTheName = step.kind == PathStep::Kind::Referrers;
+        return step.within.isEmpty() ? fields : fields << (bearsTheName ? QStringList{u"name"_s, step.within} : QStringList{step.within});
+    }
+    return fields;
 }
 
 QList<RelationPoint> relationPoints(const Condition &condition, const QList<ResolvedPath> &select)

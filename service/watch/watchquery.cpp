@@ -16,7 +16,7 @@ QJsonArray toJson(const FieldPath &path)
 {
     QJsonArray steps;
     for (const PathStep &step : path) {
-        steps.append(QJsonArray{int(step.kind), step.name, step.member, step.type});
+        steps.append(QJsonArray{int(step.kind), step.name, step.member, step.type, step.within});
     }
     return steps;
 }
@@ -49,11 +49,7 @@ std::pair<QString, QString> pinOf(const Condition &condition)
 void addFields(const Condition &condition, QStringList &fields)
 {
     if (condition.kind == Condition::Kind::Compare) {
-        const bool isMember = !condition.path.isEmpty() && condition.path.first().kind == PathStep::Kind::Member;
-        const QString name = isMember ? condition.path.first().name : (condition.path.isEmpty() ? condition.field : QString());
-        if (!name.isEmpty() && !fields.contains(name)) {
-            fields << name;
-        }
+        fields += condition.path.isEmpty() ? QStringList{condition.field} : fieldsAsked(condition.path, 0);
     }
     for (const Condition &part : condition.parts) {
         addFields(part, fields);

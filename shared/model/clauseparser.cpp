@@ -92,11 +92,15 @@ Result<Field> ClauseParser::ownField(bool (*accepts)(const Field &))
     }
     QList<Field> fields{Field(u"id"_s, FieldKind::Text), Field(u"version"_s, FieldKind::Integer)};
     QStringList names;
-    for (const Field &field : fields + m_type.fields()) {
-        if (accepts(field) && field.name == token.text) {
-            m_reader.advance();
-            return field;
+    for (const QString &wanted : {token.text, QString(token.text + u's')}) { // "cpu" as well
+        for (const Field &field : fields + m_type.fields()) {
+            if (accepts(field) && field.name == wanted) {
+                m_reader.advance();
+                return field;
+            }
         }
+    }
+    for (const Field &field : fields + m_type.fields()) {
         if (accepts(field)) {
             names << field.name;
         }

@@ -113,27 +113,49 @@ public:
         }
         const PathStep &step = m_path.at(at);
         if (step.kind == PathStep::Kind::Referrers) {
-            const QString field = step.member.isEmpty() ? step.name : step.name + u'.' + step.member;
-            const auto objects = m_related ? m_related->referring(step.type, field, object.value("id"_L1).toString())
-                                           : QList<QJsonObject>();
+            const auto objects = referring(object, step);
             return std::any_of(objects.begin(), objects.end(),
                                [&](const QJsonObject &referrer) { return anyFrom(referrer, at + 1); });
         }
-        return anyOf(object.value(step.name), at + 1);
+        return anyOf(object.value(step.name), at + 1, object);
     }
 
-    [[nodiscard]] bool anyOf(const QJsonValue &value, qsizetype at) const
+    /// `owner` is the object that the value is in.
+    [[nodiscard]] bool anyOf(const QJsonValue &value, qsizetype at, const QJsonObject &owner) const
     {
         if (value.isArray()) {
             const QJsonArray elements = value.toArray();
             return std::any_of(elements.begin(), elements.end(),
-                               [&](const QJsonValue &element) { return reached(element, at); });
+                               [&](const QJsonValue &element) { return reached(element, at, owner); });
         }
-        return reached(value, at);
+        return reached(value, at, owner);
     }
 
 private:
-    [[nodiscard]] bool reached(const QJsonValue &value, qsizetype at) const
+    [[nodiscard]] QList<QJsonObject> referring(const QJsonObject &object, const PathStep &step) const
+    {
+        const QString field = step.member.isEmpty() ? step.name : step.name + u'.' + step.member;
+        const QString key = object.value(step.within.isEmpty() ? "id"_L1 : "name"_L1).toString();
+        const QJsonValue common = object.value(step.within);
+        if (!m_related || key.isEmpty() || (!step.within.isEmpty() && isAbsent(common))) {
+            return {};
+        }
+        QList<QJsonObject> found = m_related->referring(step.type, field, key);
+        found.removeIf([&](const QJsonObject &one) { return !step.within.isEmpty() && one.value(step.within) != common; });
+        return found;
+    }
+
+    [[nodiscard]] QList<QJsonObject> targets(const PathStep &step, const QString &key, const QJsonObject &owner) const
+    {
+        const QString common = owner.value(step.within).toString();
+        if (!m_related || (!step.within.isEmpty() && common.isEmpty())) {
+            return {};
+        }
+        return step.within.isEmpty() ? QList<QJsonObject>{m_related->object(step.type, key)}
+                                     : m_related->named(step.type, key, step.within, common);
+    }
+
+    [[nodiscard]] bool reached(const QJsonValue &value, qsizetype at, const QJsonObject &owner) const
     {
         if (isAbsent(value)) {
             return false;
@@ -143,9 +165,10 @@ private:
         }
         const PathStep &step = m_path.at(at);
         if (step.kind == PathStep::Kind::Target) {
-            return m_related && anyFrom(m_related->object(step.type, value.toString()), at + 1);
+            const auto objects = targets(step, value.toString(), owner);
+            return std::any_of(objects.begin(), objects.end(), [&](const QJsonObject &object) { return anyFrom(object, at + 1); });
         }
-        return anyFrom(value.toObject(), at);
+        return step.kind == PathStep::Kind::Member && anyOf(value.toObject().value(step.name), at + 1, owner);
     }
 
     const FieldPath &m_path;
@@ -159,7 +182,7 @@ bool compares(const Condition &condition, const QJsonObject &object, const Relat
     const bool asksForAbsence = condition.op == Operator::IsNull || (equality && isAbsent(condition.value));
     const Predicate wanted = asksForAbsence ? Predicate([](const QJsonValue &) { return true; }) : predicate(condition);
     const PathWalk walk(condition.path, related, wanted);
-    const bool any = condition.path.isEmpty() ? walk.anyOf(object.value(condition.field), 0) : walk.anyFrom(object, 0);
+    const bool any = condition.path.isEmpty() ? walk.anyOf(object.value(condition.field), 0, object) : walk.anyFrom(object, 0);
     const bool negated = condition.op == Operator::NotEqual;
     return any != (asksForAbsence != negated);
 }

@@ -18,7 +18,10 @@ public:
 
     /// The object of this id; an empty one when there is none.
     [[nodiscard]] virtual QJsonObject object(const QString &type, const QString &id) const = 0;
-    /// The objects of a type whose reference `field` ("host", "nics.network") names this id.
+    /// The objects of this name whose reference `within` is this id.
+    [[nodiscard]] virtual QList<QJsonObject> named(const QString &type, const QString &name, const QString &within,
+                                                   const QString &id) const = 0;
+    /// The objects of a type whose reference `field` ("host", "nics.network") is this id or name.
     [[nodiscard]] virtual QList<QJsonObject> referring(const QString &type, const QString &field,
                                                        const QString &id) const = 0;
 };

@@ -104,7 +104,8 @@ QJsonArray choicesJson(const QList<Choice> &choices)
 void insertRelation(QJsonObject &json, const Field &field)
 {
     insertUnlessEmpty(json, u"target"_s, field.target);
-    if (field.kind != FieldKind::Reference) {
+    insertUnlessEmpty(json, u"targetWithin"_s, field.targetWithin);
+    if (!field.leads()) {
         return;
     }
     insertIfTrue(json, u"parent"_s, field.parent);
@@ -120,6 +121,7 @@ void insertRelation(QJsonObject &json, const Field &field)
 void readRelation(Field &field, const QJsonObject &json)
 {
     field.target = json.value("target"_L1).toString();
+    field.targetWithin = json.value("targetWithin"_L1).toString();
     field.parent = json.value("parent"_L1).toBool();
     field.place = json.value("place"_L1).toBool();
     field.onDelete = valueOf(json.value("onDelete"_L1).toString(), onDeleteNames);

@@ -52,6 +52,7 @@ public:
     QString help;
     Unit unit = Unit::None;
     QString target;             ///< type name, for references; for objects in answers that are whole ones of a type
+    QString targetWithin;       ///< for texts: the name of the object of `target` that has this reference in common
     OnDelete onDelete = OnDelete::Restrict; ///< for references
     bool parent = false;        ///< the object belongs to the one it refers to: the tree is made of such references
     QString reverseName;        ///< for references: the relation seen from the target, "machines"
@@ -79,6 +80,8 @@ public:
     QString patternHelp;        ///< the pattern in words: "letters, digits, dots and hyphens"
     QJsonValue defaultValue;
 
+    /// Whether it leads to another object: by its id, or by its name.
+    [[nodiscard]] bool leads() const { return kind == FieldKind::Reference || !targetWithin.isEmpty(); }
     /// Whether a plugin has given it to the type of another: it is named "PLUGIN.FIELD" then.
     [[nodiscard]] bool isAttribute() const { return name.contains(QLatin1Char('.')); }
     /// The form sent to clients by type.list and method.list.
@@ -101,6 +104,11 @@ public:
     FieldBuilder &help(const char *text) { return set([&](Field &f) { f.help = QString::fromUtf8(text); }); }
     FieldBuilder &unit(Unit unit) { return set([&](Field &f) { f.unit = unit; }); }
     FieldBuilder &target(const QString &type) { return set([&](Field &f) { f.target = type; }); }
+    /// A text that hosts know an object by: the name of the one of that type with the same value of the reference `within`.
+    FieldBuilder &names(const QString &type, const QString &within)
+    {
+        return set([&](Field &f) { f.target = type, f.targetWithin = within; });
+    }
     FieldBuilder &choices(const QList<Choice> &list) { return set([&](Field &f) { f.choices = list; }); }
     FieldBuilder &members(const QList<Field> &list) { return set([&](Field &f) { f.members = list; }); }
     FieldBuilder &element(const Field &field) { return set([&](Field &f) { f.element = {field}; }); }

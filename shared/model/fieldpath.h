@@ -12,7 +12,7 @@ namespace penstock {
 struct PathStep {
     enum class Kind {
         Member,    ///< a field of an object; of a list each element is taken
-        Target,    ///< the object a reference names
+        Target,    ///< the object a reference, or a text with its name, leads to
         Referrers, ///< the objects of another type that refer to this one
     };
 
@@ -20,6 +20,7 @@ struct PathStep {
     QString name{};                        ///< Member: the field; Referrers: the field that holds the reference, "host" or "nics"
     QString member{};                      ///< Referrers: where it is inside of that, "network"; empty: the field itself
     QString type{};                        ///< Target and Referrers: the type arrived at
+    QString within{};                      ///< Target and Referrers by name: the reference that both ends have in common
     FieldKind holds = FieldKind::Text;     ///< Member: what kind of value
     FieldKind elements = FieldKind::Text;  ///< Member that is a list: what kind of elements
 

@@ -18,10 +18,15 @@ constexpr int deepestRelation = 5;
 void collect(const ResourceType &type, const QString &target, QList<ReverseStep> &steps)
 {
     const auto add = [&](const Field &top, const QString &member, const Field &reference) {
-        if (reference.kind != FieldKind::Reference || reference.target != target) {
+        if (!reference.leads() || reference.target != target) {
             return;
         }
-        const PathStep step{.kind = PathStep::Kind::Referrers, .name = top.name, .member = member, .type = type.name(), .holds = top.kind};
+        const PathStep step{.kind = PathStep::Kind::Referrers,
+                            .name = top.name,
+                            .member = member,
+                            .type = type.name(),
+                            .within = reference.targetWithin,
+                            .holds = top.kind};
         if (!reference.reverseName.isEmpty()) {
             steps.append({reference.reverseName, step});
         }
@@ -42,6 +47,7 @@ void collect(const ResourceType &type, const QString &target, QList<ReverseStep>
 struct PathResolver::Walk {
     QueryToken token;
     qsizetype at = 0; ///< where the rest of the name begins
+    int grown = 0;    ///< letters that the name has got since it was written
     ResolvedPath found{};
     int relations = 0;
 
@@ -54,10 +60,22 @@ struct PathResolver::Walk {
         return rest.startsWith(name) && (rest.size() == name.size() || rest.at(name.size()) == u'.');
     }
     void skip(const QString &name) { at = std::min(at + name.size() + 1, token.text.size()); }
+    /// Names of several things may be written in the singular (nic, cpu): makes the next part the one among the names
+    /// that is meant so.
+    [[nodiscard]] bool becomesPlural(const QStringList &names)
+    {
+        const QString plural = rest().section(u'.', 0, 0) + u's';
+        if (plural.size() < 3 || !names.contains(plural)) {
+            return false;
+        }
+        token.text.insert(at + plural.size() - 1, u's');
+        ++grown;
+        return true;
+    }
     [[nodiscard]] QueryToken part() const
     {
         const QString name = rest().section(u'.', 0, 0);
-        return {QueryToken::Kind::Word, name, token.column + int(at), std::max(1, int(name.size()))};
+        return {QueryToken::Kind::Word, name, token.column + int(at) - grown, std::max(1, int(name.size()))};
     }
     [[nodiscard]] Result<ResolvedPath> tooDeep() const
     {
@@ -134,7 +152,7 @@ Result<ResolvedPath> PathResolver::fromType(const ResourceType &type, Walk walk)
         }
         names << relation.name;
     }
-    return walk.unknown(names);
+    return walk.becomesPlural(names) ? fromType(type, std::move(walk)) : walk.unknown(names);
 }
 
 Result<ResolvedPath> PathResolver::throughField(const Field &field, Walk walk) const
@@ -148,8 +166,8 @@ Result<ResolvedPath> PathResolver::throughField(const Field &field, Walk walk) c
     const bool isList = field.kind == FieldKind::List;
     walk.found.isSingle = walk.found.isSingle && !isList;
     const Field holder = isList && !field.element.isEmpty() ? field.element.first() : field;
-    if (holder.kind == FieldKind::Reference) {
-        return toTarget(holder.target, std::move(walk));
+    if (holder.leads()) {
+        return toTarget(holder, std::move(walk));
     }
     if (holder.kind == FieldKind::Object || (isList && field.element.isEmpty())) {
         return fromMembers(holder, std::move(walk));
@@ -173,8 +191,8 @@ Result<ResolvedPath> PathResolver::fromMembers(const Field &holder, Walk walk) c
         }
         names << member.name;
     }
-    if (!names.isEmpty()) {
-        return walk.unknown(names);
+    if (!names.isEmpty() && holder.element.isEmpty()) {
+        return walk.becomesPlural(names) ? fromMembers(holder, std::move(walk)) : walk.unknown(names);
     }
     // Any name may be inside; a value of a kind that is not known compares as text.
     Field member = holder.kind == FieldKind::Object && !holder.element.isEmpty() ? holder.element.first()
@@ -183,13 +201,14 @@ Result<ResolvedPath> PathResolver::fromMembers(const Field &holder, Walk walk) c
     return throughField(member, std::move(walk));
 }
 
-Result<ResolvedPath> PathResolver::toTarget(const QString &target, Walk walk) const
+Result<ResolvedPath> PathResolver::toTarget(const Field &reference, Walk walk) const
 {
-    const ResourceType *type = m_types.find(target);
+    const ResourceType *type = m_types.find(reference.target);
     if (!type || ++walk.relations > deepestRelation) {
         return walk.tooDeep();
     }
-    walk.found.path.append({.kind = PathStep::Kind::Target, .type = target});
+    walk.found.path.append(
+        {.kind = PathStep::Kind::Target, .type = reference.target, .within = reference.targetWithin});
     return fromType(*type, std::move(walk));
 }
 

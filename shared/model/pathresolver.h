@@ -18,7 +18,8 @@ struct ResolvedPath {
 
 /// Finds what names such as "cpus", "host.name", "nics.network.name" or "vm.state" mean for a type: fields of it, members
 /// of its nested values, fields of objects it refers to, and of objects that refer to it (by the name of their type or the
-/// declared name of the relation). At most five relations deep.
+/// declared name of the relation). Where nothing else is called so, a plural works in the singular as well: "nic.network.name".
+/// At most five relations deep.
 class PathResolver
 {
 public:
@@ -33,7 +34,7 @@ private:
     [[nodiscard]] Result<ResolvedPath> fromType(const ResourceType &type, Walk walk) const;
     [[nodiscard]] Result<ResolvedPath> throughField(const Field &field, Walk walk) const;
     [[nodiscard]] Result<ResolvedPath> fromMembers(const Field &holder, Walk walk) const;
-    [[nodiscard]] Result<ResolvedPath> toTarget(const QString &target, Walk walk) const;
+    [[nodiscard]] Result<ResolvedPath> toTarget(const Field &reference, Walk walk) const;
     [[nodiscard]] Result<ResolvedPath> arrived(Field field, Walk walk) const;
 
     const TypeRegistry &m_types;

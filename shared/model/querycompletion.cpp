@@ -258,7 +258,9 @@ void QueryCompletion::offerNames(Offer &offer, bool own) const
         const bool arrives = id && id->path.size() > 1 && id->path.at(id->path.size() - 2).kind != PathStep::Kind::Member;
         type = arrives ? m_types.find(id->path.at(id->path.size() - 2).type) : nullptr;
         if (const auto group = type ? Result<ResolvedPath>(failure({})) : resolver.resolved({QueryToken::Kind::Word, prefix.chopped(1), 1, 1})) {
-            addFields(offer, prefix, group->field.element.isEmpty() ? group->field.members : group->field.element.first().members);
+            addFields(offer, prefix,
+                      group->field.members
+                          + (group->field.element.isEmpty() ? QList<Field>() : group->field.element.first().members));
         }
     }
     if (!type) {
@@ -278,7 +280,7 @@ void QueryCompletion::offerNames(Offer &offer, bool own) const
     }
     for (Item &item : offer.items) { // a reference is known by the name of what it refers to
         const Field *field = type->field(item.text.mid(prefix.size()));
-        const ResourceType *target = field && field->kind == FieldKind::Reference ? m_types.find(field->target) : nullptr;
+        const ResourceType *target = field && field->leads() ? m_types.find(field->target) : nullptr;
         if (target && target->field(u"name"_s)) {
             item.text += u".name"_s;
         }
@@ -305,6 +307,8 @@ void QueryCompletion::offerValues(Offer &offer, const Place &place) const
     if (isName) {
         const PathStep before = path.size() > 1 ? path.at(path.size() - 2) : PathStep{.type = m_type.name()};
         offer.namesOf = before.type; // empty inside of nested values
+    } else if (!field.targetWithin.isEmpty()) {
+        offer.namesOf = field.target;
     } else if (field.kind == FieldKind::Reference && place.expects == Place::Expects::Value && !place.op.isEmpty()) {
         offer.namesOf = field.target;
         offer.namePrefix = place.name.text + u".name "_s + place.op + u' ';

@@ -122,13 +122,18 @@ Field diskField()
 
 Field adapterField()
 {
+    // Hosts know networks by their names, and these outlive what they stand for: the name is kept, and leads there.
+    const Field network = FieldBuilder(u"network"_s, FieldKind::Text)
+                              .label(QT_TRANSLATE_NOOP("Model", "Network"))
+                              .help(QT_TRANSLATE_NOOP("Model", "Name of the network on the host; empty for a bridge."))
+                              .names(u"network"_s, u"host"_s)
+                              .reverse(u"machines"_s, QT_TRANSLATE_NOOP("Model", "Virtual machines"));
     return FieldBuilder(u"adapter"_s, FieldKind::Object)
         .label(QT_TRANSLATE_NOOP("Model", "Network adapter"))
         .help(QT_TRANSLATE_NOOP("Model", "A network adapter of the guest."))
         .members({searched(member(u"mac"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "MAC address"),
                                   QT_TRANSLATE_NOOP("Model", "Hardware address of the adapter."))),
-                  member(u"network"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Network"),
-                         QT_TRANSLATE_NOOP("Model", "Name of the network on the host; empty for a bridge.")),
+                  network,
                   member(u"bridge"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Bridge"),
                          QT_TRANSLATE_NOOP("Model", "The host's bridge it is plugged into.")),
                   member(u"model"_s, FieldKind::Text, QT_TRANSLATE_NOOP("Model", "Model"),

@@ -28,6 +28,8 @@ public:
         host.makeReference(u"zone"_s, u"zone"_s);
         ResourceType network(u"network"_s, "Network", "Networks");
         network.add(u"name"_s, FieldKind::Text).indexed();
+        network.add(u"host"_s, FieldKind::Text);
+        network.makeReference(u"host"_s, u"host"_s);
         m_ok = m_ok && m_repository->addType(zone) && m_repository->addType(host) && m_repository->addType(network)
                && m_repository->addType(vmType()) && m_repository->addType(nicType());
     }
@@ -49,6 +51,8 @@ public:
         vm.add(u"place"_s, FieldKind::Object)
             .members({FieldBuilder(u"zone"_s, FieldKind::Reference).target(u"zone"_s), Field(u"rack"_s, FieldKind::Integer)});
         vm.add(u"created"_s, FieldKind::Time);
+        const Field plug = FieldBuilder(u"network"_s, FieldKind::Text).names(u"network"_s, u"host"_s).reverse(u"plugged"_s, "Plugged in");
+        vm.add(u"plugs"_s, FieldKind::List).element(FieldBuilder(u"plug"_s, FieldKind::Object).members({plug, Field(u"mac"_s, FieldKind::Text)}));
         vm.makeTagged();
         return vm;
     }
@@ -82,9 +86,9 @@ public:
         add(u"host"_s, {{"id", "h1"}, {"name", "a"}, {"state", "up"}, {"zone", "z1"}});
         add(u"host"_s, {{"id", "h2"}, {"name", "b"}, {"state", "down"}, {"zone", "z2"}});
         add(u"host"_s, {{"id", "h3"}, {"name", "c"}, {"state", "up"}});
-        add(u"network"_s, {{"id", "n1"}, {"name", "prod-1"}});
-        add(u"network"_s, {{"id", "n2"}, {"name", "test"}});
-        add(u"network"_s, {{"id", "n3"}, {"name", "Prod-2"}});
+        add(u"network"_s, {{"id", "n1"}, {"name", "prod-1"}, {"host", "h1"}});
+        add(u"network"_s, {{"id", "n2"}, {"name", "test"}, {"host", "h1"}});
+        add(u"network"_s, {{"id", "n3"}, {"name", "Prod-2"}, {"host", "h2"}});
         addMachines();
         add(u"nic"_s, {{"id", "i1"}, {"mac", "52:54:00:00:00:01"}, {"vm", "v1"}, {"network", "n1"}});
         add(u"nic"_s, {{"id", "i2"}, {"mac", "52:54:00:00:00:02"}, {"vm", "v1"}, {"network", "n2"}});
@@ -100,16 +104,17 @@ private:
         const auto port = [](const QString &network, const QString &format, int speed) {
             return QJsonObject{{"network", network}, {"format", format}, {"speed", speed}};
         };
-        add(u"vm"_s, {{"id", "v1"}, {"name", "web-1"}, {"state", "running"}, {"memory", 4096}, {"host", "h1"},
+        const auto plugs = [](const QString &network) { return QJsonArray{QJsonObject{{"mac", "52:54"}, {"network", network}}}; };
+        add(u"vm"_s, {{"id", "v1"}, {"name", "web-1"}, {"state", "running"}, {"memory", 4096}, {"host", "h1"}, {"plugs", plugs("prod-1")},
                       {"ports", QJsonArray{port("n1", "fast", 10), port("n2", "slow", 1)}}, {"peers", QJsonArray{"v2", "v3"}},
                       {"place", QJsonObject{{"zone", "z1"}, {"rack", 4}}}, {"tags", QJsonObject{{"role", "db"}}},
                       {"created", "2026-05-01T00:00:00.000Z"}});
-        add(u"vm"_s, {{"id", "v2"}, {"name", "web-2"}, {"state", "stopped"}, {"memory", 2048}, {"host", "h1"},
+        add(u"vm"_s, {{"id", "v2"}, {"name", "web-2"}, {"state", "stopped"}, {"memory", 2048}, {"host", "h1"}, {"plugs", plugs("test")},
                       {"ports", QJsonArray{port("n2", "slow", 1)}}, {"peers", QJsonArray()}, {"place", QJsonObject()},
                       {"tags", QJsonObject{{"role", "web"}, {"os", "Debian"}}}, {"created", "2026-05-09T12:00:00.000Z"}});
-        add(u"vm"_s, {{"id", "v3"}, {"name", "db"}, {"state", "running"}, {"memory", 4096}, {"host", "h2"},
+        add(u"vm"_s, {{"id", "v3"}, {"name", "db"}, {"state", "running"}, {"memory", 4096}, {"host", "h2"}, {"plugs", plugs("test")},
                       {"ports", QJsonArray()}, {"peers", QJsonArray{"v1"}}, {"place", QJsonObject{{"rack", 7}}}});
-        add(u"vm"_s, {{"id", "v4"}, {"name", ""}, {"memory", QJsonValue()}, {"host", ""}, {"ports", QJsonArray{port("", "", 0)}}});
+        add(u"vm"_s, {{"id", "v4"}, {"name", ""}, {"memory", QJsonValue()}, {"host", ""}, {"plugs", plugs("test")}, {"ports", QJsonArray{port("", "", 0)}}});
         add(u"vm"_s, {{"id", "v5"}, {"name", "lost"}, {"state", "running"}, {"memory", 1024}, {"host", "gone"}});
     }
 

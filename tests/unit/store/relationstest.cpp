@@ -22,6 +22,7 @@ private slots:
     void refuses();
     void looksForManyAtOnce();
     void hidesWhatIsNotVisible();
+    void hidesByName();
     void selects();
     void aggregates_data();
     void aggregates();
@@ -78,6 +79,17 @@ void RelationsTest::finds_data()
     row(u"vm"_s, u"ports.speed > 1 and ports.network.name = test"_s, u"v1"_s);
     row(u"vm"_s, u"ports.network.name ~ *ES*"_s, u"v1 v2"_s);
     row(u"network"_s, u"vm.name = web-1"_s, u"n1 n2"_s);
+    row(u"vm"_s, u"plugs.network = test"_s, u"v2 v3 v4"_s);
+    row(u"vm"_s, u"plugs.network.id = n2"_s, u"v2"_s); // the one of its own host
+    row(u"vm"_s, u"plugs.network.name ~ \"*\""_s, u"v1 v2"_s);
+    row(u"vm"_s, u"plugs.network.name is null"_s, u"v3 v4 v5"_s);
+    row(u"vm"_s, u"plugs.network.host.zone.name = north and plugs.network.name != test"_s, u"v1"_s);
+    row(u"vm"_s, u"plug.network.name = prod-1"_s, u"v1"_s);
+    row(u"network"_s, u"plugged.name ~ web*"_s, u"n1 n2"_s);
+    row(u"network"_s, u"plugged.state = running"_s, u"n1"_s);
+    row(u"network"_s, u"plugged is null"_s, u"n3"_s);
+    row(u"host"_s, u"machine.plug.network.name = test"_s, u"h1"_s);
+    row(u"vm"_s, u"port.format = fast"_s, u"v1"_s);
     row(u"vm"_s, u"peers.name = db"_s, u"v1"_s);
     row(u"vm"_s, u"peers.peers.name = web-2"_s, u"v3"_s);
     row(u"vm"_s, u"vm.name = web-1"_s, u"v2 v3"_s);
@@ -160,6 +172,7 @@ void RelationsTest::refuses_data()
     row(u"name.first = x"_s, 6, 5, u"no fields of its own"_s);
     row(u"ports.sped = 1"_s, 7, 4, u"Did you mean “ports.speed”?"_s);
     row(u"peers.peers.peers.peers.peers.peers.name = x"_s, 37, 4, u"cannot be followed further"_s);
+    row(u"plug.network.nmae = x"_s, 14, 4, u"Did you mean “plugs.network.name”?"_s);
     row(u"host. = x"_s, 5, 1, u"ends with a dot"_s);
     row(u"created > now - 7x"_s, 11, 3, u"is a time"_s);
     row(u"memory between 1 or 2"_s, 18, 2, u"both ends"_s);
@@ -194,9 +207,35 @@ void RelationsTest::hidesWhatIsNotVisible()
     QCOMPARE(rows(u"vm"_s, u"host.name = a"_s), 0);
     QCOMPARE(rows(u"vm"_s, u"host.name = b"_s), 1);
     QCOMPARE(rows(u"zone"_s, u"host.vm.name ~ web*"_s), 0);
+    QCOMPARE(rows(u"vm"_s, u"plugs.network.host.name = a"_s), 0);
     const auto condition = parseCondition(repository.types(), m_fleet.type(u"vm"_s), u"host.name = a"_s);
     const StoredObjects related(repository, visible);
     QVERIFY(!condition->matches(*repository.find(u"vm"_s, u"v1"_s), &related));
+}
+
+/// A condition over the name of a network does not tell about networks that may not be seen.
+void RelationsTest::hidesByName()
+{
+    Repository &repository = m_fleet.repository();
+    const Visibility visible{.types = &repository.types(), .condition = [](const QString &type) {
+                                 return type == u"network"_s ? whereEqual(u"name"_s, u"prod-1"_s) : Condition();
+                             }};
+    for (const auto relations : {ConditionCompiler::Relations::Collected, ConditionCompiler::Relations::Followed}) {
+        const auto ids = [&](const QString &type, const QString &where) {
+            ConditionCompiler compiler(m_fleet.type(type), u"o"_s, visible);
+            compiler.setRelations(relations);
+            QList<QVariant> values;
+            const QString sql = compiler.scoped(*parseCondition(repository.types(), m_fleet.type(type), where), values);
+            const auto found = repository.database().read(
+                u"SELECT group_concat(id, ' ') FROM (SELECT o.id FROM \"%1\" AS o WHERE %2 ORDER BY o.id)"_s.arg(type, sql), values);
+            return found ? found->first().first().toString() : found.error().detail;
+        };
+        QCOMPARE(ids(u"vm"_s, u"plugs.network.name ~ \"*\""_s), u"v1"_s);
+        QCOMPARE(ids(u"vm"_s, u"plugs.network.name = test"_s), QString());
+        QCOMPARE(ids(u"vm"_s, u"plugs.network.name is null"_s), u"v2 v3 v4 v5"_s);
+        QCOMPARE(ids(u"host"_s, u"vm.plugs.network.name = test"_s), QString());
+        QCOMPARE(ids(u"network"_s, u"plugged is not null"_s), u"n1"_s);
+    }
 }
 
 void RelationsTest::selects()

@@ -32,6 +32,8 @@ const QList<std::pair<QString, QJsonObject>> shapes{
     {u"vm"_s, {{"where", "nic.network.name ~ \"prod*\""}}},
     {u"vm"_s, {{"where", "not nic.network.name ~ \"prod*\" and host is not null"}}},
     {u"vm"_s, {{"where", "ports.network.name = test"}}},
+    {u"vm"_s, {{"where", "plugs.network.name ~ \"prod*\""}}},
+    {u"vm"_s, {{"where", "not plugs.network.host.state = up"}}},
     {u"vm"_s, {{"where", "peers.host.state = down"}}},
     {u"vm"_s, {{"where", "peers.peers.state = running"}}},
     {u"vm"_s, {{"where", "vm.memory > 3000"}}},
@@ -46,6 +48,9 @@ const QList<std::pair<QString, QJsonObject>> shapes{
     {u"zone"_s, {{"where", "host.machines is null"}, {"orderBy", "name desc"}, {"limit", 2}}},
     {u"network"_s, {{"where", "nic.vm.host.name = a"}}},
     {u"network"_s, {{"where", "vm.state = running"}}},
+    {u"network"_s, {{"where", "plugged.state = running"}}},
+    {u"network"_s, {{"where", "plugged.plugs.network.id = n1"}}},
+    {u"host"_s, {{"where", "machines.plugs.network.name = test"}}},
 };
 
 } // namespace
@@ -86,7 +91,7 @@ QJsonObject ExactnessTest::values(const QString &type)
         return {{"state", upTo(1) == 0 ? "up" : "down"}, {"zone", maybe(someId(u"z"_s, 3))}};
     }
     if (type == "network"_L1) {
-        return {{"name", maybe(oneOf<QString>({u"prod-1"_s, u"Prod-2"_s, u"test"_s, u"proto"_s}))}};
+        return {{"name", maybe(oneOf<QString>({u"prod-1"_s, u"Prod-2"_s, u"test"_s, u"proto"_s}))}, {"host", maybe(someId(u"h"_s, 2))}};
     }
     if (type == "nic"_L1) {
         return {{"mac", maybe(u"52:54"_s)}, {"vm", maybe(someId(u"v"_s, 24))}, {"network", maybe(someId(u"n"_s, 4))}};
@@ -94,6 +99,7 @@ QJsonObject ExactnessTest::values(const QString &type)
     const auto port = [this] {
         return QJsonObject{{"network", someId(u"n"_s, 4)}, {"format", upTo(1) == 0 ? "fast" : "slow"}, {"speed", upTo(9)}};
     };
+    const auto plug = [this] { return QJsonObject{{"network", oneOf<QString>({u"prod-1"_s, u"test"_s, u"Prod-2"_s, u""_s})}}; };
     return {{"name", maybe(oneOf<QString>({u"a"_s, u"A"_s, u"b"_s, u"虚拟"_s, u"😀"_s, u"ba"_s, u""_s}))},
             {"state", maybe(oneOf<QString>({u"running"_s, u"stopped"_s}))},
             {"memory", maybe(1000 * upTo(5))},
@@ -101,6 +107,7 @@ QJsonObject ExactnessTest::values(const QString &type)
             {"ports", upTo(2) == 0 ? QJsonArray() : QJsonArray{port(), port()}},
             {"peers", upTo(2) == 0 ? QJsonArray() : QJsonArray{someId(u"v"_s, 24), someId(u"v"_s, 24)}},
             {"place", upTo(2) == 0 ? QJsonObject() : QJsonObject{{"zone", someId(u"z"_s, 3)}, {"rack", upTo(3)}}},
+            {"plugs", upTo(2) == 0 ? QJsonArray() : QJsonArray{plug(), plug()}},
             {"created", maybe(u"2026-05-0%1T00:00:00.000Z"_s.arg(1 + upTo(8)))}};
 }
 
@@ -172,7 +179,9 @@ void ExactnessTest::aRandomWalk()
     Visibility visible{.types = &fleet.repository().types()};
     if (limited != 0) {
         visible.condition = [&fleet](const QString &type) {
-            const QString text = type == "vm"_L1 ? u"not name = b"_s : (type == "host"_L1 ? u"not zone = z2"_s : QString());
+            static const QMap<QString, QString> limits{
+                {u"vm"_s, u"not name = b"_s}, {u"host"_s, u"not zone = z2"_s}, {u"network"_s, u"not host = h2"_s}};
+            const QString text = limits.value(type);
             return *parseCondition(fleet.type(type), text);
         };
     }
