@@ -3271,6 +3271,14 @@
         <source>What each is at.</source>
         <translation>What each is at.</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>What plugins say in other languages: by plugin, language and English words.</source>
+        <translation>What plugins say in other languages: by plugin, language and English words.</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6759,6 +6767,26 @@
     <message>
         <source>Choose a folder further up.</source>
         <translation>Choose a folder further up.</translation>
+    </message>
+    <message>
+        <source>The tag “{key}” of {type} was not declared.</source>
+        <translation>The tag “{key}” of {type} was not declared.</translation>
+    </message>
+    <message>
+        <source>Objects of this type have no tags.</source>
+        <translation>Objects of this type have no tags.</translation>
+    </message>
+    <message>
+        <source>A tag has one value: a text, a number, yes or no, a choice or a time.</source>
+        <translation>A tag has one value: a text, a number, yes or no, a choice or a time.</translation>
+    </message>
+    <message>
+        <source>A key is {rule}.</source>
+        <translation>A key is {rule}.</translation>
+    </message>
+    <message>
+        <source>Another plugin has declared it.</source>
+        <translation>Another plugin has declared it.</translation>
     </message>
 </context>
 <context>

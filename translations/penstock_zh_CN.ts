@@ -3266,6 +3266,14 @@
         <source>What each is at.</source>
         <translation>每个任务当前的状况。</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>What plugins say in other languages: by plugin, language and English words.</source>
+        <translation>插件的其他语言用词：按插件、语言和英文原文列出。</translation>
+    </message>
 </context>
 <context>
     <name>ModelVerbs</name>
@@ -6753,6 +6761,26 @@
     <message>
         <source>Choose a folder further up.</source>
         <translation>请选择更上层的文件夹。</translation>
+    </message>
+    <message>
+        <source>The tag “{key}” of {type} was not declared.</source>
+        <translation>未能声明 {type} 的标签“{key}”。</translation>
+    </message>
+    <message>
+        <source>Objects of this type have no tags.</source>
+        <translation>这种类型的对象没有标签。</translation>
+    </message>
+    <message>
+        <source>A tag has one value: a text, a number, yes or no, a choice or a time.</source>
+        <translation>标签只有一个值：文本、数字、是或否、选项或时间。</translation>
+    </message>
+    <message>
+        <source>A key is {rule}.</source>
+        <translation>键应为：{rule}。</translation>
+    </message>
+    <message>
+        <source>Another plugin has declared it.</source>
+        <translation>另一个插件已声明它。</translation>
     </message>
 </context>
 <context>

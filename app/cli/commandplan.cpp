@@ -58,7 +58,7 @@ CommandPlan CommandPlan::of(const CommandTable &table, const QString &noun, cons
     const bool isSet = verb == "set"_L1 && !table.method(noun, verb);
     const Method *method = table.method(noun, isSet ? u"update"_s : verb);
     if (plan.kind == Kind::Call && method) {
-        plan.kind = isSet ? Kind::Set : Kind::Call;
+        plan.kind = isSet ? Kind::Set : (verb == "tag"_L1 && table.type(noun) ? Kind::Tag : Kind::Call);
         plan.method = *method;
         plan.options = method->parameters;
         plan.positional = CommandTable::positional(*method);

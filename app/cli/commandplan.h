@@ -15,12 +15,12 @@ class CommandTable;
 
 /// How the command TYPE VERB is called: which options it takes and which of them bare words fill.
 struct CommandPlan {
-    enum class Kind { List, Query, Show, Watch, Follow, Wait, Console, Password, Export, Set, Call };
+    enum class Kind { List, Query, Show, Watch, Follow, Wait, Console, Password, Export, Set, Tag, Call };
 
     Kind kind = Kind::Call;
     QList<Field> options{};
     QStringList positional{};
-    Method method{};         ///< for Call and Set
+    Method method{};         ///< for Call, Set and Tag
     bool ownTimeout = false; ///< "timeout" is a parameter of the method
 
     /// Noun and verb must have passed CommandTable::check().

@@ -19,6 +19,7 @@
 #include "app/cli/showcommand.h"
 #include "app/cli/signinoptions.h"
 #include "app/cli/statuscommand.h"
+#include "app/cli/tagwords.h"
 #include "app/cli/taskwaitcommand.h"
 #include "app/cli/watchcommand.h"
 #include "app/client/serviceclient.h"
@@ -187,6 +188,8 @@ void CommandRunner::prepare(const CommandPlan &plan, const QString &noun)
             return;
         }
         arguments = *options;
+    } else if (plan.kind == CommandPlan::Kind::Tag) {
+        arguments = tagwords::asOptions(arguments);
     }
     Result<QJsonObject> values = plan.reader().read(arguments);
     if (!values) {
@@ -229,6 +232,7 @@ std::unique_ptr<Command> CommandRunner::made(const CommandPlan &plan, const QStr
     case CommandPlan::Kind::Export:
         return std::make_unique<ExportCommand>(context, values);
     case CommandPlan::Kind::Set:
+    case CommandPlan::Kind::Tag:
     case CommandPlan::Kind::Call:
         break;
     }

@@ -41,6 +41,13 @@ QStringList fieldNames(const ResourceType *type)
     return names;
 }
 
+/// The keys of tags that plugins have declared.
+QList<Field> tagKeys(const ResourceType *type)
+{
+    const Field *tags = type ? type->field(u"tags"_s) : nullptr;
+    return tags ? tags->members : QList<Field>();
+}
+
 /// How many bare words stand behind the verb.
 int wordCount(const QStringList &arguments, const OptionReader &reader)
 {
@@ -161,7 +168,11 @@ void Completion::online(ServiceClient &client)
         return;
     }
     if (plan.kind == CommandPlan::Kind::Set && !arguments.isEmpty() && !m_current.startsWith(u'-')) {
-        offerAssignment(client, plan.method, last);
+        offerAssignment(client, Assignments(plan.method).fields(), last);
+        return;
+    }
+    if (plan.kind == CommandPlan::Kind::Tag && !arguments.isEmpty() && !m_current.startsWith(u'-')) {
+        offerAssignment(client, tagKeys(type), last);
         return;
     }
     if (const Field *field = reader.fieldExpectingValue(last)) {
@@ -228,9 +239,8 @@ void Completion::offerCondition(ServiceClient &client, const ResourceType &type,
 }
 
 /// "field=", and behind the sign the values of that field.
-void Completion::offerAssignment(ServiceClient &client, const Method &update, const QString &last)
+void Completion::offerAssignment(ServiceClient &client, const QList<Field> &fields, const QString &last)
 {
-    const QList<Field> fields = Assignments(update).fields();
     const QString whole = m_current.contains(u'=') ? m_current.section(u'=', 0, 0) : QString();
     if (const Field *field = Assignments::named(fields, whole.isEmpty() ? last : whole)) {
         m_prefix = whole.isEmpty() ? QString() : whole + u'=';

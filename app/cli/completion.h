@@ -38,7 +38,7 @@ private:
     void offer(const QStringList &candidates);
     void offerValues(ServiceClient &client, const ResourceType *type, const Field &field, bool isFile);
     void offerQueryWords(const CommandTable &table);
-    void offerAssignment(ServiceClient &client, const Method &update, const QString &last);
+    void offerAssignment(ServiceClient &client, const QList<Field> &fields, const QString &last);
     void offerCondition(ServiceClient &client, const ResourceType &type, const QString &before);
     void offerNames(ServiceClient &client, const QString &type);
     void offerNames(ServiceClient &client, const QString &type, const QString &before, const QString &part);

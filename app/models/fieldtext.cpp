@@ -117,17 +117,30 @@ QString FieldText::shownObject(const Field &field, const QJsonValue &value, cons
     if (object.contains("name"_L1) && object.contains("type"_L1)) {
         return object.value("name"_L1).toString();
     }
+    const bool isFree = field.members.isEmpty() || !field.element.isEmpty(); // names are values as well
     QStringList parts;
-    for (const Field &member : field.members) {
-        parts << shown(member, object.value(member.name), now);
-    }
-    if (field.members.isEmpty()) {
+    if (isFree) {
         for (auto part = object.begin(); part != object.end(); ++part) {
-            parts << part.key() + u" = "_s + part.value().toVariant().toString();
+            parts << part.key() + u" = "_s + shownMember(field, part.key(), part.value(), now);
+        }
+    } else {
+        for (const Field &member : field.members) {
+            parts << shown(member, object.value(member.name), now);
         }
     }
     parts.removeAll(QString());
-    return parts.join(field.members.isEmpty() ? u", "_s : u" "_s);
+    return parts.join(isFree ? u", "_s : u" "_s);
+}
+
+/// Of an object whose names are free; some may be known.
+QString FieldText::shownMember(const Field &field, const QString &name, const QJsonValue &value,
+                               const QDateTime &now) const
+{
+    const auto known =
+        std::find_if(field.members.cbegin(), field.members.cend(), [&](const Field &f) { return f.name == name; });
+    const bool fits = known != field.members.cend()
+                      && (!value.isString() || known->kind == FieldKind::Enumeration || known->kind == FieldKind::Time);
+    return fits ? shown(*known, value, now) : value.toVariant().toString();
 }
 
 QString FieldText::toolTip(const Field &field, const QJsonValue &value) const

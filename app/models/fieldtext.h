@@ -32,6 +32,8 @@ public:
 private:
     [[nodiscard]] QString shownList(const Field &field, const QJsonValue &value, const QDateTime &now,
                                     const QString &separator) const;
+    [[nodiscard]] QString shownMember(const Field &field, const QString &name, const QJsonValue &value,
+                                      const QDateTime &now) const;
     [[nodiscard]] QString shownObject(const Field &field, const QJsonValue &value, const QDateTime &now) const;
 
     NameOf m_nameOf;

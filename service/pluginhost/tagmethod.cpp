@@ -2,8 +2,13 @@
 #include "service/pluginhost/tagmethod.h"
 
 #include "service/api/dispatcher.h"
+#include "service/pluginhost/livemethod.h"
+#include "service/pluginhost/livetype.h"
 #include "service/store/repository.h"
+#include "shared/model/queryvalue.h"
 #include "shared/model/validation.h"
+
+#include <memory>
 
 namespace penstock {
 
@@ -13,12 +18,25 @@ namespace {
 
 constexpr int mostTags = 64;
 
+/// The value in the kind that its key has: who knows nothing of kinds writes texts, "5" or "yes".
+QJsonValue inItsKind(const QList<Field> &keys, const QString &key, const QJsonValue &value)
+{
+    for (const Field &known : keys) {
+        if (known.name == key && value.isString()) {
+            return queryValue(known, Condition::Operator::Equal, {QueryToken::Kind::Word, value.toString(), 1, 0})
+                .value_or(value);
+        }
+    }
+    return value;
+}
+
 /// Null removes a tag; other values are checked by the field.
 Result<QJsonObject> merged(const Field &field, QJsonObject tags, const QJsonObject &changes)
 {
     QJsonObject set;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
-        change.value().isNull() ? tags.remove(change.key()) : (void)set.insert(change.key(), change.value());
+        const QJsonValue value = inItsKind(field.members, change.key(), change.value());
+        value.isNull() ? tags.remove(change.key()) : (void)set.insert(change.key(), value);
     }
     if (const auto valid = validate(field, set, u"tags"_s); !valid) {
         return failure(valid.error());
@@ -56,9 +74,7 @@ Method tagMethod(const ResourceType &type)
             .result = {*type.field(u"tags"_s)}};
 }
 
-} // namespace
-
-Registration offerTags(Dispatcher &dispatcher, Repository &repository, const ResourceType &type)
+Registration offerAsItIs(Dispatcher &dispatcher, Repository &repository, const ResourceType &type)
 {
     return dispatcher.addValue(
         tagMethod(type), [&repository, name = type.name(), field = *type.field(u"tags"_s)](
@@ -73,6 +89,17 @@ Registration offerTags(Dispatcher &dispatcher, Repository &repository, const Res
             }
             return QJsonObject{{u"tags"_s, *tags}};
         });
+}
+
+} // namespace
+
+Registration offerTags(Dispatcher &dispatcher, Repository &repository, const ResourceType &type)
+{
+    auto add = [&dispatcher, &repository, live = LiveType(repository, type)] {
+        return offerAsItIs(dispatcher, repository, *live);
+    };
+    return Registration(
+        [live = std::make_shared<LiveMethod>(repository, type.name(), std::move(add))]() mutable { live.reset(); });
 }
 
 } // namespace penstock

@@ -138,6 +138,24 @@ void Repository::removeAttributes(const QString &typeName, const QString &plugin
     }
 }
 
+Result<void> Repository::addTags(const QString &typeName, const QList<Field> &keys)
+{
+    const auto known = typeNamed(typeName);
+    const auto added = known ? m_types.modify(typeName)->addTags(keys) : failure(known.error());
+    if (added) {
+        emit fieldsChanged(typeName);
+    }
+    return added;
+}
+
+void Repository::removeTags(const QString &typeName, const QStringList &keys)
+{
+    if (ResourceType *type = m_types.modify(typeName)) {
+        type->removeTags(keys);
+        emit fieldsChanged(typeName);
+    }
+}
+
 Result<void> Repository::linkTypes()
 {
     const auto broken = foreignkeys::link(m_database, m_types);

@@ -49,6 +49,9 @@ public:
     /// Gives fields named "PLUGIN.FIELD" to a known type. They are columns like others; taking them back leaves the data.
     [[nodiscard]] Result<void> addAttributes(const QString &type, const QString &plugin, const QList<Field> &fields);
     void removeAttributes(const QString &type, const QString &plugin);
+    /// Gives kinds and rules to keys of the tags of a type (ResourceType::addTags); taking them back leaves the data.
+    [[nodiscard]] Result<void> addTags(const QString &type, const QList<Field> &keys);
+    void removeTags(const QString &type, const QStringList &keys);
     /// Enforces the references between the types that are known now, and collects texts to search where these lack. Called
     /// when plugins have come or gone.
     [[nodiscard]] Result<void> linkTypes();

@@ -25,9 +25,12 @@ bool isMarked(const Field &field)
     return field.searched;
 }
 
-/// The members of an object that count: the marked ones where any is, else all.
+/// The members of an object that count by themselves: the marked ones where any is, else all.
 QList<Field> membersOf(const Field &object)
 {
+    if (object.kind == FieldKind::Object && !object.element.isEmpty()) {
+        return {}; // names are free; all of them are found
+    }
     QList<Field> members = object.members;
     if (std::any_of(members.cbegin(), members.cend(), isMarked)) {
         members.removeIf([](const Field &member) { return !member.searched; });
@@ -61,7 +64,7 @@ void collect(const Field &field, const QString &path, const QJsonValue &value, Q
     } else if (field.kind == FieldKind::Object && !field.element.isEmpty()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); field.element.first().kind == FieldKind::Text && member != object.end(); ++member) {
-            texts.append({path, member.key() + u'=' + member->toString()});
+            texts.append({path, member.key() + u'=' + member->toVariant().toString()});
         }
     } else if (field.kind == FieldKind::Object) {
         for (const Field &member : membersOf(field)) {
@@ -87,7 +90,7 @@ void describe(const Field &field, const QString &path, QStringList &paths)
 
 bool holdsAny(const Field &field)
 {
-    const QList<Field> members = field.members + (field.element.isEmpty() ? QList<Field>() : field.element.first().members);
+    const QList<Field> members = membersOf(field) + (field.element.isEmpty() ? QList<Field>() : field.element.first().members);
     return holdsText(field) && (isLookedFor(field) || std::any_of(members.cbegin(), members.cend(), isMarked));
 }
 

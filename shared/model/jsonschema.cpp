@@ -73,7 +73,8 @@ void insertParts(QJsonObject &schema, const Field &field)
                 schema.insert(key, members.value(key));
             }
         }
-    } else if (field.kind == FieldKind::Object && !field.element.isEmpty()) {
+    }
+    if (field.kind == FieldKind::Object && !field.element.isEmpty()) {
         schema.insert("additionalProperties"_L1, ofField(field.element.first()));
         if (!field.pattern.isEmpty()) {
             schema.insert("propertyNames"_L1, QJsonObject{{u"pattern"_s, u"^(?:%1)$"_s.arg(field.pattern)}});

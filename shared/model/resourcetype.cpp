@@ -2,8 +2,10 @@
 #include "shared/model/resourcetype.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace penstock {
 
@@ -18,6 +20,13 @@ bool holdsSecret(const Field &field)
 namespace {
 
 QJsonObject stripped(const QList<Field> &fields, QJsonObject object);
+
+bool isTagKind(FieldKind kind)
+{
+    static constexpr std::array kinds{FieldKind::Text, FieldKind::Bool,        FieldKind::Integer,
+                                      FieldKind::Real, FieldKind::Enumeration, FieldKind::Time};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
 
 QJsonValue stripped(const Field &field, const QJsonValue &value)
 {
@@ -96,6 +105,53 @@ void ResourceType::makeTagged()
         .element(value)
         .searched()
         .readOnly();
+}
+
+Result<void> ResourceType::addTags(const QList<Field> &keys)
+{
+    const auto tags =
+        std::find_if(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.name == "tags"_L1; });
+    const auto refused = [this](const Field &key, const Text &why) {
+        Error error = failure(ErrorCode::InvalidArgument,
+                              {QT_TRANSLATE_NOOP("Text", "The tag “{key}” of {type} was not declared."),
+                               {{u"key"_s, key.name}, {u"type"_s, m_name}}},
+                              why)
+                          .value();
+        error.field = u"tags."_s + key.name;
+        return failure(error);
+    };
+    QList<Field> members = tags == m_fields.end() ? QList<Field>() : tags->members;
+    for (Field key : keys) {
+        if (tags == m_fields.end()) {
+            return refused(key, {QT_TRANSLATE_NOOP("Text", "Objects of this type have no tags.")});
+        }
+        if (!isTagKind(key.kind) || key.leads()) {
+            return refused(key, {QT_TRANSLATE_NOOP(
+                                    "Text", "A tag has one value: a text, a number, yes or no, a choice or a time.")});
+        }
+        if (!QRegularExpression(QRegularExpression::anchoredPattern(tags->pattern)).match(key.name).hasMatch()) {
+            return refused(key, {QT_TRANSLATE_NOOP("Text", "A key is {rule}."), {{u"rule"_s, tags->patternHelp}}});
+        }
+        if (std::any_of(members.cbegin(), members.cend(), [&](const Field &known) { return known.name == key.name; })) {
+            return refused(key, {QT_TRANSLATE_NOOP("Text", "Another plugin has declared it.")});
+        }
+        key.required = key.readOnly = false;
+        key.defaultValue = QJsonValue();
+        members.append(key);
+    }
+    if (tags != m_fields.end()) {
+        tags->members = members;
+    }
+    return {};
+}
+
+void ResourceType::removeTags(const QStringList &keys)
+{
+    for (Field &field : m_fields) {
+        if (field.name == "tags"_L1) {
+            field.members.removeIf([&](const Field &key) { return keys.contains(key.name); });
+        }
+    }
 }
 
 void ResourceType::addAttributes(const QString &plugin, const QList<Field> &fields)

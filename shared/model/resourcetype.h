@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/core/result.h"
 #include "shared/model/field.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace penstock {
 
@@ -37,6 +39,9 @@ public:
     /// Lets people attach "key = value" to the objects: the field "tags" and the method TYPE.tag.
     void makeTagged();
     [[nodiscard]] bool isTagged() const { return field(QStringLiteral("tags")) != nullptr; }
+    /// Gives kinds and rules to keys of tags, named as they are; other keys stay free texts. Single values only.
+    [[nodiscard]] Result<void> addTags(const QList<Field> &keys);
+    void removeTags(const QStringList &keys);
 
     /// The objects mirror what hosts have, who may for a moment break the rules: unique values are then checked where
     /// people enter them, and not by the store.

@@ -108,7 +108,8 @@ Result<QJsonValue> completedList(const Field &field, const QJsonArray &list, con
     return complete;
 }
 
-/// An object whose names are free: the field's pattern is the rule of the names, its element that of the values.
+/// An object whose names are free: the field's pattern is the rule of the names, its element that of the values; some
+/// names may have rules of their own.
 Result<QJsonValue> completedMap(const Field &field, const QJsonObject &values, const QString &path)
 {
     Field name = FieldBuilder(u"name"_s, FieldKind::Text).required().maximumLength(field.maximumLength);
@@ -120,7 +121,9 @@ Result<QJsonValue> completedMap(const Field &field, const QJsonObject &values, c
         if (auto named = validateScalar(name, value.key(), here); !named) {
             return failure(std::move(named.error()));
         }
-        auto member = completed(field.element.first(), value.value(), here);
+        const auto own = std::find_if(field.members.cbegin(), field.members.cend(),
+                                      [&](const Field &f) { return f.name == value.key(); });
+        auto member = completed(own == field.members.cend() ? field.element.first() : *own, value.value(), here);
         if (!member) {
             return member;
         }
@@ -140,8 +143,11 @@ Result<QJsonValue> completed(const Field &field, const QJsonValue &value, const 
     if (!value.isObject()) {
         return wrongKind(field, path);
     }
+    if (!field.element.isEmpty()) {
+        return completedMap(field, value.toObject(), path);
+    }
     if (field.members.isEmpty()) {
-        return field.element.isEmpty() ? value : completedMap(field, value.toObject(), path);
+        return value;
     }
     return completedMembers(field.members, value.toObject(), path + u'.').map([](const QJsonObject &object) {
         return QJsonValue(object);

@@ -122,6 +122,29 @@ class NewType(unittest.TestCase):
             self.assertEqual(caught.exception.error.get("error", caught.exception.error).get("field"), field)
         self.assertEqual(self.service.raw("vm", "set", machine, "memory=2GiB").returncode, 2)
 
+    def test_tags_of_its_own_have_kinds(self):
+        machine = self.service.objects("vm")[0]["name"]
+        self.service.call("vm", "tag", machine, "priority=12", "tier=gold", "team=a b")
+        self.assertEqual(self.service.call("vm", "show", machine)["tags"], {"priority": 12, "tier": "gold", "team": "a b"})
+        self.assertIn(machine, self.text("query", "vm where tag.priority > 9"))
+        self.assertIn("priority = 12, team = a b, tier = Gold", self.text("vm", "show", machine))
+        self.service.call("vm", "tag", machine, "team=")
+        self.service.call("vm", "tag", machine, '{"tier": null}')
+        self.assertEqual(self.service.call("vm", "show", machine)["tags"], {"priority": 12})
+        with self.assertRaises(world.CommandFailed) as caught:
+            self.service.call("vm", "tag", machine, "priority=soon")
+        self.assertEqual(caught.exception.error.get("error", caught.exception.error).get("field"), "tags.priority")
+        self.assertEqual(self.completed("vm", "tag", machine, "pri"), ["priority="])
+        self.assertEqual(self.completed("vm", "tag", machine, "tier=g"), ["tier=gold"])
+        self.assertIn("tag.priority", self.completed("vm", "list", "--where", "tag.pri"))
+
+    def test_the_question_of_the_beginning(self):
+        question = 'vm where state = running and (cpu > 2 or tag.role = "db" or cpu > 0) and nic.network.name ~ "{}*" order by memory desc'
+        machines = self.service.call("query", question.format("d"))
+        self.assertTrue(machines)
+        self.assertTrue(all(nic["network"].startswith("d") for machine in machines for nic in machine["nics"]))
+        self.assertEqual(self.service.call("query", question.format("nowhere")), [])
+
     def test_hosts_can_be_renamed(self):
         self.service.call("host", "set", "demo-host", "name=rack-1")
         try:

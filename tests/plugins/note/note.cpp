@@ -106,4 +106,19 @@ QList<Field> machineAttributes()
                           FieldBuilder(u"to"_s, FieldKind::Integer).label("To").help("Hour of the day.").range(0, 23)})};
 }
 
+QList<Field> machineTags()
+{
+    return {FieldBuilder(u"priority"_s, FieldKind::Integer).label("Priority").help("From 1 to 99.").range(1, 99),
+            FieldBuilder(u"tier"_s, FieldKind::Enumeration)
+                .label("Tier")
+                .help("What its users pay for.")
+                .choices({{u"gold"_s, u"Gold"_s}, {u"silver"_s, u"Silver"_s}}),
+            FieldBuilder(u"critical"_s, FieldKind::Bool).label("Critical").help("Whether somebody is called at night."),
+            FieldBuilder(u"review"_s, FieldKind::Time).label("Review").help("When it is looked at again."),
+            FieldBuilder(u"cost"_s, FieldKind::Text)
+                .label("Cost centre")
+                .help("Who pays for it.")
+                .matches(u"[A-Z]{2}[0-9]{4}"_s, "two letters and four digits")};
+}
+
 } // namespace penstock

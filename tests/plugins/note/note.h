@@ -10,5 +10,7 @@ namespace penstock {
 
 /// What is noted at virtual machines themselves: fields for a type that another plugin brings.
 [[nodiscard]] QList<Field> machineAttributes();
+/// Keys of tags of virtual machines that have kinds.
+[[nodiscard]] QList<Field> machineTags();
 
 } // namespace penstock

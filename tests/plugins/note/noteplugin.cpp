@@ -39,6 +39,10 @@ Result<void> NotePlugin::start()
     if (const auto given = m_kernel.repository.addAttributes(u"vm"_s, id(), machineAttributes()); !given) {
         return given;
     }
+    // And values of certain tags of them that have a kind.
+    if (const auto given = m_kernel.repository.addTags(u"vm"_s, machineTags()); !given) {
+        return given;
+    }
     m_reads = m_kernel.standardMethods.offer(noteType());
     m_writes = m_edits.offer();
     return {};

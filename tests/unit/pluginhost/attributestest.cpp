@@ -47,6 +47,30 @@ private slots:
         QCOMPARE(emptied.value("note.importance"_L1).toInt(), 4);
     }
 
+    void tagsOfThePluginHaveKinds()
+    {
+        const QJsonValue id = anyMachine().value("id"_L1);
+        QVERIFY(!done(*m_root, u"vm.tag"_s, {{u"id"_s, id}, {u"tags"_s, QJsonObject{{u"priority"_s, u"12"_s}, {u"team"_s, u"a"_s}}}}).isEmpty());
+        QCOMPARE(done(*m_root, u"vm.count"_s, {{u"where"_s, u"tag.priority > 9 and tag.team = a"_s}}).value("count"_L1).toInt(), 1);
+        const auto refused = m_root->call(u"vm.tag"_s, {{u"id"_s, id}, {u"tags"_s, QJsonObject{{u"tier"_s, u"bronze"_s}}}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"tags.tier"_s);
+    }
+
+    /// The question that the project began with, on the type that is really there.
+    void adaptersLeadToTheirNetworks()
+    {
+        const auto found = [this](const QString &text) { return done(*m_root, u"vm.query"_s, {{u"query"_s, text}}).value("items"_L1).toArray(); };
+        const QString name = found(u"vm where nics.network.state = active"_s).first()["nics"_L1][0]["network"_L1].toString();
+        QVERIFY(!name.isEmpty());
+        const QString question = u"vm where state = running and (cpu > 0 or tag.role = \"db\") and nic.network.name ~ \"%1*\" "
+                                 "order by memory desc limit 100"_s;
+        QVERIFY(!found(question.arg(name.left(3))).isEmpty());
+        QVERIFY(found(question.arg(u"nowhere"_s)).isEmpty());
+        const QJsonArray networks = done(*m_root, u"network.query"_s, {{u"where"_s, u"machines.state = running"_s}}).value("items"_L1).toArray();
+        QVERIFY(!networks.isEmpty());
+    }
+
     void wrongValuesAreRefusedByTheirPath_data()
     {
         QTest::addColumn<QJsonObject>("params");
