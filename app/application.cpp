@@ -16,6 +16,7 @@
 #include "app/windowshot.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTimer>
 #include <QTranslator>
 
@@ -97,6 +98,8 @@ void Application::startClient()
         m_cache.watch(type);
     }
     connect(&m_client, &ServiceClient::stateChanged, this, &Application::startServiceIfNone);
+    connect(&m_client, &ServiceClient::wordsLearned, &m_translations.plugins(), &PluginTranslator::learn);
+    m_client.setLanguage(QLocale().name());
     m_client.start();
 }
 

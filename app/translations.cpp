@@ -13,6 +13,7 @@ Translations::Translations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
+    application.installTranslator(&m_plugins); // the last one is asked first
     // English has a file as well: it holds the singular and plural forms.
     if (m_own.load(locale, u"penstock"_s, u"_"_s, u":/penstock/i18n"_s)
         || m_own.load(u":/penstock/i18n/penstock_en.qm"_s)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/client/plugintranslator.h"
+
 #include <QTranslator>
 
 class QApplication;
@@ -15,7 +17,11 @@ public:
     /// An empty language is that of the system.
     Translations(QApplication &application, const QString &language);
 
+    /// What the service tells of plugins, for what these texts lack.
+    [[nodiscard]] PluginTranslator &plugins() { return m_plugins; }
+
 private:
+    PluginTranslator m_plugins;
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -176,7 +176,7 @@ void ServiceClient::attempt()
 
 void ServiceClient::open(const ServiceOffer &offer)
 {
-    m_session = std::make_unique<ServiceSession>(offer);
+    m_session = std::make_unique<ServiceSession>(offer, m_language);
     connect(m_session.get(), &ServiceSession::established, this, &ServiceClient::sessionEstablished);
     connect(m_session.get(), &ServiceSession::ended, this, &ServiceClient::waitForRetry);
     connect(m_session.get(), &ServiceSession::notified, this, &ServiceClient::notified);
@@ -198,6 +198,7 @@ void ServiceClient::sessionEstablished()
     m_lastError = {};
     m_backoff.reset();
     m_heartbeat.start();
+    emit wordsLearned(m_session->words().all());
     setState(State::Connected);
     if (m_state == State::Connected) {
         emit ready();

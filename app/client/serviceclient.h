@@ -42,6 +42,8 @@ public:
     explicit ServiceClient(ServiceLocator locator = {}, QObject *parent = nullptr);
     ~ServiceClient() override;
 
+    /// In which descriptions come where plugins have words in it; English without.
+    void setLanguage(const QString &language) { m_language = language; }
     void start();
     void stop();
     /// Leaves the present service for another one, or for the one of this computer.
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] Async<QJsonValue> call(const QString &method, const QJsonObject &params = {}, int timeoutMs = 30000);
 
 signals:
+    /// Words of plugins in the language (PluginTranslator), before anything is shown of the connection.
+    void wordsLearned(const QJsonObject &words);
     void stateChanged();
     void countdownChanged(int seconds);
     /// The session is over for good.
@@ -102,6 +106,7 @@ private:
 
     ServiceLocator m_home;
     ServiceLocator m_locator;
+    QString m_language;
     State m_state = State::Stopped;
     static constexpr int reviveWithin = 2000; ///< ms for a stalled connection once the service makes offers again
     int m_reviveWithin = reviveWithin;

@@ -60,8 +60,12 @@ Error slow()
 
 } // namespace
 
-ServiceSession::ServiceSession(const ServiceOffer &offer, QObject *parent)
-    : QObject(parent), m_offer(offer), m_connection(offer.url, limits, offer.expected), m_endpoint(&m_connection)
+ServiceSession::ServiceSession(const ServiceOffer &offer, const QString &language, QObject *parent)
+    : QObject(parent),
+      m_offer(offer),
+      m_language(language),
+      m_connection(offer.url, limits, offer.expected),
+      m_endpoint(&m_connection)
 {
     connect(&m_connection, &Connection::opened, this, &ServiceSession::signIn);
     connect(&m_connection, &Connection::textReceived, this, &ServiceSession::contact);
@@ -107,8 +111,9 @@ void ServiceSession::learnTypes()
             end(answer.error());
             return;
         }
+        m_words = PluginWords(answer->toObject().value("translations"_L1).toObject(), m_language);
         for (const auto &item : answer->toObject().value("types"_L1).toArray()) {
-            m_types.append(ResourceType::fromJson(item.toObject()));
+            m_types.append(ResourceType::fromJson(m_words.type(item.toObject())));
         }
         learnMethods();
     });
@@ -122,7 +127,7 @@ void ServiceSession::learnMethods()
             return;
         }
         for (const auto &item : answer->toObject().value("methods"_L1).toArray()) {
-            m_methods.append(Method::fromJson(item.toObject()));
+            m_methods.append(Method::fromJson(m_words.method(item.toObject())));
         }
         m_deadline.stop();
         if (!m_ended) {

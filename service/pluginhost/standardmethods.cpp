@@ -47,6 +47,16 @@ Field typesResult()
         .required();
 }
 
+Field translationsResult()
+{
+    const Field words = FieldBuilder(u"words"_s, FieldKind::Object).element(Field(u"word"_s, FieldKind::Text));
+    return FieldBuilder(u"translations"_s, FieldKind::Object)
+        .label(QT_TRANSLATE_NOOP("Model", "Translations"))
+        .help(QT_TRANSLATE_NOOP("Model", "What plugins say in other languages: by plugin, language and English words."))
+        .element(FieldBuilder(u"languages"_s, FieldKind::Object).element(words))
+        .required();
+}
+
 QList<Field> watchResult(const QString &type)
 {
     return {FieldBuilder(u"watch"_s, FieldKind::Text)
@@ -68,13 +78,13 @@ StandardMethods::StandardMethods(Repository &repository, Dispatcher &dispatcher,
 {
     m_registrations.push_back(m_dispatcher.addValue(
         method(u"type.list"_s, QT_TRANSLATE_NOOP("Model", "List types"),
-               QT_TRANSLATE_NOOP("Model", "Describes the types of objects and their fields."), {}, {typesResult()}),
+               QT_TRANSLATE_NOOP("Model", "Describes the types of objects and their fields."), {}, {typesResult(), translationsResult()}),
         [this](const Caller &, const QJsonObject &) -> Result<QJsonValue> {
             QJsonArray types;
             for (const ResourceType &type : m_repository.types().all()) {
                 types.append(m_repository.types().describe(type));
             }
-            return QJsonObject{{u"types"_s, types}};
+            return QJsonObject{{u"types"_s, types}, {u"translations"_s, m_translations.all()}};
         }));
     const Field watch = FieldBuilder(u"watch"_s, FieldKind::Text)
                             .label(QT_TRANSLATE_NOOP("Model", "Watch"))

@@ -4,6 +4,7 @@
 #include "service/api/registration.h"
 #include "service/pluginhost/deletionshare.h"
 #include "service/pluginhost/querymethods.h"
+#include "service/pluginhost/translations.h"
 #include "service/store/repository.h"
 #include "service/watch/watchhub.h"
 #include "shared/model/method.h"
@@ -29,6 +30,9 @@ public:
 
     /// Offers a type of the repository. The methods exist until the registrations die.
     [[nodiscard]] std::vector<Registration> offer(const ResourceType &type, Method::Level level = Method::Level::Read);
+
+    /// What a plugin of others says in other languages; clients get it with the types.
+    [[nodiscard]] Registration addTranslations(const QString &plugin, const QJsonObject &byLanguage) { return m_translations.add(plugin, byLanguage); }
 
     /// What a caller may see: the one place where reading meets rights.
     [[nodiscard]] Visibility sight(const Caller &caller) const;
@@ -57,6 +61,7 @@ private:
     Dispatcher &m_dispatcher;
     QueryMethods m_queries;
     WatchHub m_watches;
+    Translations m_translations;
     std::vector<Registration> m_registrations;
     QHash<QString, DeletionCheck> m_deletionChecks;
     QHash<QString, DeletionShareOf> m_deletionShares;

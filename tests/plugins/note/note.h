@@ -12,5 +12,7 @@ namespace penstock {
 [[nodiscard]] QList<Field> machineAttributes();
 /// Keys of tags of virtual machines that have kinds.
 [[nodiscard]] QList<Field> machineTags();
+/// All of it in other languages.
+[[nodiscard]] QJsonObject noteWords();
 
 } // namespace penstock

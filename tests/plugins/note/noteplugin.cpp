@@ -43,6 +43,7 @@ Result<void> NotePlugin::start()
     if (const auto given = m_kernel.repository.addTags(u"vm"_s, machineTags()); !given) {
         return given;
     }
+    m_words = m_kernel.standardMethods.addTranslations(id(), noteWords());
     m_reads = m_kernel.standardMethods.offer(noteType());
     m_writes = m_edits.offer();
     return {};

@@ -24,6 +24,7 @@ public:
 private:
     Kernel &m_kernel;
     EditMethods m_edits;
+    Registration m_words;
     std::vector<Registration> m_reads;
     std::vector<Registration> m_writes;
 };

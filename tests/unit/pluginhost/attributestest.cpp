@@ -57,6 +57,12 @@ private slots:
         QCOMPARE(refused.error().field, u"tags.tier"_s);
     }
 
+    void itsWordsComeWithTheTypes()
+    {
+        const QJsonObject words = done(*m_root, u"type.list"_s).value("translations"_L1)["note"_L1]["zh_CN"_L1].toObject();
+        QCOMPARE(words.value("Note"_L1), QJsonValue(u"便笺"_s));
+    }
+
     /// The question that the project began with, on the type that is really there.
     void adaptersLeadToTheirNetworks()
     {
