@@ -87,7 +87,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         {u"tls-key"_s, u"The key to it, PEM; readable for its owner alone."_s, u"FILE"_s},
         {u"audit-days"_s, u"Days for which audit entries are kept."_s, u"DAYS"_s, u"365"_s},
         {u"event-days"_s, u"Days for which events are kept."_s, u"DAYS"_s, u"30"_s},
-        {u"events"_s, u"How many events are kept at most."_s, u"COUNT"_s, u"100000"_s},
+        {u"event-size"_s, u"How much space events may take, in MiB."_s, u"MIB"_s, u"100"_s},
         {u"bin-days"_s, u"Days for which the bin keeps things; 0: until somebody deletes them."_s, u"DAYS"_s, u"7"_s},
         {u"self-test"_s, u"Checks that everything the service needs is there, and ends."_s},
     });
@@ -108,7 +108,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     if (!isPort) {
         return badOption(u"port"_s, parser.value(u"port"_s), u"0 to 65535"_s);
     }
-    for (const QString &option : {u"audit-days"_s, u"event-days"_s, u"events"_s}) {
+    for (const QString &option : {u"audit-days"_s, u"event-days"_s, u"event-size"_s}) {
         bool isNumber = false;
         if (parser.value(option).toInt(&isNumber) < 1 || !isNumber) {
             return badOption(option, parser.value(option), u"1 or more"_s);
@@ -145,7 +145,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                    .tlsKey = parser.value(u"tls-key"_s),
                    .simulatorState = parser.isSet(u"simulator-state"_s) ? directory(u"simulator-state"_s, {}) : QString(),
                    .auditDays = parser.value(u"audit-days"_s).toInt(),
-                   .events = {.events = parser.value(u"events"_s).toInt(), .days = parser.value(u"event-days"_s).toInt()},
+                   .events = {.size = Bytes::mebibytes(parser.value(u"event-size"_s).toInt()), .days = parser.value(u"event-days"_s).toInt()},
                    .binDays = binDays,
                    .restore = parser.isSet(u"restore"_s) ? directory(u"restore"_s, {}) : QString()};
 }

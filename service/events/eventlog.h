@@ -3,6 +3,7 @@
 
 #include "service/events/event.h"
 #include "service/events/eventcatalogue.h"
+#include "service/events/eventspace.h"
 #include "service/store/objectref.h"
 #include "service/store/table.h"
 
@@ -15,7 +16,7 @@ class EventLog
 public:
     /// How much is kept; the oldest events go first, whoever may still want to read them.
     struct Retention {
-        qint64 events = 100'000;
+        Bytes size = Bytes::mebibytes(100);
         int days = 30;
     };
 
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] qint64 oldest() const { return m_oldest; }
 
     void setRetention(const Retention &retention) { m_retention = retention; }
-    /// Drops what is too old, in portions; whether there is more to drop.
+    /// Drops what is too old or too much, in portions; whether there is more to do.
     bool compact(const QDateTime &now);
 
 private:
@@ -52,6 +53,7 @@ private:
 
     Repository &m_repository;
     Table<Event> m_events;
+    EventSpace m_space;
     EventCatalogue m_kinds;
     Retention m_retention;
     qint64 m_oldest = 1;

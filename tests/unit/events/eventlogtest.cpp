@@ -43,23 +43,61 @@ private slots:
         QCOMPARE(numbers(), QList<qint64>{1});
     }
 
-    void theOldestGoWhenThereAreTooMany()
+    void theOldestGoWhenTheyTakeTooMuch()
     {
         add(700);
-        m_log->setRetention({.events = 10, .days = 30});
+        m_log->setRetention({.size = Bytes::kibibytes(10), .days = 30});
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QVERIFY(m_log->compact(now)); // in portions
-        QVERIFY(numbers().size() > 10);
-        while (m_log->compact(now)) {
+        QVERIFY(size() > Bytes::kibibytes(20));
+        settle(now);
+        QVERIFY2(isNear(size(), Bytes::kibibytes(10)), qPrintable(size().shown()));
+        const QList<qint64> kept = numbers();
+        QCOMPARE(kept.last(), 700);
+        QCOMPARE(kept.first(), m_log->oldest());
+        QCOMPARE(kept.size(), 700 - m_log->oldest() + 1);
+    }
+
+    void bytesCountRatherThanEvents()
+    {
+        add(80);
+        m_log->setRetention({.size = Bytes::kibibytes(64), .days = 30});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        settle(now);
+        QCOMPARE(numbers().size(), 80);
+        EventLog::Entry large = entry();
+        large.text = Text(QByteArray("\u4e2d").repeated(16'000).constData()); // three bytes each
+        QVERIFY(m_log->append(large));
+        settle(now);
+        QVERIFY(numbers().size() > 60);
+        QVERIFY2(isNear(size(), Bytes::kibibytes(64)), qPrintable(size().shown()));
+        QVERIFY(m_log->append(large));
+        settle(now);
+        QCOMPARE(numbers(), QList<qint64>{82});
+    }
+
+    void whatWasThereBeforeAStartCounts()
+    {
+        add(3000); // more than is counted in one go
+        QVERIFY(m_database->commit());
+        cleanup();
+        open();
+        m_declared = m_log->kinds().declare({kind()});
+        m_log->setRetention({.size = Bytes::kibibytes(20), .days = 30});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        settle(now);
+        QVERIFY2(isNear(size(), Bytes::kibibytes(20)), qPrintable(size().shown()));
+        for (int round = 0; round < 5; ++round) { // what goes and what comes are kept account of
+            add(500);
+            settle(now);
+            QVERIFY2(isNear(size(), Bytes::kibibytes(20)), qPrintable(size().shown()));
         }
-        QCOMPARE(numbers(), (QList<qint64>{691, 692, 693, 694, 695, 696, 697, 698, 699, 700}));
-        QCOMPARE(m_log->oldest(), 691);
     }
 
     void whatIsTooOldGoesButForTheNewest()
     {
         add(5);
-        m_log->setRetention({.events = 10, .days = 2});
+        m_log->setRetention({.days = 2});
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QVERIFY(!m_log->compact(now.addDays(1)));
         QCOMPARE(numbers().size(), 5);
@@ -70,7 +108,7 @@ private slots:
     void nothingGoesEarlyWhenTheClockIsPutForward()
     {
         add(5);
-        m_log->setRetention({.events = 10, .days = 2});
+        m_log->setRetention({.days = 2});
         QDateTime wall = QDateTime::currentDateTimeUtc();
         qint64 steady = 0;
         int looks = 0;
@@ -97,7 +135,7 @@ private slots:
     void numbersAreNeverUsedAgain()
     {
         add(5);
-        m_log->setRetention({.events = 1, .days = 1});
+        m_log->setRetention({.days = 1});
         (void)m_log->compact(QDateTime::currentDateTimeUtc().addDays(9));
         QVERIFY(m_database->commit());
         cleanup();
@@ -131,6 +169,21 @@ private:
             QVERIFY(m_log->append(entry()));
         }
     }
+    void settle(const QDateTime &now)
+    {
+        while (m_log->compact(now)) {
+        }
+    }
+    /// Of the events in the log, with 150 bytes each for what the database adds.
+    [[nodiscard]] Bytes size()
+    {
+        const auto rows = m_database->read(
+            u"SELECT sum(150 + length(sequence) + length(time) + length(name) + length(CAST(object AS BLOB)) "
+            "+ length(scope) + length(CAST(text AS BLOB)) + length(initiator) + length(payload) + length(severity)) FROM event"_s);
+        return Bytes(rows ? rows->first().first().toLongLong() : -1);
+    }
+    /// No more than the limit, and less by no more than an event of the usual size.
+    static bool isNear(Bytes size, Bytes limit) { return size <= limit && size.count() > limit.count() - 400; }
     [[nodiscard]] QList<qint64> numbers()
     {
         QList<qint64> list;

@@ -38,11 +38,13 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] EventLog &log() { return m_kernel.events; }
     [[nodiscard]] Repository &repository() { return m_kernel.repository; }
-    void compact(qint64 keep)
+    /// How many events this leaves of the log.
+    int compact(Bytes keep)
     {
-        m_kernel.events.setRetention({.events = keep, .days = 30});
+        m_kernel.events.setRetention({.size = keep, .days = 30});
         while (m_kernel.events.compact(QDateTime::currentDateTimeUtc())) {
         }
+        return static_cast<int>(m_kernel.events.last() - m_kernel.events.oldest() + 1);
     }
 
 private:
