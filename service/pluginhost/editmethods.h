@@ -37,8 +37,11 @@ public:
     [[nodiscard]] Result<QJsonValue> update(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
 
-private:
     using Work = std::function<Result<QJsonValue>()>;
+    /// What the work would change, as `dryRun` answers it; nothing of it stays.
+    [[nodiscard]] Result<QJsonValue> rehearsed(const Caller &caller, const Work &work);
+
+private:
     using Handler = Result<QJsonValue> (EditMethods::*)(const Caller &, const QJsonObject &);
 
     [[nodiscard]] Registration add(const Method &method, Handler handler);
@@ -47,7 +50,6 @@ private:
     [[nodiscard]] Result<QJsonObject> target(const Caller &caller, const QJsonObject &params) const;
     /// Does the work in a transaction, or only tells what it would change.
     [[nodiscard]] Result<QJsonValue> carriedOut(const Caller &caller, bool dryRun, const Work &work);
-    [[nodiscard]] Result<QJsonValue> rehearsed(const Caller &caller, const Work &work);
 
     Kernel &m_kernel;
     LiveType m_type;

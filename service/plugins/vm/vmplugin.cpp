@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/vm/vmplugin.h"
 
-#include "service/access/quotas.h"
 #include "service/api/dispatcher.h"
 #include "service/events/eventlog.h"
 #include "service/pluginhost/attributes.h"
@@ -34,7 +33,8 @@ bool isOn(const VirtualMachine &machine)
 VmPlugin::VmPlugin(Kernel &kernel, Hosts &hosts, ImagePlugin &images, NetworkPlugin &networks, VolumePlugin &volumes)
     : m_kernel(kernel), m_hosts(hosts), m_images(images), m_volumes(volumes), m_sync(kernel, hosts, volumes),
       m_consoles(hosts, m_sync, kernel.server), m_macs(kernel.repository),
-      m_new(hosts, images, networks, m_sync, m_macs, kernel.paths), m_bin(kernel, m_sync.machines().type()),
+      m_new(hosts, images, networks, m_sync, m_macs, kernel.paths), m_records(kernel, m_new, m_sync, volumes),
+      m_bin(kernel, m_sync.machines().type()),
       m_edits(kernel, m_sync.machines().type(), EditRules::updateOnly(Method::Level::Use, keptByHost()))
 {
     connect(&m_sync, &MachineSync::used, this, [this](const QString &id) { (void)m_bin.takeOut(id, {}); });
@@ -106,6 +106,7 @@ void VmPlugin::addOtherMethods()
         Method method = m_new.createMethod();
         method.parameters += attributes::parameters(m_kernel, u"vm"_s);
         method.result = {vmmethods::taskResult()};
+        method.dryRun = true;
         return m_kernel.dispatcher.addValue(method, [this](const Caller &caller, const QJsonObject &params) { return create(caller, params); });
     }));
     m_registrations.push_back(
@@ -192,55 +193,35 @@ Result<QJsonValue> VmPlugin::submit(const Caller &caller, const VirtualMachine &
 
 Result<QJsonValue> VmPlugin::create(const Caller &caller, const QJsonObject &params)
 {
-    QJsonObject wishes = params;
-    if (const QString project = params.value("project"_L1).toString(); !project.isEmpty()) {
-        const auto found = m_kernel.repository.findByIdOrName(u"project"_s, project);
-        if (!found) {
-            Error error = found.error();
-            error.field = u"project"_s;
-            return failure(error);
-        }
-        wishes.insert("project"_L1, found->value("id"_L1));
+    if (params.value("dryRun"_L1).toBool()) {
+        return rehearse(caller, params);
     }
-    const auto added = attributes::given(m_kernel, caller, u"vm"_s, params);
-    const auto plan = added ? m_new.plan(wishes) : failure(added.error());
+    const auto plan = m_records.plan(caller, params);
     if (!plan) {
-        const bool seesHosts = m_kernel.standardMethods.scoped(caller, u"host"_s, {}).kind == Condition::Kind::Always;
-        return failure(seesHosts ? plan.error() : vmmethods::withoutHost(plan.error()));
+        return failure(plan.error());
     }
-    const VirtualMachine record = m_new.record(*plan);
-    QJsonObject context = plan->toJson();
-    context.insert("userData"_L1, plan->userData); // may hold secrets: for the task, not for the journal
+    QJsonObject context = plan->machine.toJson();
+    context.insert("userData"_L1, plan->machine.userData); // may hold secrets: for the task, not for the journal
     Result<QJsonValue> answer;
     const auto accepted = m_kernel.repository.atomically([&]() -> Result<void> {
-        const auto reserved = reserve(record, *plan).and_then([&] { return m_kernel.repository.update(u"vm"_s, record.id, *added); });
-        if (!reserved) {
-            return failure(reserved.error());
+        const auto record = m_records.write(*plan);
+        if (!record) {
+            return failure(record.error());
         }
-        answer = submit(caller, record, u"vm.create"_s, {QT_TRANSLATE_NOOP("Text", "Create virtual machine")}, context);
+        answer = submit(caller, *record, u"vm.create"_s, {QT_TRANSLATE_NOOP("Text", "Create virtual machine")}, context);
         return answer ? Result<void>() : failure(answer.error());
     });
     return accepted ? answer : failure(accepted.error());
 }
 
-Result<void> VmPlugin::reserve(const VirtualMachine &record, const CreateContext &plan)
+Result<QJsonValue> VmPlugin::rehearse(const Caller &caller, const QJsonObject &params)
 {
-    const QJsonObject object = m_sync.machines().toJson(record);
-    auto machine = m_kernel.quotas.check(u"vm"_s, object).and_then([&] { return m_kernel.repository.insert(u"vm"_s, object); });
-    if (!machine && machine.error().field == "nics"_L1) {
-        machine.error().field = u"network"_s;
-    }
-    if (!machine || plan.diskName.isEmpty()) {
-        return machine;
-    }
-    const QJsonObject volume = m_volumes.volumes().toJson(plan.volumeRecord());
-    const auto fits = m_kernel.quotas.check(u"volume"_s, volume);
-    if (!fits) {
-        Error error = fits.error();
-        error.field = u"diskSize"_s;
-        return failure(error);
-    }
-    return m_kernel.repository.insert(u"volume"_s, volume);
+    const auto told = m_edits.rehearsed(caller, [&]() -> Result<QJsonValue> {
+        const auto plan = m_records.plan(caller, params); // inside, so that its address is not taken
+        const auto record = plan ? m_records.write(*plan) : failure(plan.error());
+        return record ? Result<QJsonValue>(QJsonValue()) : failure(record.error());
+    });
+    return told ? Result<QJsonValue>(MachineRecords::withoutChance(told->toObject())) : failure(told.error());
 }
 
 Result<QJsonValue> VmPlugin::rename(const Caller &caller, const VirtualMachine &machine, const QJsonObject &params)

@@ -8,6 +8,7 @@
 #include "service/pluginhost/plugin.h"
 #include "service/plugins/vm/macaddresses.h"
 #include "service/plugins/vm/machineconsoles.h"
+#include "service/plugins/vm/machinerecords.h"
 #include "service/plugins/vm/machinesync.h"
 #include "service/plugins/vm/newmachine.h"
 
@@ -45,9 +46,9 @@ private:
     /// Tells the look at disk files which of them belong to machines.
     void explainFiles();
     [[nodiscard]] Result<VirtualMachine> machine(const QJsonObject &params);
-    /// Writes the records of machine and disk, if their project has room for both.
-    [[nodiscard]] Result<void> reserve(const VirtualMachine &record, const CreateContext &plan);
     [[nodiscard]] Result<QJsonValue> create(const Caller &caller, const QJsonObject &params);
+    /// What create() would make.
+    [[nodiscard]] Result<QJsonValue> rehearse(const Caller &caller, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> rename(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> remove(const Caller &, const VirtualMachine &, const QJsonObject &params);
     [[nodiscard]] Result<QJsonValue> discard(const Caller &, const VirtualMachine &, const QJsonObject &params);
@@ -66,6 +67,7 @@ private:
     MachineConsoles m_consoles;
     MacAddresses m_macs;
     NewMachine m_new;
+    MachineRecords m_records;
     BinMethods m_bin;
     EditMethods m_edits;
     std::vector<Registration> m_registrations;

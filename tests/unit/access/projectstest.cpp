@@ -100,6 +100,41 @@ private slots:
         QCOMPARE(done(*m_root, u"vm.count"_s, {{u"where"_s, u"name = refused"_s}}).value("count"_L1).toInt(), 0);
     }
 
+    void whatWouldBeMadeIsToldWithoutEffect()
+    {
+        const auto count = [this](const QString &type) { return done(*m_root, type + u".count"_s).value("count"_L1).toInt(); };
+        const QList<int> before{count(u"vm"_s), count(u"volume"_s), count(u"task"_s), used(u"machines"_s)};
+        const auto tried = [this](const QJsonObject &wishes) {
+            QJsonObject params{{u"name"_s, u"tried"_s}, {u"cpus"_s, 1}, {u"diskSize"_s, qint64(1) << 30}, {u"dryRun"_s, true}};
+            for (auto it = wishes.begin(); it != wishes.end(); ++it) {
+                params.insert(it.key(), it.value());
+            }
+            return m_dev->call(u"vm.create"_s, params);
+        };
+        const auto whole = tried({});
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().plain()));
+        QVERIFY((*whole)["dryRun"_L1].toBool());
+        QCOMPARE(whole->toObject(), tried({})->toObject()); // nothing in it depends on chance
+        const QJsonArray changes = (*whole)["changes"_L1].toArray();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[0]["type"_L1].toString(), u"vm"_s);
+        const QJsonObject machine = changes[0]["object"_L1].toObject();
+        QCOMPARE(machine.value("name"_L1).toString(), u"tried"_s);
+        QCOMPARE(machine.value("nics"_L1)[0]["network"_L1].toString(), u"default"_s);
+        QCOMPARE(changes[1]["type"_L1].toString(), u"volume"_s);
+        QCOMPARE(changes[1]["object"_L1]["capacity"_L1].toInteger(), qint64(1) << 30);
+        for (const auto &[wishes, field] : {std::pair(QJsonObject{{u"cpus"_s, 2}}, u"cpus"_s),
+                                            std::pair(QJsonObject{{u"diskSize"_s, qint64(8) << 30}}, u"diskSize"_s),
+                                            std::pair(QJsonObject{{u"memory"_s, qint64(4) << 40}}, u"memory"_s),
+                                            std::pair(QJsonObject{{u"name"_s, u"one"_s}}, u"name"_s),
+                                            std::pair(QJsonObject{{u"network"_s, u"none such"_s}}, u"network"_s)}) {
+            const auto refused = tried(wishes);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().field, field);
+        }
+        QCOMPARE((QList<int>{count(u"vm"_s), count(u"volume"_s), count(u"task"_s), used(u"machines"_s)}), before);
+    }
+
     void onlyAsManyAsFitAtOnce()
     {
         QVERIFY(!done(*m_root, u"project.update"_s, {{u"id"_s, u"web"_s}, {u"machines"_s, 4}, {u"cpus"_s, -1}, {u"storage"_s, -1}}).isEmpty());
