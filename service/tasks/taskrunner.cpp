@@ -120,6 +120,7 @@ Result<QString> TaskRunner::submit(const TaskRequest &request)
     Task task = newTask(request.title, request.method, request.target, request.initiator);
     task.steps = m_stepLists.value(request.workflow);
     task.parent = request.parent;
+    task.scope += request.scope;
     task.id = request.id.isEmpty() ? task.id : request.id;
     // What the workflow's context does not write (secrets) stays out of the journal.
     const QByteArray context = workflow->journalText(work.context.get());

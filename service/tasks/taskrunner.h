@@ -32,6 +32,7 @@ struct TaskRequest {
     QJsonObject context; ///< its context, in JSON
     QString parent = {}; ///< the task this one is a part of
     QString id = {};     ///< where it has to be known before; else a new one is made
+    QStringList scope = {}; ///< what the target will belong to that is not there yet
 };
 
 /// Accepts, orders, runs and recovers tasks.

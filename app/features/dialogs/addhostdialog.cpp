@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/dialogs/addhostdialog.h"
 
+#include "app/client/serviceclient.h"
 #include "app/forms/schemaform.h"
 #include "app/forms/texteditor.h"
 
@@ -10,12 +11,27 @@ namespace penstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What plugins add comes last, such as the zone.
+QStringList shownFields(const WorkspaceContext &context)
+{
+    QStringList fields{u"uri"_s, u"name"_s};
+    const Method *method = context.client->method(u"host.add"_s);
+    for (const Field &field : method ? method->parameters : QList<Field>()) {
+        fields += field.isAttribute() ? QStringList{field.name} : QStringList();
+    }
+    return fields;
+}
+
+} // namespace
+
 AddHostDialog::AddHostDialog(const WorkspaceContext &context, QWidget *parent)
     : MethodDialog(context,
                    {.method = u"host.add"_s,
                     .title = tr("Add host"),
                     .verb = tr("Add"),
-                    .fields = {u"uri"_s, u"name"_s},
+                    .fields = shownFields(context),
                     .more = {},
                     .hints = {{u"uri"_s, tr("This computer is qemu:///system, another one qemu+ssh://user@server/system. "
                                             "Nothing changes on the host.")}}},

@@ -27,7 +27,7 @@ const Field *fieldNamed(const QList<Field> &fields, const QString &name)
     return found == fields.end() ? nullptr : &*found;
 }
 
-/// Where a new object of the type belongs: the owner decides, else the parent.
+/// Where a new object of the type belongs: the owner decides, else the parent, else the place.
 const Field *placeOf(const ResourceType *type)
 {
     if (!type) {
@@ -38,7 +38,8 @@ const Field *placeOf(const ResourceType *type)
         return found == type->fields().end() ? nullptr : &*found;
     };
     const Field *owner = has(&Field::owner);
-    return owner ? owner : has(&Field::parent);
+    const Field *parent = owner ? owner : has(&Field::parent);
+    return parent ? parent : has(&Field::place);
 }
 
 QList<Field> placesOf(const ResourceType &type)

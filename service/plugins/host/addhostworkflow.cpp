@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/host/addhostworkflow.h"
 
+#include "service/pluginhost/kernel.h"
 #include "service/plugins/host/hosts.h"
 
 #include <QTimer>
@@ -43,34 +44,40 @@ Async<void> firstOutcome(Hosts &hosts, const QString &hostId, StepControl &contr
     return promise.future();
 }
 
+/// In its place from the beginning: those who see what is there see it come.
+Result<void> insert(Hosts &hosts, Repository &repository, const AddHostContext &context)
+{
+    QJsonObject record = hosts.table().toJson(
+        {.id = context.id, .name = context.name, .uri = context.uri, .added = QDateTime::currentDateTimeUtc()});
+    for (auto value = context.attributes.begin(); value != context.attributes.end(); ++value) {
+        record.insert(value.key(), value.value());
+    }
+    return repository.insert(u"host"_s, record);
+}
+
 } // namespace
 
 QJsonObject AddHostContext::toJson() const
 {
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"uri"_s, uri}};
+    return {{u"id"_s, id}, {u"name"_s, name}, {u"uri"_s, uri}, {u"attributes"_s, attributes}};
 }
 
 AddHostContext AddHostContext::fromJson(const QJsonObject &json)
 {
     return {.id = json.value("id"_L1).toString(),
             .name = json.value("name"_L1).toString(),
-            .uri = json.value("uri"_L1).toString()};
+            .uri = json.value("uri"_L1).toString(),
+            .attributes = json.value("attributes"_L1).toObject()};
 }
 
-WorkflowDefinition addHostWorkflow(Hosts &hosts)
+WorkflowDefinition addHostWorkflow(Hosts &hosts, Kernel &kernel)
 {
     Workflow<AddHostContext> workflow(u"host.add"_s);
     workflow.step(
         {QT_TRANSLATE_NOOP("Text", "Connecting to the host")},
-        [&hosts](AddHostContext &context, StepControl &control) -> Async<void> {
-            if (!hosts.table().find(context.id)) {
-                const auto inserted = hosts.table().insert({.id = context.id,
-                                                            .name = context.name,
-                                                            .uri = context.uri,
-                                                            .added = QDateTime::currentDateTimeUtc()});
-                if (!inserted) {
-                    return failed(inserted.error());
-                }
+        [&hosts, &repository = kernel.repository](AddHostContext &context, StepControl &control) -> Async<void> {
+            if (const auto written = hosts.table().find(context.id) ? Result<void>() : insert(hosts, repository, context); !written) {
+                return failed(written.error());
             }
             auto outcome = firstOutcome(hosts, context.id, control);
             const auto kept = hosts.keep(*hosts.table().find(context.id));

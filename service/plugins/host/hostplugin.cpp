@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/plugins/host/hostplugin.h"
 
+#include "service/access/lineage.h"
 #include "service/api/dispatcher.h"
 #include "service/drivers/drivers.h"
 #include "service/events/eventlog.h"
+#include "service/pluginhost/attributes.h"
 #include "service/pluginhost/calloutcome.h"
 #include "service/pluginhost/deletionplan.h"
 #include "service/pluginhost/standardmethods.h"
@@ -58,7 +60,7 @@ Result<void> HostPlugin::start()
         m_registrations.push_back(std::move(registration));
     }
     m_registrations.push_back(m_kernel.events.kinds().declare(hostEvents()));
-    m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts));
+    m_kernel.tasks.addWorkflow(addHostWorkflow(m_hosts, m_kernel));
     m_kernel.tasks.addWorkflow(removeHostWorkflow(m_hosts, m_kernel));
     m_kernel.tasks.setPlaces(u"host"_s, Hosts::placesPerHost);
     addMethods();
@@ -86,15 +88,24 @@ void HostPlugin::addMethods()
                           .help(QT_TRANSLATE_NOOP("Model", "How the hypervisor is reached; by default this computer."))
                           .maximumLength(500)
                           .byDefault(u"qemu:///system"_s);
-    m_registrations.push_back(m_kernel.dispatcher.addValue(
-        {.name = u"host.add"_s,
-         .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Add host")),
-         .help = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Connects to a host and shows what is on it; nothing there changes.")),
-         .parameters = {uri, name},
-         .answer = Method::Answer::Task,
-         .changes = true,
-         .level = Method::Level::Administer},
-        [this](const Caller &caller, const QJsonObject &params) { return add(caller, params); }));
+    const Method add{.name = u"host.add"_s,
+                     .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Add host")),
+                     .help = QString::fromLatin1(
+                         QT_TRANSLATE_NOOP("Model", "Connects to a host and shows what is on it; nothing there changes.")),
+                     .parameters = {uri, name},
+                     .answer = Method::Answer::Task,
+                     .changes = true,
+                     .level = Method::Level::Administer};
+    m_registrations.push_back(m_edits.offer([this, add] { // anew when plugins add to it
+        Method method = add;
+        method.parameters += attributes::parameters(m_kernel, u"host"_s);
+        return m_kernel.dispatcher.addValue(method, [this](const Caller &caller, const QJsonObject &params) { return this->add(caller, params); });
+    }));
+    addOtherMethods();
+}
+
+void HostPlugin::addOtherMethods()
+{
     m_registrations.push_back(m_kernel.dispatcher.addAsync(
         {.name = u"host.remove"_s,
          .label = QString::fromLatin1(QT_TRANSLATE_NOOP("Model", "Remove from inventory")),
@@ -130,24 +141,17 @@ Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &para
         error.field = u"uri"_s;
         return failure(error);
     }
-    AddHostContext context{.id = newId(), .name = params.value("name"_L1).toString(), .uri = uri.toString()};
-    context.name = context.name.isEmpty() ? nameFor(uri) : context.name;
-    const auto hosts = m_hosts.table().all();
-    for (const Host &host : hosts ? *hosts : QList<Host>()) {
-        if (host.uri == context.uri || host.name == context.name) {
-            Error error = failure(ErrorCode::AlreadyExists,
-                                  {QT_TRANSLATE_NOOP("Text", "The host was not added.")},
-                                  host.uri == context.uri
-                                      ? Text{QT_TRANSLATE_NOOP("Text", "It is in the inventory already, as {host}."),
-                                             {{u"host"_s, host.name}}}
-                                      : Text{QT_TRANSLATE_NOOP("Text", "Another host is named {host}."), {{u"host"_s, host.name}}},
-                                  host.uri == context.uri ? Text{QT_TRANSLATE_NOOP("Text", "Use the one that is there.")}
-                                                          : Text{QT_TRANSLATE_NOOP("Text", "Choose another name.")})
-                              .value();
-            error.field = host.uri == context.uri ? u"uri"_s : u"name"_s;
-            return failure(error);
-        }
+    const auto added = attributes::given(m_kernel, caller, u"host"_s, params);
+    if (!added) {
+        return failure(added.error());
     }
+    AddHostContext context{.id = newId(), .name = params.value("name"_L1).toString(), .uri = uri.toString(), .attributes = *added};
+    context.name = context.name.isEmpty() ? nameFor(uri) : context.name;
+    if (const auto free = checkNew(caller, context); !free) {
+        return failure(free.error());
+    }
+    QJsonObject record = context.attributes;
+    record.insert("id"_L1, context.id);
     const auto task = m_kernel.tasks.submit({.title = {QT_TRANSLATE_NOOP("Text", "Add host")},
                                              .method = u"host.add"_s,
                                              .target = {u"host"_s, context.id, context.name},
@@ -156,11 +160,37 @@ Result<QJsonValue> HostPlugin::add(const Caller &caller, const QJsonObject &para
                                                         {.resource = u"host:"_s + context.id}},
                                              .initiator = caller.user,
                                              .workflow = u"host.add"_s,
-                                             .context = context.toJson()});
+                                             .context = context.toJson(),
+                                             .scope = lineage::of(m_kernel.repository, u"host"_s, record).mid(1)});
     if (!task) {
         return failure(task.error());
     }
     return QJsonObject{{u"task"_s, *task}};
+}
+
+Result<void> HostPlugin::checkNew(const Caller &caller, const AddHostContext &context)
+{
+    const auto hosts = m_hosts.table().all();
+    for (const Host &host : hosts ? *hosts : QList<Host>()) {
+        const bool isSame = host.uri == context.uri;
+        if (!isSame && host.name != context.name) {
+            continue;
+        }
+        const auto object = m_kernel.repository.find(u"host"_s, host.id);
+        const bool isSeen = object && m_kernel.standardMethods.scoped(caller, u"host"_s, {}).matches(*object);
+        Text why{QT_TRANSLATE_NOOP("Text", "Another host is named {host}."), {{u"host"_s, host.name}}};
+        if (isSame) {
+            why = isSeen ? Text{QT_TRANSLATE_NOOP("Text", "It is in the inventory already, as {host}."), {{u"host"_s, host.name}}}
+                         : Text{QT_TRANSLATE_NOOP("Text", "It is in the inventory already, where you do not see it.")};
+        }
+        const Text fix = !isSame  ? Text{QT_TRANSLATE_NOOP("Text", "Choose another name.")}
+                         : isSeen ? Text{QT_TRANSLATE_NOOP("Text", "Use the one that is there.")}
+                                  : Text{QT_TRANSLATE_NOOP("Text", "Ask an administrator to put it where you work.")};
+        Error error = failure(ErrorCode::AlreadyExists, {QT_TRANSLATE_NOOP("Text", "The host was not added.")}, why, fix).value();
+        error.field = isSame ? u"uri"_s : u"name"_s;
+        return failure(error);
+    }
+    return {};
 }
 
 Async<QJsonValue> HostPlugin::remove(const Caller &caller, const QJsonObject &params)

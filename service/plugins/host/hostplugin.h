@@ -12,6 +12,7 @@
 
 namespace penstock {
 
+struct AddHostContext;
 struct Caller;
 
 /// Hosts: adding, removing, and keeping contact with them.
@@ -31,7 +32,10 @@ public:
 
 private:
     void addMethods();
+    void addOtherMethods();
     [[nodiscard]] Result<QJsonValue> add(const Caller &caller, const QJsonObject &params);
+    /// That neither its address nor its name is taken; of a host that the caller does not see only that.
+    [[nodiscard]] Result<void> checkNew(const Caller &caller, const AddHostContext &context);
     /// Answers when the host has been forgotten, or with what would be.
     [[nodiscard]] Async<QJsonValue> remove(const Caller &caller, const QJsonObject &params);
 

@@ -23,6 +23,7 @@ private slots:
     void aGrantHoldsAtAnyDepth();
     void itHoldsInEveryKindOfQuestion();
     void aZoneHoldsItsHosts();
+    void aHostIsAddedInItsZone();
     void watchesFollowWhatMoves();
     void aConsoleEndsWhenItsMachineMoves();
     void aNewMachineIsInItsFolder();
@@ -175,6 +176,42 @@ void PlacesTest::aZoneHoldsItsHosts()
     QVERIFY(!m_root->call(u"zone.deleteAll"_s, {{u"id"_s, u"north"_s}})); // hosts are not deleted, but removed one by one
     QVERIFY(move(*m_root, u"host"_s, u"demo-host"_s, u"inventory.zone"_s, {}));
     QCOMPARE(names(*m_zone, u"vm"_s), QString());
+}
+
+void PlacesTest::aHostIsAddedInItsZone()
+{
+    const auto add = [](TestClient &client, const QString &name, const QString &zone) {
+        QJsonObject params{{u"uri"_s, u"simulator://"_s + name}, {u"name"_s, name}};
+        if (!zone.isEmpty()) {
+            params.insert(u"inventory.zone"_s, zone);
+        }
+        return client.call(u"host.add"_s, params);
+    };
+    const auto errorOf = [](const Result<QJsonValue> &answer) { return answer ? Error{} : answer.error(); };
+    QVERIFY(!done(*m_root, u"zone.create"_s, {{u"name"_s, u"south"_s}}).isEmpty());
+    QVERIFY(!done(*m_root, u"zone.create"_s, {{u"name"_s, u"west"_s}}).isEmpty());
+    const auto keeper = account(u"zoe"_s, {{u"administrator"_s, u"zone:south"_s}, {u"readOnly"_s, u"zone:west"_s}});
+    QCOMPARE(toString(errorOf(add(*keeper, u"lost"_s, u"west"_s)).code), u"permissionDenied"_s);
+    QCOMPARE(errorOf(add(*keeper, u"lost"_s, u"west"_s)).field, u"inventory.zone"_s);
+    QCOMPARE(toString(errorOf(add(*keeper, u"lost"_s, u"north"_s)).code), u"notFound"_s); // does not see it
+    QCOMPARE(toString(errorOf(add(*m_zone, u"lost"_s, u"north"_s)).code), u"permissionDenied"_s);
+    const auto named = add(*keeper, u"south-1"_s, u"south"_s);
+    QVERIFY2(named, qPrintable(errorOf(named).plain()));
+    QVERIFY(finished(*keeper, named->toObject())); // sees the task as well
+    const auto single = add(*keeper, u"south-2"_s, {}); // in the one place where she may
+    QVERIFY2(single, qPrintable(errorOf(single).plain()));
+    QVERIFY(finished(*keeper, single->toObject()));
+    QCOMPARE(names(*keeper, u"host"_s), u"south-1 south-2"_s);
+    QCOMPARE(names(*m_root, u"host"_s, {{u"where"_s, u"inventory.zone.name = south"_s}}), u"south-1 south-2"_s);
+    // Of what she does not see she learns only that it is taken.
+    const Error taken = errorOf(keeper->call(u"host.add"_s, {{u"uri"_s, u"simulator://far"_s}, {u"name"_s, u"mine"_s}}));
+    QCOMPARE(toString(taken.code), u"alreadyExists"_s);
+    QVERIFY2(!taken.plain().contains("far-host"_L1), qPrintable(taken.plain()));
+    QVERIFY(!done(*m_root, u"grant.create"_s, {{u"account"_s, u"zoe"_s}, {u"role"_s, u"administrator"_s}, {u"scope"_s, u"zone:west"_s}}).isEmpty());
+    QCOMPARE(errorOf(add(*keeper, u"where"_s, {})).field, u"inventory.zone"_s); // not clear which
+    for (const QString &host : {u"south-1"_s, u"south-2"_s}) {
+        QVERIFY(keeper->call(u"host.remove"_s, {{u"id"_s, host}}));
+    }
 }
 
 void PlacesTest::watch(const QString &type, const QJsonObject &params)
