@@ -81,12 +81,16 @@ Result<void> DeletionPlan::add(const ResourceType &type, const QJsonObject &obje
     if (const auto shared = m_extent == Extent::Forget ? Result<void>() : addShare(m_removed.size() - 1); !shared) {
         return shared;
     }
+    const QString id = object.value("id"_L1).toString();
+    if (const auto along = addAlong(m_kernel.standardMethods.companions(type.name(), id)); !along) {
+        return along;
+    }
     for (const ResourceType &referring : m_kernel.repository.types().all()) {
         for (const Field &field : referring.fields()) {
             if (!refersTo(field, type.name())) {
                 continue;
             }
-            if (const auto planned = addReferences(referring, field, object.value("id"_L1).toString()); !planned) {
+            if (const auto planned = addReferences(referring, field, id); !planned) {
                 return planned;
             }
         }
@@ -108,7 +112,12 @@ Result<void> DeletionPlan::addShare(qsizetype index)
     m_removed[index].params = share->params;
     m_files += share->files;
     m_blocks += share->blocks;
-    for (const ObjectRef &other : share->also) {
+    return addAlong(share->also);
+}
+
+Result<void> DeletionPlan::addAlong(const QList<ObjectRef> &others)
+{
+    for (const ObjectRef &other : others) {
         const auto found = m_kernel.repository.find(other.type, other.id);
         const auto added = found ? add(*m_kernel.repository.types().find(other.type), *found, true) : Result<void>();
         if (!added) {

@@ -68,6 +68,7 @@ public:
 private:
     [[nodiscard]] Result<void> add(const ResourceType &type, const QJsonObject &object, bool isAlong = false);
     [[nodiscard]] Result<void> addShare(qsizetype index);
+    [[nodiscard]] Result<void> addAlong(const QList<ObjectRef> &others);
     [[nodiscard]] Result<void> addReferences(const ResourceType &referring, const Field &field, const QString &target);
     [[nodiscard]] OnDelete ruleOf(const ResourceType &referring, const Field &field) const;
     /// Whether the service alone can delete such objects, without work on a host.

@@ -216,4 +216,24 @@ Result<DeletionShare> StandardMethods::deletionShare(const Caller &caller, const
     return share == m_deletionShares.cend() ? Result<DeletionShare>() : (*share)(caller, object, params);
 }
 
+Registration StandardMethods::addCompanions(CompanionsOf companions)
+{
+    const int number = ++m_lastCompanions;
+    m_companions.insert(number, std::move(companions));
+    return Registration([self = QPointer(this), number] {
+        if (self) {
+            self->m_companions.remove(number);
+        }
+    });
+}
+
+QList<ObjectRef> StandardMethods::companions(const QString &type, const QString &id) const
+{
+    QList<ObjectRef> all;
+    for (const CompanionsOf &companions : m_companions) {
+        all += companions(type, id);
+    }
+    return all;
+}
+
 } // namespace penstock

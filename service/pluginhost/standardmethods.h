@@ -52,6 +52,11 @@ public:
     [[nodiscard]] Result<DeletionShare> deletionShare(const Caller &caller, const QString &type, const QJsonObject &object,
                                                       const QJsonObject &params) const;
 
+    /// Records that go with an object of any type although no reference says so.
+    using CompanionsOf = std::function<QList<ObjectRef>(const QString &type, const QString &id)>;
+    [[nodiscard]] Registration addCompanions(CompanionsOf companions);
+    [[nodiscard]] QList<ObjectRef> companions(const QString &type, const QString &id) const;
+
 private:
     [[nodiscard]] Registration offerGet(const ResourceType &type, Method::Level level);
     [[nodiscard]] Registration offerWatch(const ResourceType &type, Method::Level level);
@@ -65,6 +70,8 @@ private:
     std::vector<Registration> m_registrations;
     QHash<QString, DeletionCheck> m_deletionChecks;
     QHash<QString, DeletionShareOf> m_deletionShares;
+    QHash<int, CompanionsOf> m_companions;
+    int m_lastCompanions = 0;
 };
 
 } // namespace penstock

@@ -58,7 +58,7 @@ Result<void> checkPassword(const QString &password, const QString &field)
 
 AccessPlugin::AccessPlugin(Kernel &kernel, Authenticator &authenticator, PasswordHasher::Cost cost)
     : m_kernel(kernel), m_authenticator(authenticator), m_records(kernel.repository), m_rights(m_records),
-      m_policy(kernel.repository, m_rights), m_hasher(cost), m_signIn(m_records, m_hasher), m_projects(m_kernel),
+      m_policy(kernel.repository, m_rights), m_scopes(m_kernel, m_records), m_hasher(cost), m_signIn(m_records, m_hasher), m_projects(m_kernel),
       m_refresh(new QTimer(this))
 {
     m_refresh->setSingleShot(true);
@@ -101,6 +101,9 @@ Result<void> AccessPlugin::start()
 void AccessPlugin::run()
 {
     refreshRoles();
+    if (const auto followed = m_scopes.run(); !followed) {
+        log::error("access", u"grants for what is gone were not dropped"_s, {{u"cause"_s, followed.error().plain()}});
+    }
     if (const auto prepared = m_projects.run(); !prepared) {
         log::error("access", u"the limits of projects were not prepared"_s, {{u"cause"_s, prepared.error().plain()}});
     }

@@ -5,6 +5,7 @@
 #include "service/pluginhost/editmethods.h"
 #include "service/pluginhost/kernel.h"
 #include "service/pluginhost/plugin.h"
+#include "service/plugins/access/grantscopes.h"
 #include "service/plugins/access/passwordhasher.h"
 #include "service/plugins/access/projects.h"
 #include "service/plugins/access/rights.h"
@@ -61,6 +62,7 @@ private:
     Records m_records;
     Rights m_rights;
     ScopedPolicy m_policy;
+    GrantScopes m_scopes;
     PasswordHasher m_hasher;
     SignIn m_signIn;
     Projects m_projects;

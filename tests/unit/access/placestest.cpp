@@ -24,6 +24,7 @@ private slots:
     void itHoldsInEveryKindOfQuestion();
     void aZoneHoldsItsHosts();
     void aHostIsAddedInItsZone();
+    void grantsGoWithWhatTheyAreFor();
     void watchesFollowWhatMoves();
     void aConsoleEndsWhenItsMachineMoves();
     void aNewMachineIsInItsFolder();
@@ -212,6 +213,41 @@ void PlacesTest::aHostIsAddedInItsZone()
     for (const QString &host : {u"south-1"_s, u"south-2"_s}) {
         QVERIFY(keeper->call(u"host.remove"_s, {{u"id"_s, host}}));
     }
+}
+
+void PlacesTest::grantsGoWithWhatTheyAreFor()
+{
+    const auto grants = [this](const QString &type) {
+        return done(*m_root, u"grant.count"_s, {{u"where"_s, u"account.name = gina and scope ~ \"%1:*\""_s.arg(type)}}).value("count"_L1).toInt();
+    };
+    QVERIFY(!folder(u"project x"_s).isEmpty() && !folder(u"part"_s, u"project x"_s).isEmpty());
+    QVERIFY(finished(*m_root, done(*m_root, u"host.add"_s, {{u"uri"_s, u"simulator://gone?machines=1"_s}, {u"name"_s, u"gone-host"_s}})));
+    const QString there = names(*m_root, u"vm"_s, {{u"where"_s, u"host.name = gone-host"_s}});
+    QVERIFY(finished(*m_root, done(*m_root, u"vm.create"_s, {{u"name"_s, u"mine"_s}, {u"host"_s, u"demo-host"_s}, {u"network"_s, QString()}, {u"start"_s, false}})));
+    const auto user = account(u"gina"_s, {{u"readOnly"_s, u"folder:project x"_s}, {u"operator"_s, u"folder:part"_s}, {u"readOnly"_s, u"vm:mine"_s},
+                                          {u"readOnly"_s, u"vm:"_s + there}, {u"readOnly"_s, u"host:gone-host"_s}});
+    QCOMPARE(grants(u"folder"_s) + grants(u"vm"_s) + grants(u"host"_s), 5);
+    // Shown before, then gone.
+    const QJsonObject plan = done(*m_root, u"folder.delete"_s, {{u"id"_s, u"project x"_s}, {u"dryRun"_s, true}});
+    QStringList victims;
+    for (const auto &victim : plan.value("victims"_L1).toArray()) {
+        victims << u"%1 %2"_s.arg(victim["type"_L1].toString()).arg(victim["count"_L1].toInt());
+    }
+    victims.sort();
+    QCOMPARE(victims.join(u", "_s), u"folder 2, grant 2"_s);
+    QVERIFY(m_root->call(u"folder.delete"_s, {{u"id"_s, u"project x"_s}}));
+    QCOMPARE(grants(u"folder"_s), 0);
+    // With what goes by a task, and with what is only forgotten.
+    QVERIFY(finished(*m_root, done(*m_root, u"vm.delete"_s, {{u"id"_s, u"mine"_s}, {u"disks"_s, u"delete"_s}})));
+    QCOMPARE(grants(u"vm"_s), 1);
+    QCOMPARE(names(*user, u"vm"_s), there);
+    QVERIFY(m_root->call(u"host.remove"_s, {{u"id"_s, u"gone-host"_s}}));
+    QCOMPARE(grants(u"vm"_s) + grants(u"host"_s), 0);
+    // A machine that is back is not seen by whoever saw it before.
+    QVERIFY(finished(*m_root, done(*m_root, u"host.add"_s, {{u"uri"_s, u"simulator://gone?machines=1"_s}, {u"name"_s, u"gone-host"_s}})));
+    QCOMPARE(names(*m_root, u"vm"_s, {{u"where"_s, u"host.name = gone-host"_s}}), there);
+    QCOMPARE(names(*user, u"vm"_s), QString());
+    QVERIFY(m_root->call(u"host.remove"_s, {{u"id"_s, u"gone-host"_s}}));
 }
 
 void PlacesTest::watch(const QString &type, const QJsonObject &params)
