@@ -84,6 +84,13 @@ QString FieldText::shown(const Field &field, const QJsonValue &value, const QDat
     return value.toString();
 }
 
+QString FieldText::shownOf(const QJsonObject &object, const Field &field) const
+{
+    const QString text = shown(field, object.value(field.name));
+    const bool isOwn = field.kind == FieldKind::Text && field.name != "name"_L1 && object.value("builtIn"_L1).toBool();
+    return isOwn && !text.isEmpty() ? translatedLabel(text) : text;
+}
+
 QString FieldText::shownList(const Field &field, const QJsonValue &value, const QDateTime &now,
                              const QString &separator) const
 {

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString shown(const Field &field, const QJsonValue &value,
                                 const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
+    /// The same of an object. What is ready-made in the service (builtIn) has texts of the service, which are translated.
+    [[nodiscard]] QString shownOf(const QJsonObject &object, const Field &field) const;
     /// More than is shown: the exact time, the exact number of bytes, each item of a list. May be empty.
     [[nodiscard]] QString toolTip(const Field &field, const QJsonValue &value) const;
     /// What to sort by: a number, a time, or text.

@@ -135,9 +135,9 @@ QVariant ResourceTableModel::cell(const Row &row, const Field &field, int role) 
     const QJsonValue value = row.object.value(field.name);
     switch (role) {
     case Qt::DisplayRole:
-        return m_text.shown(field, value);
+        return m_text.shownOf(row.object, field);
     case Qt::ToolTipRole:
-        return m_text.toolTip(field, value);
+        return field.kind == FieldKind::Text ? m_text.shownOf(row.object, field) : m_text.toolTip(field, value);
     case Qt::AccessibleTextRole:
         return accessibleText(row, field);
     case Qt::TextAlignmentRole:
@@ -168,7 +168,7 @@ QVariant ResourceTableModel::reference(const Row &row, const Field &field) const
 /// The first cell of a row speaks for the object: name and state. The others say which value they are.
 QString ResourceTableModel::accessibleText(const Row &row, const Field &field) const
 {
-    const QString shown = m_text.shown(field, row.object.value(field.name));
+    const QString shown = m_text.shownOf(row.object, field);
     if (field.name != m_columns.first().name) {
         return shown.isEmpty() ? tr("%1: none").arg(translatedLabel(field.label))
                                : tr("%1: %2").arg(translatedLabel(field.label), shown);

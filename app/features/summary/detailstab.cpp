@@ -74,7 +74,7 @@ void DetailsTab::refreshFields(const QJsonObject &object)
             continue;
         }
         const QJsonValue value = object.value(field.name);
-        QString shown = text.shown(field, value);
+        QString shown = text.shownOf(object, field);
         if (field.kind == FieldKind::Time && !shown.isEmpty()) {
             shown = timetext::exact(timetext::fromWire(value.toString()));
         }

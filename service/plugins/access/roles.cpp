@@ -17,10 +17,10 @@ struct Ready {
 
 // Administrators also get what a plugin brings along later.
 constexpr std::array list{
-    Ready{"administrator", "May do everything.", Method::Level::Administer},
-    Ready{"operator", "Keeps hosts, images and virtual machines going.", Method::Level::Operate},
-    Ready{"poolUser", "Makes and uses virtual machines of a project.", Method::Level::Use},
-    Ready{"readOnly", "Sees everything and changes nothing.", Method::Level::Read},
+    Ready{"administrator", QT_TRANSLATE_NOOP("Model", "May do everything."), Method::Level::Administer},
+    Ready{"operator", QT_TRANSLATE_NOOP("Model", "Keeps hosts, images and virtual machines going."), Method::Level::Operate},
+    Ready{"poolUser", QT_TRANSLATE_NOOP("Model", "Makes and uses virtual machines of a project."), Method::Level::Use},
+    Ready{"readOnly", QT_TRANSLATE_NOOP("Model", "Sees everything and changes nothing."), Method::Level::Read},
 };
 
 QStringList privilegesOf(const Ready &ready, const QList<Method> &methods)

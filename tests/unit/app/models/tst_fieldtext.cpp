@@ -5,9 +5,11 @@
 #include "app/models/timetext.h"
 #include "shared/core/error.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -25,7 +27,35 @@ private slots:
     void tellsDurations();
     void ordersNaturally();
     void givesTypedSortKeys();
+    void translatesWhatIsReadyMade();
 };
+
+namespace {
+
+/// Knows one text of the model.
+class OneWord final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QByteArray(context) == "Model" && QByteArray(source) == "All rights." ? u"Alle Rechte."_s : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestFieldText::translatesWhatIsReadyMade()
+{
+    OneWord translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const Field field(u"description"_s, FieldKind::Text);
+    QJsonObject role{{u"description"_s, u"All rights."_s}, {u"builtIn"_s, true}};
+    QCOMPARE(FieldText().shownOf(role, field), u"Alle Rechte."_s);
+    role.insert(u"builtIn"_s, false); // somebody's own words
+    QCOMPARE(FieldText().shownOf(role, field), u"All rights."_s);
+    QCoreApplication::removeTranslator(&translator);
+}
 
 void TestFieldText::showsValues_data()
 {
