@@ -42,6 +42,8 @@ public:
     /// By id; the places count from 0 and mean something where an order or a limit was asked for.
     [[nodiscard]] const QHash<QString, int> &places() const { return m_places; }
     [[nodiscard]] const Wish &wish() const { return m_wish; }
+    /// One of those, where whole objects are wanted.
+    [[nodiscard]] QJsonObject object(const QString &id) const { return m_objects.value(id); }
     /// In the order that was asked for; empty unless whole objects of a ranked wish were.
     [[nodiscard]] QList<QJsonObject> objects() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/client/resourcecache.h"
 
+#include "app/client/binnames.h"
 #include "app/client/serviceclient.h"
 #include "app/client/watchedtype.h"
 
@@ -14,8 +15,9 @@ namespace {
 constexpr int announceEvery = 50;
 }
 
-ResourceCache::ResourceCache(ServiceClient *client, QObject *parent) : QObject(parent), m_client(client)
+ResourceCache::ResourceCache(ServiceClient *client, QObject *parent) : QObject(parent), m_client(client), m_bin(new BinNames(client, this))
 {
+    connect(m_bin, &BinNames::changed, this, &ResourceCache::binChanged);
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &ResourceCache::flush);
     connect(client, &ServiceClient::ready, this, &ResourceCache::connectionReady);
@@ -39,6 +41,7 @@ void ResourceCache::watch(const QString &type)
     if (!find(type)) {
         const auto watched = m_types.emplace(type, std::make_unique<WatchedType>(type)).first;
         subscribe(*watched->second);
+        m_bin->watch(type);
     }
 }
 
@@ -87,6 +90,13 @@ bool ResourceCache::mayExist(const QJsonObject &reference) const
 QString ResourceCache::nameOf(const QString &type, const QString &id) const
 {
     return object(type, id).value("name"_L1).toString();
+}
+
+QString ResourceCache::shownName(const QString &type, const QString &id) const
+{
+    const QString name = nameOf(type, id);
+    const QString discarded = name.isEmpty() ? m_bin->name(type, id) : QString();
+    return discarded.isEmpty() ? name : tr("%1 (in the bin)").arg(discarded);
 }
 
 QDateTime ResourceCache::asOf() const

@@ -16,6 +16,7 @@
 
 namespace penstock {
 
+class BinNames;
 class ServiceClient;
 class WatchedType;
 
@@ -43,6 +44,9 @@ public:
     /// The object's name; empty when it is unknown.
     [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
 
+    /// The same for people: of what is in the bin its name too, which says so.
+    [[nodiscard]] QString shownName(const QString &type, const QString &id) const;
+
     /// False once it is certain that what {"type", "id"} points to is not there, or it points nowhere.
     [[nodiscard]] bool mayExist(const QJsonObject &reference) const;
 
@@ -57,6 +61,8 @@ signals:
     void objectsChanged(const QString &type, const QStringList &added, const QStringList &changed,
                         const QStringList &removed);
     void completed(const QString &type);
+    /// These have come into the bin or out of it.
+    void binChanged(const QString &type, const QStringList &ids);
     /// The service refused to watch this type.
     void watchFailed(const QString &type, const Error &error);
     void staleChanged();
@@ -76,6 +82,7 @@ private:
     [[nodiscard]] WatchedType *find(const QString &type) const;
 
     ServiceClient *m_client;
+    BinNames *m_bin;
     std::map<QString, std::unique_ptr<WatchedType>> m_types;
     QHash<QString, QList<QJsonObject>> m_early; ///< changes of watches whose answer has not been handled yet
     int m_unanswered = 0;                       ///< watch calls of the present connection

@@ -41,7 +41,7 @@ ResourceTableModel::ResourceTableModel(ResourceCache *cache, const ResourceType 
     : QAbstractTableModel(parent), m_cache(cache), m_type(type),
       m_text([cache](const QString &target, const QString &id) {
           // An identifier says something only when it is certain that there is no name.
-          return cache->isComplete(target) ? cache->nameOf(target, id) : u" "_s;
+          return cache->isComplete(target) ? cache->shownName(target, id) : u" "_s;
       })
 {
     const auto isListed = [](const Field &field) { return field.listed; };
@@ -51,6 +51,7 @@ ResourceTableModel::ResourceTableModel(ResourceCache *cache, const ResourceType 
     std::copy_if(fields.cbegin(), fields.cend(), std::back_inserter(m_columns),
                  [](const Field &field) { return !field.listed && field.kind != FieldKind::Secret; });
     connect(cache, &ResourceCache::objectsChanged, this, &ResourceTableModel::objectsChanged);
+    connect(cache, &ResourceCache::binChanged, this, &ResourceTableModel::referencesChanged);
     connect(cache, &ResourceCache::staleChanged, this, [this] {
         if (!m_rows.isEmpty()) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
@@ -279,7 +280,7 @@ void ResourceTableModel::referencesChanged(const QString &target, const QStringL
     if (isReferenced) {
         QHash<QString, QString> &names = m_names[target];
         for (const QString &id : ids) {
-            const QString name = m_cache->nameOf(target, id);
+            const QString name = m_cache->shownName(target, id);
             isNews = isNews || names.value(id) != name;
             names.insert(id, name);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/features/dialogs/methoddialog.h"
 
+#include "app/client/objectpath.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/client/translatedtext.h"
@@ -168,7 +169,8 @@ QList<Choice> MethodDialog::choicesFor(const Field &field) const
     }
     const auto &objects = m_context.cache->objects(targetOf(field));
     for (const QJsonObject &object : objects) {
-        choices += Choice{object.value("id"_L1).toString(), object.value("name"_L1).toString()};
+        const QString id = object.value("id"_L1).toString();
+        choices += Choice{id, objectpath::of(*m_context.cache, targetOf(field), id, object.value("name"_L1).toString())};
     }
     std::sort(choices.begin(), choices.end(),
               [](const Choice &left, const Choice &right) { return naturalCompare(left.label, right.label) < 0; });

@@ -2,12 +2,16 @@
 #include "app/features/dialogs/referencesearch.h"
 
 #include "app/actions/typewords.h"
+#include "app/client/objectpath.h"
 #include "app/client/resourcecache.h"
 #include "app/client/serviceclient.h"
 #include "app/forms/fieldeditor.h"
 #include "app/forms/schemaform.h"
+#include "app/models/naturalorder.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -24,6 +28,10 @@ ReferenceSearch::ReferenceSearch(ResourceCache *cache, SchemaForm *form, const F
             [this](const QString &, const QString &text, const QList<ObjectNames::Match> &matches, bool more) {
                 found(text, matches, more);
             });
+    if (objectpath::nests(*cache->client(), m_type)) {
+        cache->watch(m_type); // for what they are inside of
+        connect(cache, &ResourceCache::objectsChanged, this, [this](const QString &type) { type == m_type ? list() : (void)0; });
+    }
     m_editor->setSearching(true);
     m_editor->setChoices(m_fixed);
     look({});
@@ -36,15 +44,26 @@ void ReferenceSearch::look(const QString &text)
 
 void ReferenceSearch::found(const QString &text, const QList<ObjectNames::Match> &matches, bool more)
 {
-    m_choices = m_fixed;
-    for (const ObjectNames::Match &match : matches) {
-        m_choices += Choice{match.id, match.name};
-    }
-    m_editor->setChoices(m_choices);
+    m_matches = matches;
+    list();
     tellMore(more);
     if (matches.isEmpty() && !text.isEmpty()) {
         complain(text);
     }
+}
+
+void ReferenceSearch::list()
+{
+    QList<Choice> found;
+    for (const ObjectNames::Match &match : std::as_const(m_matches)) {
+        found += Choice{match.id, objectpath::of(*m_cache, m_type, match.id, match.name)};
+    }
+    if (objectpath::nests(*m_cache->client(), m_type)) { // what is inside of something else comes after that
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Choice &left, const Choice &right) { return naturalCompare(left.label, right.label) < 0; });
+    }
+    m_choices = m_fixed + found;
+    m_editor->setChoices(m_choices);
 }
 
 void ReferenceSearch::complain(const QString &text)
@@ -70,8 +89,10 @@ void ReferenceSearch::findName(const QString &id)
         return;
     }
     m_asked.insert(id);
-    const auto add = [this, id](const QString &name) { m_editor->setChoices(m_choices + QList<Choice>{{id, name}}); };
-    if (const QString known = m_cache->nameOf(m_type, id); !known.isEmpty()) {
+    const auto add = [this, id](const QString &name) {
+        m_editor->setChoices(m_choices + QList<Choice>{{id, objectpath::of(*m_cache, m_type, id, name)}});
+    };
+    if (const QString known = m_cache->shownName(m_type, id); !known.isEmpty()) {
         add(known);
         return;
     }

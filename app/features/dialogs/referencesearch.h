@@ -28,6 +28,8 @@ public:
 private:
     void look(const QString &text);
     void found(const QString &text, const QList<ObjectNames::Match> &matches, bool more);
+    /// What nests is listed with what it is inside of.
+    void list();
     void complain(const QString &text);
     void tellMore(bool more);
     void findName(const QString &id);
@@ -38,7 +40,8 @@ private:
     QString m_field;
     QString m_type;
     QList<Choice> m_fixed;
-    QList<Choice> m_choices; ///< as found last
+    QList<ObjectNames::Match> m_matches; ///< as found last
+    QList<Choice> m_choices;             ///< made of them
     ObjectNames *m_names;
     QSet<QString> m_asked; ///< ids whose names are on their way
 };

@@ -47,12 +47,12 @@ QStringList AttributesCard::targets(const QString &type) const
 void AttributesCard::refresh(const QString &type, const QJsonObject &object)
 {
     const ResourceCache *cache = m_context.cache;
-    const FieldText text([cache](const QString &ofType, const QString &id) { return cache->nameOf(ofType, id); });
+    const FieldText text([cache](const QString &ofType, const QString &id) { return cache->shownName(ofType, id); });
     QStringList shown;
     for (const Field &field : attributesOf(m_context.client->type(type))) {
         const QJsonValue value = object.value(field.name);
         const QString words = text.shown(field, value);
-        const bool leads = field.kind == FieldKind::Reference && !words.isEmpty();
+        const bool leads = field.kind == FieldKind::Reference && !cache->object(field.target, value.toString()).isEmpty();
         m_grid->setValue(field.name, translatedLabel(field.label), words.isEmpty() ? u"—"_s : words,
                          words.isEmpty() ? Tone::Dim : Tone::Text);
         m_grid->setLink(field.name, leads);

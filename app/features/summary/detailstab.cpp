@@ -67,7 +67,7 @@ void DetailsTab::refresh(const QJsonObject &object)
 void DetailsTab::refreshFields(const QJsonObject &object)
 {
     const ResourceCache *cache = context().cache;
-    const FieldText text([cache](const QString &type, const QString &id) { return cache->nameOf(type, id); });
+    const FieldText text([cache](const QString &type, const QString &id) { return cache->shownName(type, id); });
     const ResourceType *type = context().client->type(this->object().type);
     for (const Field &field : type ? type->fields() : QList<Field>()) {
         if (field.name == "id"_L1 || field.name == "version"_L1 || field.name == "name"_L1) {
@@ -79,7 +79,7 @@ void DetailsTab::refreshFields(const QJsonObject &object)
             shown = timetext::exact(timetext::fromWire(value.toString()));
         }
         put(m_fields, field.name, translatedLabel(field.label), shown);
-        const bool leads = field.kind == FieldKind::Reference && !shown.isEmpty();
+        const bool leads = field.kind == FieldKind::Reference && !cache->object(field.target, value.toString()).isEmpty();
         m_fields->setLink(field.name, leads);
         m_fields->setCopyable(field.name, field.kind == FieldKind::Text && shown.size() >= longText);
         m_links.insert(field.name, leads ? ObjectRef{field.target, value.toString()} : ObjectRef());

@@ -48,6 +48,7 @@ SummaryTab::SummaryTab(const WorkspaceContext &context, const ObjectRef &object,
                     refreshNow();
                 }
             });
+    connect(context.cache, &ResourceCache::binChanged, this, [this](const QString &type) { m_followed.contains(type) ? refreshNow() : (void)0; });
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &SummaryTab::refreshNow);
     m_minute.start();

@@ -263,6 +263,34 @@ private slots:
         QCOMPARE(form.problem(u"parameters"_s), u"Write “name = value” in each line."_s);
     }
 
+    void whatNestsIsListedWithWhatItIsInsideOf()
+    {
+        PageFixture fixture;
+        ResourceType folder(u"folder"_s, "Folder", "Folders");
+        folder.add(u"name"_s, FieldKind::Text).label("Name").help("Name").required().listed();
+        folder.add(u"parent"_s, FieldKind::Reference).label("Inside of").help("Inside of").target(u"folder"_s).parent().listed();
+        fixture.service.addType(folder);
+        fixture.service.addMethod(methodOf(u"folder.create"_s, folder.fields()));
+        fixture.service.put(u"folder"_s, {{u"id"_s, u"f1"_s}, {u"name"_s, u"west"_s}});
+        fixture.service.put(u"folder"_s, {{u"id"_s, u"f2"_s}, {u"name"_s, u"web"_s}, {u"parent"_s, u"f1"_s}});
+        fixture.service.put(u"folder"_s, {{u"id"_s, u"f3"_s}, {u"name"_s, u"db"_s}, {u"parent"_s, u"f2"_s}});
+        QVERIFY(fixture.begin());
+        const ObjectDialog dialog(fixture.context(), {u"folder"_s, {}});
+        auto *box = dialog.form()->editor(u"parent"_s)->findChild<QComboBox *>();
+        const auto listed = [box] {
+            QStringList texts;
+            for (int i = 1; i < box->count(); ++i) { // after none
+                texts << box->itemText(i);
+            }
+            return texts;
+        };
+        QTRY_COMPARE(listed(), (QStringList{u"west"_s, u"west / web"_s, u"west / web / db"_s}));
+        type(dialog, u"parent"_s, u"db"_s);
+        QTRY_COMPARE(listed(), QStringList{u"west / web / db"_s});
+        dialog.form()->setValues({{u"parent"_s, u"f2"_s}});
+        QTRY_COMPARE(box->currentText(), u"west / web"_s);
+    }
+
     void severalObjectsAreSearchedAndStayChosen()
     {
         NoteFixture fixture;

@@ -32,7 +32,34 @@ private slots:
     void announcesOnlyDifferencesAfterAReconnect();
     void keepsRowsWhileThereIsNoConnection();
     void saysWhichTypeCannotBeWatched();
+    void knowsTheNamesOfWhatIsInTheBin();
 };
+
+void TestResourceCache::knowsTheNamesOfWhatIsInTheBin()
+{
+    ConnectedClient fixture;
+    ResourceType thing(u"thing"_s, "Thing", "Things");
+    thing.add(u"name"_s, FieldKind::Text).label("Name").help("Name");
+    thing.add(u"discarded"_s, FieldKind::Time).label("In the bin since").help("When");
+    fixture.service.addType(thing);
+    fixture.service.on(u"thing.watch"_s, [](const QJsonObject &params) -> Result<QJsonValue> {
+        const bool isBin = params.value("where"_L1).toString().contains("discarded"_L1);
+        const QJsonObject item = isBin ? QJsonObject{{u"id"_s, u"t2"_s}, {u"name"_s, u"old"_s}} : QJsonObject{{u"id"_s, u"t1"_s}, {u"name"_s, u"new"_s}};
+        return QJsonObject{{u"watch"_s, isBin ? u"bin"_s : u"all"_s}, {u"items"_s, QJsonArray{item}}};
+    });
+    QSignalSpy changes(&fixture.cache, &ResourceCache::binChanged);
+    fixture.cache.watch(u"thing"_s); // before anything is known of it
+    QVERIFY(fixture.connectToService());
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(changes.last().at(1).toStringList(), QStringList{u"t2"_s});
+    QTRY_COMPARE(fixture.cache.shownName(u"thing"_s, u"t1"_s), u"new"_s);
+    QCOMPARE(fixture.cache.shownName(u"thing"_s, u"t2"_s), u"old (in the bin)"_s);
+    QCOMPARE(fixture.cache.nameOf(u"thing"_s, u"t2"_s), QString()); // it is not among the objects
+    QCOMPARE(fixture.cache.shownName(u"thing"_s, u"t3"_s), QString());
+    fixture.cache.watch(u"vm"_s); // has no bin here
+    QTRY_VERIFY(fixture.cache.isComplete(u"vm"_s));
+    QCOMPARE(fixture.service.callCount(u"vm.watch"_s), 1);
+}
 
 void TestResourceCache::takesASnapshotAndFollowsChanges()
 {
