@@ -11,6 +11,7 @@
 #include "app/features/dialogs/methodcalldialog.h"
 #include "app/features/dialogs/newmachinedialog.h"
 #include "app/features/dialogs/objectdialog.h"
+#include "app/features/dialogs/scheduledialog.h"
 #include "app/features/summary/detailstab.h"
 #include "app/features/summary/hostsummarytab.h"
 #include "app/features/summary/machinesummarytab.h"
@@ -94,7 +95,8 @@ void addMethodHandlers(const WorkspaceContext &context, MainWindow *window)
 void addModelHandlers(const WorkspaceContext &context, MainWindow *window)
 {
     const auto edit = [context, window](const ObjectRef &object) {
-        auto *dialog = new ObjectDialog(context, object, window);
+        ObjectDialog *dialog = object.type == "schedule"_L1 ? new ScheduleDialog(context, object, window)
+                                                            : new ObjectDialog(context, object, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (object.id.isEmpty()) {
             QObject::connect(dialog, &MethodDialog::answered, window, [context, type = object.type](const QJsonObject &answer) {

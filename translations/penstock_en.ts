@@ -32,6 +32,65 @@
     </message>
 </context>
 <context>
+    <name>CronText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Every minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1</source>
+        <translation>Every hour at minute %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s) at minute %1</source>
+        <translation>
+            <numerusform>Every %n hour at minute %1</numerusform>
+            <numerusform>Every %n hours at minute %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>weekdays, times</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Every day at %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month at %2</source>
+        <comment>days, times</comment>
+        <translation>Day %1 of every month at %2</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <comment>day, times</comment>
+        <translation>Every year on %1 at %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>day of a year</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how often, weekdays</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>%1 %</source>
@@ -3278,6 +3337,22 @@
     <message>
         <source>What plugins say in other languages: by plugin, language and English words.</source>
         <translation>What plugins say in other languages: by plugin, language and English words.</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>May do everything.</translation>
+    </message>
+    <message>
+        <source>Keeps hosts, images and virtual machines going.</source>
+        <translation>Keeps hosts, images and virtual machines going.</translation>
+    </message>
+    <message>
+        <source>Makes and uses virtual machines of a project.</source>
+        <translation>Makes and uses virtual machines of a project.</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>Sees everything and changes nothing.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6863,14 @@
         <source>Another plugin has declared it.</source>
         <translation>Another plugin has declared it.</translation>
     </message>
+    <message>
+        <source>It is in the inventory already, where you do not see it.</source>
+        <translation>It is in the inventory already, where you do not see it.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to put it where you work.</source>
+        <translation>Ask an administrator to put it where you work.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -8472,6 +8555,21 @@
     </message>
 </context>
 <context>
+    <name>penstock::NextRuns</name>
+    <message>
+        <source>It would not run any more.</source>
+        <translation>It would not run any more.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month and weekday: 30 2 * * MON-FRI is half past two on workdays.</source>
+        <translation>Minute, hour, day, month and weekday: 30 2 * * MON-FRI is half past two on workdays.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::NumberEditor</name>
     <message>
         <source> s</source>
@@ -8534,6 +8632,17 @@
     <message>
         <source>name = value, one a line</source>
         <translation>name = value, one a line</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ParametersForm</name>
+    <message>
+        <source>More parameters</source>
+        <translation>More parameters</translation>
+    </message>
+    <message>
+        <source>Fewer parameters</source>
+        <translation>Fewer parameters</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8711,13 @@
     <message>
         <source>A name is needed.</source>
         <translation>A name is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceCache</name>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (in the bin)</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8827,14 @@
     <message>
         <source>last known</source>
         <translation>last known</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScheduleDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>type, what is done with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,63 @@
     </message>
 </context>
 <context>
+    <name>CronText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1</source>
+        <translation>每小时的第 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s) at minute %1</source>
+        <translation>
+            <numerusform>每 %n 小时，在第 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>weekdays, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month at %2</source>
+        <comment>days, times</comment>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <comment>day, times</comment>
+        <translation>每年%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>day of a year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how often, weekdays</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>%1 %</source>
@@ -3273,6 +3330,22 @@
     <message>
         <source>What plugins say in other languages: by plugin, language and English words.</source>
         <translation>插件的其他语言用词：按插件、语言和英文原文列出。</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>可以做任何事。</translation>
+    </message>
+    <message>
+        <source>Keeps hosts, images and virtual machines going.</source>
+        <translation>维护主机、映像和虚拟机的运行。</translation>
+    </message>
+    <message>
+        <source>Makes and uses virtual machines of a project.</source>
+        <translation>创建并使用项目中的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>可以查看一切，但不能更改。</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6855,14 @@
         <source>Another plugin has declared it.</source>
         <translation>另一个插件已声明它。</translation>
     </message>
+    <message>
+        <source>It is in the inventory already, where you do not see it.</source>
+        <translation>它已在清单中，但您看不到那个位置。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to put it where you work.</source>
+        <translation>请管理员把它移到您的工作范围内。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -8439,6 +8520,21 @@
     </message>
 </context>
 <context>
+    <name>penstock::NextRuns</name>
+    <message>
+        <source>It would not run any more.</source>
+        <translation>它不会再运行。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month and weekday: 30 2 * * MON-FRI is half past two on workdays.</source>
+        <translation>分、时、日、月、星期：30 2 * * MON-FRI 表示工作日的两点半。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::NumberEditor</name>
     <message>
         <source> s</source>
@@ -8501,6 +8597,17 @@
     <message>
         <source>name = value, one a line</source>
         <translation>名称 = 值，每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ParametersForm</name>
+    <message>
+        <source>More parameters</source>
+        <translation>更多参数</translation>
+    </message>
+    <message>
+        <source>Fewer parameters</source>
+        <translation>收起参数</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8676,13 @@
     <message>
         <source>A name is needed.</source>
         <translation>必须输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResourceCache</name>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1（在回收站中）</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8792,14 @@
     <message>
         <source>last known</source>
         <translation>上次已知状态</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScheduleDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>type, what is done with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ QString targetOf(const Field &field)
 } // namespace
 
 MethodDialog::MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent)
-    : GrowingDialog(parent), m_context(context), m_method(order.method), m_form(new SchemaForm(fieldsOf(order.fields), this)),
+    : GrowingDialog(parent), m_context(context), m_method(order.method), m_reshape(order.reshape), m_form(new SchemaForm(fieldsOf(order.fields), this)),
       m_more(new SchemaForm(fieldsOf(order.more), this)), m_banner(new Banner(Banner::Kind::Error, {}, this)),
       m_button(new QPushButton(order.verb, this)), m_searches(order.searches)
 {
@@ -61,6 +61,7 @@ QList<Field> MethodDialog::fieldsOf(const QStringList &names) const
         for (const Field &field : method ? method->parameters : QList<Field>()) {
             if (field.name == name) {
                 fields += field;
+                m_reshape ? m_reshape(fields.last()) : (void)0;
             }
         }
     }
@@ -111,6 +112,12 @@ void MethodDialog::addMore(QVBoxLayout *column)
     column->addWidget(m_moreLink, 0, Qt::AlignLeft);
     column->addWidget(m_more);
     connect(m_moreLink, &LinkLabel::activated, this, [this] { setMoreShown(!m_more->isVisibleTo(this)); });
+}
+
+void MethodDialog::addBelowForm(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_form) + 1, widget);
 }
 
 void MethodDialog::setMoreShown(bool shown)
@@ -211,7 +218,8 @@ void MethodDialog::submit()
     if (!moreIsRight) {
         setMoreShown(true);
     }
-    if (!m_form->check() || !moreIsRight) {
+    const bool restIsRight = checkRest();
+    if (!m_form->check() || !restIsRight || !moreIsRight) {
         return;
     }
     setBusy(true);
@@ -230,7 +238,7 @@ void MethodDialog::submit()
 
 void MethodDialog::showError(const Error &error)
 {
-    if (m_form->showError(error)) {
+    if (showInRest(error) || m_form->showError(error)) {
         return;
     }
     if (m_more->showError(error)) {

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +37,7 @@ public:
         QHash<QString, QString> hints = {}; ///< what stands below a field while nothing is wrong with it
         QString intro = {};    ///< what it is good for, below the title
         bool searches = false; ///< what references can be set to is searched, rather than listed
+        std::function<void(Field &)> reshape = {}; ///< a field as the form is to show it
     };
 
     MethodDialog(const WorkspaceContext &context, const Order &order, QWidget *parent = nullptr);
@@ -61,6 +64,12 @@ protected:
     [[nodiscard]] virtual QList<Choice> choicesFor(const Field &field) const;
     /// What is sent.
     [[nodiscard]] virtual QJsonObject params() const;
+    /// Puts something that is entered besides between the fields and those that are shown on request.
+    void addBelowForm(QWidget *widget);
+    /// Of that: marks what is wrong.
+    [[nodiscard]] virtual bool checkRest() { return true; }
+    /// Of that: shows an error that is about it; false when it is not.
+    virtual bool showInRest(const Error &) { return false; }
 
 private:
     void layOut(const Order &order);
@@ -74,6 +83,7 @@ private:
 
     WorkspaceContext m_context;
     QString m_method;
+    std::function<void(Field &)> m_reshape;
     SchemaForm *m_form;
     SchemaForm *m_more;
     LinkLabel *m_moreLink = nullptr;

@@ -44,9 +44,18 @@ bool needsWords(const Field &field)
 } // namespace
 
 ObjectDialog::ObjectDialog(const WorkspaceContext &context, const ObjectRef &object, QWidget *parent)
-    : MethodDialog(context, orderFor(context, object), parent), m_object(object)
+    : ObjectDialog(context, object, orderFor(context, object), parent)
 {
-    if (object.id.isEmpty()) {
+    fill();
+}
+
+ObjectDialog::ObjectDialog(const WorkspaceContext &context, const ObjectRef &object, const Order &order, QWidget *parent)
+    : MethodDialog(context, order, parent), m_object(object)
+{}
+
+void ObjectDialog::fill()
+{
+    if (m_object.id.isEmpty()) {
         fillNew();
     } else {
         fillExisting();
@@ -103,6 +112,7 @@ void ObjectDialog::fillNew()
     whenDone(context().client->call(defaults, {}), this, [this](const Result<QJsonValue> &answer) {
         if (answer) {
             setValues(answer->toObject());
+            emit filled();
         }
     });
 }

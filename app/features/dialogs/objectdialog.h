@@ -7,7 +7,7 @@
 namespace penstock {
 
 /// Makes or changes an object of any type whose methods TYPE.create and TYPE.update follow from its fields.
-class ObjectDialog final : public MethodDialog
+class ObjectDialog : public MethodDialog
 {
     Q_OBJECT
 
@@ -15,14 +15,22 @@ public:
     /// Without an id: makes a new object of the type.
     ObjectDialog(const WorkspaceContext &context, const ObjectRef &object, QWidget *parent = nullptr);
 
+signals:
+    /// Suggestions of the service have come.
+    void filled();
+
 protected:
+    /// For a form in another order; to be followed by fill().
+    ObjectDialog(const WorkspaceContext &context, const ObjectRef &object, const Order &order, QWidget *parent);
+    [[nodiscard]] static Order orderFor(const WorkspaceContext &context, const ObjectRef &object);
+    /// Enters what the object is, or what a new one begins with.
+    void fill();
     /// References that need not be set can be set to none.
     [[nodiscard]] QList<Choice> choicesFor(const Field &field) const override;
     /// Of an object that is there only what was changed.
     [[nodiscard]] QJsonObject params() const override;
 
 private:
-    [[nodiscard]] static Order orderFor(const WorkspaceContext &context, const ObjectRef &object);
     void fillNew();
     void fillExisting();
     [[nodiscard]] QJsonObject entered() const { return MethodDialog::params(); }
