@@ -3418,6 +3418,24 @@
     </message>
 </context>
 <context>
+    <name>ScheduleText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times in words, as they are written</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type, what is done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Desktop console for libvirt hosts</source>
@@ -8827,14 +8845,6 @@
     <message>
         <source>last known</source>
         <translation>last known</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ScheduleDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>type, what is done with it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

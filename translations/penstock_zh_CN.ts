@@ -3410,6 +3410,24 @@
     </message>
 </context>
 <context>
+    <name>ScheduleText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times in words, as they are written</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type, what is done with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Desktop console for libvirt hosts</source>
@@ -8792,14 +8810,6 @@
     <message>
         <source>last known</source>
         <translation>上次已知状态</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::ScheduleDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>type, what is done with it</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/client/resourcecache.h"
 #include "app/client/translatedtext.h"
 #include "app/models/modelroles.h"
+#include "app/models/scheduletext.h"
 
 #include <algorithm>
 
@@ -136,7 +137,7 @@ QVariant ResourceTableModel::cell(const Row &row, const Field &field, int role) 
     const QJsonValue value = row.object.value(field.name);
     switch (role) {
     case Qt::DisplayRole:
-        return m_text.shownOf(row.object, field);
+        return shown(row, field);
     case Qt::ToolTipRole:
         return field.kind == FieldKind::Text ? m_text.shownOf(row.object, field) : m_text.toolTip(field, value);
     case Qt::AccessibleTextRole:
@@ -155,6 +156,12 @@ QVariant ResourceTableModel::cell(const Row &row, const Field &field, int role) 
     }
 }
 
+QString ResourceTableModel::shown(const Row &row, const Field &field) const
+{
+    const QString words = m_type.name() == "schedule"_L1 ? scheduletext::shown(*m_cache->client(), m_text, row.object, field) : QString();
+    return words.isEmpty() ? m_text.shownOf(row.object, field) : words;
+}
+
 QVariant ResourceTableModel::reference(const Row &row, const Field &field) const
 {
     const QJsonValue value = row.object.value(field.name);
@@ -169,7 +176,7 @@ QVariant ResourceTableModel::reference(const Row &row, const Field &field) const
 /// The first cell of a row speaks for the object: name and state. The others say which value they are.
 QString ResourceTableModel::accessibleText(const Row &row, const Field &field) const
 {
-    const QString shown = m_text.shownOf(row.object, field);
+    const QString shown = this->shown(row, field);
     if (field.name != m_columns.first().name) {
         return shown.isEmpty() ? tr("%1: none").arg(translatedLabel(field.label))
                                : tr("%1: %2").arg(translatedLabel(field.label), shown);

@@ -55,6 +55,8 @@ private:
     void columnChanged(int column, const QList<int> &roles);
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] QVariant cell(const Row &row, const Field &field, int role) const;
+    /// In words; what schedules do and when in those of their methods.
+    [[nodiscard]] QString shown(const Row &row, const Field &field) const;
     [[nodiscard]] QVariant reference(const Row &row, const Field &field) const;
     [[nodiscard]] QString accessibleText(const Row &row, const Field &field) const;
 

@@ -150,6 +150,30 @@ bool ParametersForm::showError(Error error)
     return isMore;
 }
 
+void ParametersForm::followInTabOrder(QWidget *before)
+{
+    before = before->focusProxy() ? before->focusProxy() : before;
+    const auto append = [&before](QWidget *whole) {
+        const QList<QWidget *> parts = QList<QWidget *>{whole} + whole->findChildren<QWidget *>();
+        for (QWidget *next : parts) { // Qt orders those that take the focus themselves
+            if ((next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && next->window() == whole->window()) {
+                setTabOrder(before, next);
+                before = next;
+            }
+        }
+    };
+    for (const SchemaForm *form : {m_form, m_more}) {
+        if (form && form == m_more) {
+            append(m_link);
+        }
+        for (const Field &field : form ? m_fields : QList<Field>()) {
+            if (FieldEditor *editor = form->editor(field.name)) {
+                append(editor);
+            }
+        }
+    }
+}
+
 int ParametersForm::labelWidth() const
 {
     return std::max(m_form ? m_form->labelWidth() : 0, m_more ? m_more->labelWidth() : 0);

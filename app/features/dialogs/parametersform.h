@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool check();
     /// Of an error whose field is within the parameters; whether it could be shown.
     bool showError(Error error);
+    /// The keyboard comes here from that widget, and goes on to what followed it.
+    void followInTabOrder(QWidget *before);
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width);
     /// Null while there is nothing to enter.

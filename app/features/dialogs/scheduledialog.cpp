@@ -9,6 +9,7 @@
 #include "app/forms/fieldeditor.h"
 #include "app/forms/schemaform.h"
 #include "app/models/naturalorder.h"
+#include "app/models/scheduletext.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString example = u"0 2 * * *"_s;
+
 /// What changes something, but not what belongs to a session, to a person who watches, or to the engine of tasks.
 bool canBeScheduled(const Method &method)
 {
@@ -26,13 +29,6 @@ bool canBeScheduled(const Method &method)
     const bool acts = method.changes || method.answer == Method::Answer::Task;
     return acts && !method.beforeSignIn && method.neededLevel() != Method::Level::Everyone
            && !nouns.contains(method.name.section(u'.', 0, 0)) && !names.contains(method.name);
-}
-
-QString labelOf(const ServiceClient &client, const Method &method)
-{
-    const ResourceType *type = client.type(method.name.section(u'.', 0, 0));
-    const QString label = translatedLabel(method.label);
-    return type ? ScheduleDialog::tr("%1: %2", "type, what is done with it").arg(translatedLabel(type->label()), label) : label;
 }
 
 } // namespace
@@ -45,13 +41,18 @@ ScheduleDialog::ScheduleDialog(const WorkspaceContext &context, const ObjectRef 
     addBelowForm(m_parameters);
     offerMethods(present.value("method"_L1).toString());
     if (schedule.id.isEmpty()) {
-        setValues({{u"cron"_s, u"0 2 * * *"_s}}); // shows how it is written
+        setValues({{u"cron"_s, example}}); // shows how it is written
     }
     fill();
     showMethod(m_before);
     connect(form(), &SchemaForm::edited, this, [this](const QString &field) {
         if (field == "method"_L1) {
             showMethod({});
+        }
+    });
+    connect(moreForm(), &SchemaForm::edited, this, [this](const QString &field) {
+        if (field == "at"_L1 && form()->values().value("cron"_L1) == example) { // once instead
+            form()->setValues({{u"cron"_s, QString()}});
         }
     });
     auto *runs = new NextRuns(context.client, form(), moreForm());
@@ -88,7 +89,7 @@ void ScheduleDialog::offerMethods(const QString &present)
     const ServiceClient &client = *context().client;
     for (const Method &method : client.methods()) {
         if (canBeScheduled(method) || method.name == present) {
-            choices += Choice{method.name, labelOf(client, method)};
+            choices += Choice{method.name, scheduletext::method(client, method.name)};
         }
     }
     if (!present.isEmpty() && !client.method(present)) { // its plugin is gone
@@ -102,10 +103,13 @@ void ScheduleDialog::offerMethods(const QString &present)
 
 void ScheduleDialog::showMethod(const QJsonObject &values)
 {
-    const FieldEditor *editor = form()->editor(u"method"_s);
+    FieldEditor *editor = form()->editor(u"method"_s);
     const Method *method = editor ? context().client->method(editor->value().toString()) : nullptr;
     form()->setHint(u"method"_s, method ? translatedLabel(method->help) : QString());
     m_parameters->setMethod(method, values);
+    if (editor) {
+        m_parameters->followInTabOrder(editor);
+    }
     const int width = std::max({form()->labelWidth(), moreForm()->labelWidth(), m_parameters->labelWidth()});
     form()->setLabelWidth(width);
     moreForm()->setLabelWidth(width);

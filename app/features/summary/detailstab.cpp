@@ -6,6 +6,7 @@
 #include "app/client/translatedtext.h"
 #include "app/models/fieldtext.h"
 #include "app/models/naturalorder.h"
+#include "app/models/scheduletext.h"
 #include "app/models/timetext.h"
 #include "app/theme/widgets/card.h"
 #include "app/theme/widgets/keyvaluegrid.h"
@@ -52,8 +53,22 @@ DetailsTab::DetailsTab(const WorkspaceContext &context, const ObjectRef &object,
             follow(value.target);
         }
     }
+    if (object.type == "schedule"_L1) { // what it is called with, too
+        followParameters();
+    }
     follow(object.type);
     refreshNow();
+}
+
+void DetailsTab::followParameters()
+{
+    const QString name = context().cache->object(object().type, object().id).value("method"_L1).toString();
+    const Method *method = context().client->method(name);
+    for (const Field &field : method ? method->parameters : QList<Field>()) {
+        if (field.kind == FieldKind::Reference && !field.target.isEmpty()) {
+            follow(field.target);
+        }
+    }
 }
 
 void DetailsTab::refresh(const QJsonObject &object)
@@ -75,6 +90,10 @@ void DetailsTab::refreshFields(const QJsonObject &object)
         }
         const QJsonValue value = object.value(field.name);
         QString shown = text.shownOf(object, field);
+        if (this->object().type == "schedule"_L1) {
+            const QString words = scheduletext::shown(*context().client, text, object, field);
+            shown = words.isEmpty() ? shown : words;
+        }
         if (field.kind == FieldKind::Time && !shown.isEmpty()) {
             shown = timetext::exact(timetext::fromWire(value.toString()));
         }

@@ -17,6 +17,8 @@ public:
 
 private:
     void refresh(const QJsonObject &object) override;
+    /// Names of what a schedule is called with are shown as well.
+    void followParameters();
     void refreshFields(const QJsonObject &object);
     void refreshUsers();
     [[nodiscard]] bool isUsedBy(const QJsonObject &machine) const;

@@ -3,6 +3,8 @@
 #include "app/features/dialogs/scheduledialog.h"
 #include "app/forms/fieldeditor.h"
 #include "app/forms/schemaform.h"
+#include "app/models/fieldtext.h"
+#include "app/models/scheduletext.h"
 #include "tests/gui/pages/pagefixture.h"
 
 #include <QComboBox>
@@ -144,6 +146,26 @@ private slots:
         QVERIFY(!dialog.parameters()->values().contains(u"id"_s)); // of the other method
     }
 
+    void theKeyboardGoesThroughInOrder()
+    {
+        ScheduleFixture fixture;
+        QVERIFY(fixture.beginWithSchedule());
+        ScheduleDialog dialog(fixture.context(), {u"schedule"_s, {}});
+        dialog.show();
+        choose(dialog, u"vm.rename"_s);
+        const SchemaForm *form = dialog.parameters()->form();
+        QStringList order;
+        QWidget *widget = dialog.form()->editor(u"method"_s)->focusProxy();
+        for (int i = 0; i < 100 && order.size() < 3; ++i) {
+            widget = widget->nextInFocusChain();
+            for (const QString &field : {u"id"_s, u"name"_s}) {
+                order += form->editor(field)->focusProxy() == widget ? QStringList{field} : QStringList();
+            }
+            order += widget == dialog.button() ? QStringList{u"button"_s} : QStringList();
+        }
+        QCOMPARE(order, (QStringList{u"id"_s, u"name"_s, u"button"_s}));
+    }
+
     void whatIsThereIsShownAndKept()
     {
         ScheduleFixture fixture;
@@ -165,6 +187,21 @@ private slots:
         QCOMPARE(fixture.sent(u"schedule.update"_s).value("parameters"_L1).toObject(), kept);
     }
 
+    void listsAndPagesSayTheSame()
+    {
+        ScheduleFixture fixture;
+        QVERIFY(fixture.beginWithSchedule());
+        const FieldText text([&](const QString &target, const QString &id) { return fixture.cache.shownName(target, id); });
+        const QJsonObject schedule = fixture.cache.object(u"schedule"_s, u"s1"_s);
+        const ResourceType type = scheduleType();
+        const auto shown = [&](const QString &field) { return scheduletext::shown(fixture.client, text, schedule, *type.field(field)); };
+        QCOMPARE(shown(u"cron"_s), u"Every day at 03:00 (0 3 * * *)"_s);
+        QCOMPARE(shown(u"method"_s), u"Virtual machine: Shut down"_s);
+        QVERIFY2(shown(u"parameters"_s).contains("hello"_L1) && !shown(u"parameters"_s).contains("v1"_L1), qPrintable(shown(u"parameters"_s)));
+        QCOMPARE(shown(u"name"_s), QString()); // as it is
+        QCOMPARE(scheduletext::method(fixture.client, u"gone.method"_s), u"gone.method"_s);
+    }
+
     void timesAreToldInWords()
     {
         ScheduleFixture fixture;
@@ -175,6 +212,9 @@ private slots:
         QTRY_VERIFY(shows(dialog, u"Monday to Friday at 04:00\nNext: "_s));
         type(dialog.form()->editor(u"cron"_s), u"0 ? * * *"_s);
         QTRY_COMPARE(dialog.form()->problem(u"cron"_s), u"“?” is no hour."_s);
+        const ScheduleDialog once(fixture.context(), {u"schedule"_s, {}});
+        type(once.moreForm()->editor(u"at"_s), u"2030-01-02 03:04"_s);
+        QVERIFY(!once.form()->values().contains(u"cron"_s)); // one or the other
     }
 };
 
