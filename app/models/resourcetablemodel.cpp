@@ -139,7 +139,7 @@ QVariant ResourceTableModel::cell(const Row &row, const Field &field, int role) 
     case Qt::DisplayRole:
         return shown(row, field);
     case Qt::ToolTipRole:
-        return field.kind == FieldKind::Text ? m_text.shownOf(row.object, field) : m_text.toolTip(field, value);
+        return field.kind == FieldKind::Text ? shown(row, field) : m_text.toolTip(field, value);
     case Qt::AccessibleTextRole:
         return accessibleText(row, field);
     case Qt::TextAlignmentRole:

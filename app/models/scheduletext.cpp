@@ -60,11 +60,12 @@ QString scheduletext::shown(const ServiceClient &client, const FieldText &text, 
     if (field.name == "cron"_L1) {
         return times(schedule.value("cron"_L1).toString());
     }
-    if (field.name == "method"_L1) {
-        return method(client, name);
+    const Method *known = client.method(name);
+    if (field.name == "method"_L1 && known) { // what is done comes first, where there is little room
+        const ResourceType *type = client.type(name.section(u'.', 0, 0));
+        return translatedLabel(known->label) + (type ? u" · "_s + translatedLabel(type->label()) : QString());
     }
-    const Method *known = field.name == "parameters"_L1 ? client.method(name) : nullptr;
-    return known ? parameters(*known, text, schedule.value(field.name).toObject()) : QString();
+    return known && field.name == "parameters"_L1 ? parameters(*known, text, schedule.value(field.name).toObject()) : QString();
 }
 
 } // namespace penstock

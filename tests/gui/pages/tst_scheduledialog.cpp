@@ -196,7 +196,7 @@ private slots:
         const ResourceType type = scheduleType();
         const auto shown = [&](const QString &field) { return scheduletext::shown(fixture.client, text, schedule, *type.field(field)); };
         QCOMPARE(shown(u"cron"_s), u"Every day at 03:00 (0 3 * * *)"_s);
-        QCOMPARE(shown(u"method"_s), u"Virtual machine: Shut down"_s);
+        QCOMPARE(shown(u"method"_s), u"Shut down · Virtual machine"_s);
         QVERIFY2(shown(u"parameters"_s).contains("hello"_L1) && !shown(u"parameters"_s).contains("v1"_L1), qPrintable(shown(u"parameters"_s)));
         QCOMPARE(shown(u"name"_s), QString()); // as it is
         QCOMPARE(scheduletext::method(fixture.client, u"gone.method"_s), u"gone.method"_s);
