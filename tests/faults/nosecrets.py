@@ -115,8 +115,12 @@ class NoSecrets(unittest.TestCase):
         with self.assertRaises(faultworld.Refused):
             self.world.call("schedule.create", name="nightly", cron="0 0 * * *", timeZone="UTC", method="vm.create",
                             parameters=self.create())
-        with self.assertRaises(faultworld.Refused):
-            self.world.call("vm.create", **self.create(), dryRun=True)
+        self.assert_nowhere()
+
+    def test_a_call_that_is_only_tried(self):
+        told = self.world.call("vm.create", **self.create(), dryRun=True)
+        self.assertTrue(told["dryRun"])
+        self.assertNotIn(self.secrets[-1], str(told))
         self.assert_nowhere()
 
     def test_accounts(self):
